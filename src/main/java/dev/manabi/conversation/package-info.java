@@ -1,0 +1,10 @@
+/**
+ * The language of asks and replies: what somebody says, which ask that is, and what is
+ * said in return.
+ */
+@ApplicationModule(allowedDependencies = { "language", "roster" })
+@NullMarked
+package dev.manabi.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

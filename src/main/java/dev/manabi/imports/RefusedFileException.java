@@ -1,0 +1,41 @@
+package dev.manabi.imports;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.manabi.language.Language;
+
+/**
+ * A file that was not taken, with everything that is wrong with it.
+ */
+public final class RefusedFileException extends RuntimeException {
+
+	private final String file;
+
+	private final List<Problem> problems;
+
+	public RefusedFileException(String file, List<Problem> problems) {
+		super(file + ": " + in(Language.EN, problems));
+		this.file = file;
+		this.problems = List.copyOf(problems);
+	}
+
+	public String file() {
+		return this.file;
+	}
+
+	/** The faults in the order of their lines. */
+	public List<Problem> problems() {
+		return this.problems;
+	}
+
+	/** The faults, one a line. */
+	public String in(Language language) {
+		return in(language, this.problems);
+	}
+
+	private static String in(Language language, List<Problem> problems) {
+		return problems.stream().map((problem) -> problem.in(language)).collect(Collectors.joining("\n"));
+	}
+
+}

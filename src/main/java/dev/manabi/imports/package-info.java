@@ -1,0 +1,9 @@
+/**
+ * Files that people bring: read whole, every fault named by its line, nothing half-taken.
+ */
+@ApplicationModule(allowedDependencies = "language")
+@NullMarked
+package dev.manabi.imports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Who works here, what they are called, and who is a coordinator. */
+@ApplicationModule(allowedDependencies = { "language", "imports" })
+@NullMarked
+package dev.manabi.roster;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * The skill map: roles, skills, what each role requires, and which role somebody has.
+ */
+@ApplicationModule(allowedDependencies = { "language", "imports", "roster", "conversation" })
+@NullMarked
+package dev.manabi.skills;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Courses, and what each person is to learn from them. */
+@ApplicationModule(allowedDependencies = { "language", "imports", "roster", "conversation", "skills" })
+@NullMarked
+package dev.manabi.training;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
