@@ -1,0 +1,21 @@
+package dev.manabi.conversation;
+
+import java.util.Map;
+
+import dev.manabi.language.Language;
+
+/**
+ * What an {@link Intent} is asked.
+ *
+ * @param asker who asks
+ * @param language the language to answer in
+ * @param slots what the ask is about, by name, as a button or an understood text brought
+ * it
+ */
+public record Ask(Asker asker, Language language, Map<String, String> slots) {
+
+	public Ask {
+		slots = Map.copyOf(slots);
+	}
+
+}

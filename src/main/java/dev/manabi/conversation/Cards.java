@@ -1,0 +1,55 @@
+package dev.manabi.conversation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import dev.manabi.language.Language;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws cards from the templates beneath {@code cards/}. Beside its model a template sees
+ * {@code label} (the card's words in the language), {@code language} and {@code asker}
+ * (their Teams id).
+ */
+@Component
+public class Cards {
+
+	private final JsonMapper json;
+
+	private final Map<String, Template> templates = new ConcurrentHashMap<>();
+
+	Cards(JsonMapper json) {
+		this.json = json;
+	}
+
+	/** The card as JSON, schema version 1.5. */
+	public String draw(Reply.Card card, Language language, Asker asker) {
+		ObjectNode root = this.json.valueToTree(card.model());
+		root.set("label", Labels.of(card.template(), language));
+		root.put("language", language.locale().toLanguageTag());
+		root.put("asker", asker.teamsId());
+		ObjectNode drawn = (ObjectNode) this.templates.computeIfAbsent(card.template(), this::read).bind(root);
+		drawn.put("fallbackText", card.summary());
+		Buttons.addFallbacks(drawn);
+		return this.json.writeValueAsString(drawn);
+	}
+
+	private Template read(String name) {
+		try (InputStream template = new ClassPathResource("cards/" + name + ".json").getInputStream()) {
+			JsonNode body = this.json.readTree(template);
+			return new Template(name, body);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("No template for the card " + name, ex);
+		}
+	}
+
+}

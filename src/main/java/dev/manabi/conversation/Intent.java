@@ -1,0 +1,30 @@
+package dev.manabi.conversation;
+
+/**
+ * Something one may ask. The words by which it is asked, its label and its explanation
+ * stand in the message bundles under {@code intent.<name>}.
+ */
+public interface Intent {
+
+	/** The intent that answers when none is understood. */
+	String NOT_MINE = "not-mine";
+
+	/** The intent that answers to the bot having been installed. */
+	String WELCOME = "welcome";
+
+	/** The name, as buttons and message bundles use it: lower case with hyphens. */
+	String name();
+
+	Reply answer(Ask ask);
+
+	/** Whether the help names it. */
+	default boolean listed() {
+		return true;
+	}
+
+	/** Whether the answer is for the asker alone, so that no group or channel sees it. */
+	default boolean personal() {
+		return true;
+	}
+
+}
