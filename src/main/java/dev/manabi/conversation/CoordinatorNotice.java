@@ -1,6 +1,8 @@
 package dev.manabi.conversation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 
 import dev.manabi.language.Language;
 
@@ -19,6 +21,12 @@ public interface CoordinatorNotice {
 	 * @param reply what is said
 	 */
 	record Notice(String key, Reply reply) {
+
+		/** A notice that is told again when its content changes. */
+		public static Notice about(String subject, String content, Reply reply) {
+			UUID fingerprint = UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
+			return new Notice(subject + ":" + fingerprint, reply);
+		}
 
 	}
 

@@ -1,0 +1,90 @@
+package dev.manabi.skills.chat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Intent;
+import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Texts;
+import dev.manabi.language.Language;
+import dev.manabi.roster.Person;
+import dev.manabi.skills.Assignment;
+import dev.manabi.skills.Role;
+import dev.manabi.skills.RoleReasons;
+import dev.manabi.skills.SkillMap;
+import dev.manabi.skills.SkillMaps;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * 「私の役割は？」: the asker's roles, why, and what the policy asks of them.
+ */
+@Component
+@Order(20)
+class ShowMyRole implements Intent {
+
+	private final SkillMaps skillMaps;
+
+	private final RoleReasons reasons;
+
+	private final Texts texts;
+
+	ShowMyRole(SkillMaps skillMaps, RoleReasons reasons, Texts texts) {
+		this.skillMaps = skillMaps;
+		this.reasons = reasons;
+		this.texts = texts;
+	}
+
+	@Override
+	public String name() {
+		return "my-role";
+	}
+
+	@Override
+	public Reply answer(Ask ask) {
+		SkillMap map = this.skillMaps.current();
+		Optional<Person> person = ask.asker().person();
+		if (person.isEmpty()) {
+			String contact = map.contact().in(ask.language());
+			return new Reply.Words(this.texts.get(ask.language(), "my-role.unknown-person", contact));
+		}
+		return person.filter(map::isStaff)
+			.map((staff) -> roles(map, staff, ask.language()))
+			.orElseGet(() -> new Reply.Words(this.texts.get(ask.language(), "my-role.not-staff")));
+	}
+
+	private Reply roles(SkillMap map, Person person, Language language) {
+		List<Assignment> assignments = map.assignments(person);
+		List<RoleText> roles = assignments.stream().map((assignment) -> text(assignment, language)).toList();
+		String names = assignments.stream()
+			.map((assignment) -> assignment.role().name().in(language))
+			.collect(Collectors.joining(this.texts.get(language, "list.and")));
+		String source = this.texts.get(language, "my-role.source", map.source().in(language));
+		String wrong = this.texts.get(language, "my-role.wrong", map.contact().in(language));
+		return new Reply.Card("skills/my-role", new MyRoleCard(roles, source, wrong),
+				this.texts.get(language, "my-role.summary", names));
+	}
+
+	private RoleText text(Assignment assignment, Language language) {
+		Role role = assignment.role();
+		return new RoleText(role.name().in(language), this.reasons.sentence(assignment, language),
+				this.texts.get(language, "my-role.people", Markdown.plain(role.people().in(language)),
+						Markdown.plain(role.purpose().in(language))),
+				Markdown.plain(role.asked().in(language)), Markdown.plain(role.training().in(language)),
+				Markdown.plain(role.section().in(language)));
+	}
+
+	/** What the card shows. */
+	record MyRoleCard(List<RoleText> roles, String source, String wrong) {
+
+	}
+
+	record RoleText(String name, String because, String people, String asked, String training, String section) {
+
+	}
+
+}

@@ -1,0 +1,77 @@
+package dev.manabi.teams;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+import com.microsoft.bot.connector.ConnectorClient;
+import com.microsoft.bot.connector.authentication.AppCredentials;
+import com.microsoft.bot.connector.rest.RestConnectorClient;
+import com.microsoft.bot.restclient.RestClient;
+import com.microsoft.bot.restclient.ServiceResponseBuilder;
+import com.microsoft.bot.restclient.retry.RetryStrategy;
+import com.microsoft.bot.restclient.serializer.JacksonAdapter;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import retrofit2.Retrofit;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The connections to Teams, one HTTP client for all: with time-outs, and without the
+ * retries that would send a reply again which may have arrived.
+ */
+@Component
+class ConnectorClients {
+
+	private static final int CONCURRENT = 64;
+
+	private final OkHttpClient shared;
+
+	private final TeamsProperties teams;
+
+	private final Map<String, ConnectorClient> clients = new ConcurrentHashMap<>();
+
+	ConnectorClients(TeamsProperties teams) {
+		this.teams = teams;
+		Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
+		dispatcher.setMaxRequests(CONCURRENT);
+		dispatcher.setMaxRequestsPerHost(CONCURRENT);
+		this.shared = new OkHttpClient.Builder().dispatcher(dispatcher)
+			.retryOnConnectionFailure(false)
+			.followRedirects(false)
+			.build();
+	}
+
+	ConnectorClient at(String serviceUrl, AppCredentials credentials) {
+		return this.clients.computeIfAbsent(serviceUrl, (url) -> connect(url, credentials));
+	}
+
+	private ConnectorClient connect(String serviceUrl, AppCredentials credentials) {
+		OkHttpClient.Builder http = this.shared.newBuilder();
+		RestClient.Builder rest = new RestClient.Builder(http, new Retrofit.Builder()).withBaseUrl(serviceUrl)
+			.withCredentials(credentials)
+			.withSerializerAdapter(new JacksonAdapter())
+			.withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
+			.withRetryStrategy(new NoRetry());
+		http.connectTimeout(this.teams.connectTimeout())
+			.readTimeout(this.teams.readTimeout())
+			.callTimeout(this.teams.connectTimeout().plus(this.teams.readTimeout()));
+		return new RestConnectorClient(rest.build());
+	}
+
+	private static final class NoRetry extends RetryStrategy {
+
+		NoRetry() {
+			super("never", false);
+		}
+
+		@Override
+		public boolean shouldRetry(int retryCount, Response response) {
+			return false;
+		}
+
+	}
+
+}

@@ -1,0 +1,84 @@
+package dev.manabi.teams;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.microsoft.bot.schema.Activity;
+import dev.manabi.conversation.Asker;
+import dev.manabi.conversation.Heard;
+import dev.manabi.conversation.Turn;
+import dev.manabi.language.Language;
+import dev.manabi.roster.PersonId;
+import dev.manabi.roster.Roster;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads turns out of activities.
+ */
+@Component
+class Incoming {
+
+	private static final String INTENT = "intent";
+
+	private final Roster roster;
+
+	Incoming(Roster roster) {
+		this.roster = roster;
+	}
+
+	/**
+	 * A turn, or empty if whoever speaks is no user of the tenant, such as another bot.
+	 */
+	Optional<Turn> turn(Activity activity, Heard heard) {
+		return id(activity.getFrom().getAadObjectId()).map((id) -> {
+			Asker asker = new Asker(id, activity.getFrom().getId(), this.roster.find(id).orElse(null));
+			return new Turn(asker, Language.ofTag(activity.getLocale()).orElse(null), shared(activity), heard);
+		});
+	}
+
+	/**
+	 * What a message says: a button of a card, or its text without the mention of the
+	 * bot.
+	 */
+	Heard message(Activity activity) {
+		if (activity.getValue() instanceof Map<?, ?> value && value.get(INTENT) instanceof String intent) {
+			return new Heard.Pressed(intent, slots(value));
+		}
+		@Nullable String text = activity.removeRecipientMention();
+		return new Heard.Typed(Objects.requireNonNullElse(text, ""));
+	}
+
+	Heard execute(@Nullable String verb, @Nullable Object data) {
+		return new Heard.Pressed(Objects.requireNonNullElse(verb, ""), slots(data));
+	}
+
+	private static Map<String, String> slots(@Nullable Object data) {
+		Map<String, String> slots = new HashMap<>();
+		if (data instanceof Map<?, ?> map) {
+			map.forEach((key, value) -> {
+				if (key instanceof String name && value instanceof String text && !INTENT.equals(name)) {
+					slots.put(name, text);
+				}
+			});
+		}
+		return slots;
+	}
+
+	private static boolean shared(Activity activity) {
+		return !"personal".equals(activity.getConversation().getConversationType());
+	}
+
+	private static Optional<PersonId> id(@Nullable String aadObjectId) {
+		try {
+			return Optional.ofNullable(aadObjectId).map(PersonId::new);
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,116 @@
+package dev.manabi.teams;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+
+import com.microsoft.bot.builder.InvokeResponse;
+import com.microsoft.bot.connector.authentication.AuthenticationConstants;
+import com.microsoft.bot.connector.authentication.ClaimsIdentity;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where Teams delivers activities.
+ */
+@RestController
+class MessagesEndpoint {
+
+	private static final Logger log = LoggerFactory.getLogger(MessagesEndpoint.class);
+
+	private final ActivityJson json;
+
+	private final ChannelChecks checks;
+
+	private final TeamsAdapter adapter;
+
+	private final TeamsBot bot;
+
+	private final int maxSize;
+
+	private final ClaimsIdentity identity;
+
+	MessagesEndpoint(ActivityJson json, ChannelChecks checks, TeamsAdapter adapter, TeamsBot bot,
+			TeamsProperties teams) {
+		this.json = json;
+		this.checks = checks;
+		this.adapter = adapter;
+		this.bot = bot;
+		this.maxSize = Math.toIntExact(teams.maxActivitySize().toBytes());
+		this.identity = new ClaimsIdentity("Bearer", Map.of(AuthenticationConstants.AUDIENCE_CLAIM, teams.appId()));
+	}
+
+	@PostMapping(path = EndpointSecurity.MESSAGES, consumes = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<byte[]> receive(@AuthenticationPrincipal Jwt token, HttpServletRequest request) throws IOException {
+		byte[] body = request.getInputStream().readNBytes(this.maxSize + 1);
+		if (body.length > this.maxSize) {
+			return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+		}
+		Optional<Activity> activity = read(body);
+		if (activity.isEmpty()) {
+			return ResponseEntity.badRequest().build();
+		}
+		Optional<String> fault = this.checks.fault(token, activity.get());
+		if (fault.isPresent()) {
+			log.warn("An activity was refused: {}", fault.get());
+			return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+		}
+		return process(activity.get());
+	}
+
+	private Optional<Activity> read(byte[] body) {
+		try {
+			return Optional.of(this.json.read(body)).filter(MessagesEndpoint::complete);
+		}
+		catch (IOException | RuntimeException ex) {
+			log.warn("A body was refused that is no activity: {}", ex.getClass().getSimpleName());
+			return Optional.empty();
+		}
+	}
+
+	private static boolean complete(Activity activity) {
+		return present(activity.getType()) && activity.getConversation() != null
+				&& present(activity.getConversation().getId()) && activity.getFrom() != null
+				&& present(activity.getFrom().getId()) && activity.getRecipient() != null;
+	}
+
+	private static boolean present(@Nullable String text) {
+		return text != null && !text.isBlank();
+	}
+
+	/**
+	 * A failure on the way back is logged and not reported to Teams, which would deliver
+	 * the activity again: its reply may have arrived.
+	 */
+	private ResponseEntity<byte[]> process(Activity activity) throws IOException {
+		try {
+			@Nullable InvokeResponse response = this.adapter.processActivity(this.identity, activity, this.bot::onTurn).join();
+			return (response != null) ? invoked(response) : ResponseEntity.accepted().build();
+		}
+		catch (CompletionException ex) {
+			log.error("The reply to a {} could not be sent", activity.getType(), ex.getCause());
+			return activity.isType(ActivityTypes.INVOKE) ? ResponseEntity.internalServerError().build()
+					: ResponseEntity.accepted().build();
+		}
+	}
+
+	private ResponseEntity<byte[]> invoked(InvokeResponse response) throws IOException {
+		ResponseEntity.BodyBuilder answer = ResponseEntity.status(response.getStatus());
+		return (response.getBody() == null) ? answer.build()
+				: answer.contentType(MediaType.APPLICATION_JSON).body(this.json.write(response.getBody()));
+	}
+
+}

@@ -1,0 +1,42 @@
+package dev.manabi.teams;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How the bot is registered with Teams.
+ *
+ * @param appId the bot's application (client) id
+ * @param clientSecret the secret by which the bot gets tokens for its replies; without
+ * one replies carry no token, which only the try-out accepts
+ * @param openidMetadataUrl where the channel publishes the keys of its tokens
+ * @param serviceUrlHosts the hosts that replies may be sent to
+ * @param connectTimeout how long a reply may take to connect
+ * @param readTimeout how long the answer to a reply may take
+ * @param maxActivitySize the largest activity that is read
+ */
+@ConfigurationProperties("manabi.teams")
+record TeamsProperties(@DefaultValue("") String appId, @Nullable String clientSecret,
+		@DefaultValue("https://login.botframework.com/v1/.well-known/openidconfiguration") URI openidMetadataUrl,
+		@DefaultValue( {
+				"smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us",
+				"smba.infra.dod.teams.microsoft.us" }) List<String> serviceUrlHosts,
+		@DefaultValue("3s") Duration connectTimeout, @DefaultValue("10s") Duration readTimeout,
+		@DefaultValue("256KB") DataSize maxActivitySize){
+
+	TeamsProperties {
+		if (!StringUtils.hasText(appId)) {
+			throw new MissingSettingException("manabi.teams.app-id");
+		}
+		new SecureAddress(serviceUrlHosts).require("manabi.teams.openid-metadata-url", openidMetadataUrl);
+	}
+
+}

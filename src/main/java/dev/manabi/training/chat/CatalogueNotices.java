@@ -1,0 +1,24 @@
+package dev.manabi.training.chat;
+
+import dev.manabi.conversation.CoordinatorNotice;
+import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Texts;
+import dev.manabi.training.Catalogues;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What coordinators are told about the course catalogue.
+ */
+@Configuration(proxyBeanMethods = false)
+class CatalogueNotices {
+
+	@Bean
+	CoordinatorNotice catalogueRefused(Catalogues catalogues, Texts texts) {
+		return (language) -> catalogues.refused()
+			.map((refused) -> CoordinatorNotice.Notice.about("catalogue-refused", refused.getMessage(),
+					new Reply.Words(texts.get(language, "catalogue.refused", refused.file(), refused.in(language)))));
+	}
+
+}

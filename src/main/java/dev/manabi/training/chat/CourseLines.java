@@ -1,0 +1,81 @@
+package dev.manabi.training.chat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+
+import dev.manabi.conversation.Dates;
+import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Texts;
+import dev.manabi.language.Language;
+import dev.manabi.training.Course;
+import dev.manabi.training.PlanItem;
+import dev.manabi.training.PlannedCourse;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Skills and courses as the lines of a card.
+ */
+@Component
+class CourseLines {
+
+	private final Texts texts;
+
+	CourseLines(Texts texts) {
+		this.texts = texts;
+	}
+
+	List<SkillLines> skills(List<PlanItem> items, Language language) {
+		return items.stream().map((item) -> skill(item, language)).toList();
+	}
+
+	List<CourseLine> courses(List<PlannedCourse> courses, Language language) {
+		return courses.stream().map((planned) -> course(planned, language)).toList();
+	}
+
+	private SkillLines skill(PlanItem item, Language language) {
+		var skill = item.requirement().skill();
+		return new SkillLines(Markdown.plain(skill.name().in(language)), Markdown.plain(skill.overview().in(language)),
+				courses(item.courses(), language), item.courses().isEmpty());
+	}
+
+	private CourseLine course(PlannedCourse planned, Language language) {
+		Course course = planned.course();
+		return new CourseLine(Markdown.link(course.title().in(language), course.link()), detail(planned, language));
+	}
+
+	private String detail(PlannedCourse planned, Language language) {
+		Course course = planned.course();
+		StringJoiner detail = new StringJoiner(this.texts.get(language, "course.separator"));
+		detail.add(Markdown.plain(course.method().name().in(language)));
+		detail.add(this.texts.get(language, "provider." + course.provider().name().toLowerCase(Locale.ROOT)));
+		course.duration()
+			.ifPresent((time) -> detail.add(this.texts.get(language, "course.minutes", String.valueOf(time.toMinutes()))));
+		if (planned.mandatory()) {
+			detail.add(this.texts.get(language, "course.mandatory"));
+		}
+		planned.due().ifPresent((day) -> detail.add(this.texts.get(language, "course.due", Dates.in(language, day))));
+		return detail.toString();
+	}
+
+	/**
+	 * A skill and where to learn it.
+	 *
+	 * @param bare whether there is no course for it
+	 */
+	record SkillLines(String name, String overview, List<CourseLine> courses, boolean bare) {
+
+	}
+
+	/**
+	 * A course.
+	 *
+	 * @param link its title, leading to it
+	 * @param detail how, from whom, how long, by when
+	 */
+	record CourseLine(String link, String detail) {
+
+	}
+
+}
