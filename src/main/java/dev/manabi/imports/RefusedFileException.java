@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import dev.manabi.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that was not taken, with everything that is wrong with it.
@@ -32,6 +33,11 @@ public final class RefusedFileException extends RuntimeException {
 	/** The faults, one a line. */
 	public String in(Language language) {
 		return in(language, this.problems);
+	}
+
+	/** Whether the other names the same faults of the same file. */
+	boolean saysTheSameAs(@Nullable RefusedFileException other) {
+		return other != null && this.file.equals(other.file) && this.problems.equals(other.problems);
 	}
 
 	private static String in(Language language, List<Problem> problems) {

@@ -1,10 +1,12 @@
 package dev.manabi.imports;
 
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -12,11 +14,12 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * Reads YAML that people edit. A reader asks its {@link YamlMap} for what it needs; what
- * is missing or wrong is collected with its line, and a stand-in lets the reading go on,
- * so that one pass names every fault.
+ * Reads YAML that people edit, in UTF-8 with or without a byte order mark. A reader asks
+ * its {@link YamlMap} for what it needs; what is missing or wrong is collected with its
+ * line, and a stand-in lets the reading go on, so that one pass names every fault.
  */
 public final class YamlFile {
 
@@ -26,22 +29,22 @@ public final class YamlFile {
 	/**
 	 * Reads a file.
 	 * @param name what the file is called in a refusal
-	 * @param text the whole file
-	 * @param draft takes what the file says; may refuse more by {@link YamlMap#refuse}
-	 * @param complete makes the result, only called for a file without a fault
+	 * @param content the whole file
+	 * @param reading takes what the file says and may refuse more; what it answers with
+	 * makes the result, and is only called for a file without a fault
 	 * @throws RefusedFileException naming every fault
 	 */
-	public static <D, T> T read(String name, String text, Function<YamlMap, D> draft, Function<D, T> complete) {
-		List<Problem> problems = new ArrayList<>();
-		D drafted = draft.apply(root(name, text, problems));
+	public static <T> T read(String name, byte[] content, Function<YamlMap, Supplier<T>> reading) {
+		Set<Problem> problems = new LinkedHashSet<>();
+		Supplier<T> result = reading.apply(root(name, Utf8.decode(name, content), problems));
 		if (!problems.isEmpty()) {
-			problems.sort(Comparator.comparingInt(Problem::line));
-			throw new RefusedFileException(name, problems);
+			throw new RefusedFileException(name,
+					problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList());
 		}
-		return complete.apply(drafted);
+		return result.get();
 	}
 
-	private static YamlMap root(String name, String text, List<Problem> problems) {
+	private static YamlMap root(String name, String text, Set<Problem> problems) {
 		try {
 			Node node = new Yaml(options()).compose(new StringReader(text));
 			if (node instanceof MappingNode mapping) {
@@ -50,18 +53,22 @@ public final class YamlFile {
 			throw new RefusedFileException(name, List.of(new Problem(1, "not-a-map")));
 		}
 		catch (MarkedYAMLException ex) {
-			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1;
+			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 0;
 			throw new RefusedFileException(name,
 					List.of(new Problem(line, "not-yaml", String.valueOf(ex.getProblem()))));
 		}
+		catch (ReaderException ex) {
+			int line = 1 + (int) text.codePoints().limit(ex.getPosition()).filter((point) -> point == '\n').count();
+			throw new RefusedFileException(name,
+					List.of(new Problem(line, "control-character", Integer.toHexString(ex.getCodePoint()))));
+		}
 		catch (YAMLException ex) {
-			throw new RefusedFileException(name, List.of(new Problem(1, "not-yaml", String.valueOf(ex.getMessage()))));
+			throw new RefusedFileException(name, List.of(new Problem(0, "not-yaml", String.valueOf(ex.getMessage()))));
 		}
 	}
 
 	private static LoaderOptions options() {
 		LoaderOptions options = new LoaderOptions();
-		options.setAllowDuplicateKeys(false);
 		options.setMaxAliasesForCollections(0);
 		return options;
 	}

@@ -1,13 +1,12 @@
 package dev.manabi.imports;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,8 +20,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A mapping in a {@link YamlFile}. Every getter reports what is wrong and answers with a
- * stand-in, which never leaves a refused file.
+ * A mapping in a {@link YamlFile}. Every getter reports what is wrong, once however often
+ * it is asked, and answers with a stand-in, which never leaves a refused file.
  */
 public final class YamlMap {
 
@@ -34,22 +33,22 @@ public final class YamlMap {
 
 	private final Map<String, Integer> lines = new LinkedHashMap<>();
 
-	private final List<Problem> problems;
+	private final Set<Problem> problems;
 
-	private YamlMap(int line, List<Problem> problems) {
+	private YamlMap(int line, Set<Problem> problems) {
 		this.line = line;
 		this.problems = problems;
 	}
 
-	YamlMap(MappingNode node, List<Problem> problems) {
+	YamlMap(MappingNode node, Set<Problem> problems) {
 		this(lineOf(node), problems);
 		for (NodeTuple tuple : node.getValue()) {
 			int at = lineOf(tuple.getKeyNode());
 			if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
 				problems.add(new Problem(at, "key-not-text"));
 			}
-			else if (this.values.put(key.getValue(), tuple.getValueNode()) != null) {
-				problems.add(new Problem(at, "key-twice", key.getValue()));
+			else if (this.values.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
+				problems.add(new Problem(at, "key-twice", key.getValue(), lineOf(key.getValue())));
 			}
 			else {
 				this.lines.put(key.getValue(), at);
@@ -64,10 +63,9 @@ public final class YamlMap {
 
 	/** Reports every key that is not among these. */
 	public YamlMap only(String... known) {
-		this.lines.keySet()
-			.stream()
-			.filter((key) -> !List.of(known).contains(key))
-			.forEach((key) -> refuse(key, "unknown-key", key, String.join(", ", known)));
+		keys().stream()
+			.filter((key) -> !List.of(known).contains(key.value()))
+			.forEach((key) -> key.refuse("unknown-key", key.value(), String.join(", ", known)));
 		return this;
 	}
 
@@ -75,39 +73,44 @@ public final class YamlMap {
 		return this.values.containsKey(key);
 	}
 
-	public List<String> keys() {
-		return List.copyOf(this.values.keySet());
+	/** The keys themselves, in the order of the file. */
+	public List<YamlText> keys() {
+		return this.lines.entrySet()
+			.stream()
+			.map((key) -> new YamlText(key.getKey(), key.getKey(), key.getValue(), this.problems))
+			.toList();
 	}
 
 	public String text(String key) {
-		return required(key, optionalText(key), STAND_IN);
+		return required(key, optionalText(key).map(YamlText::value), STAND_IN);
 	}
 
-	public Optional<String> optionalText(String key) {
+	public Optional<YamlText> optionalText(String key) {
 		return value(key).flatMap((node) -> scalar(key, node));
 	}
 
 	/** The key's text as a value that {@code parse} understands. */
 	public <T> Optional<T> parsed(String key, String expected, Function<String, T> parse) {
-		return optionalText(key).flatMap((text) -> {
-			try {
-				return Optional.of(parse.apply(text));
-			}
-			catch (DateTimeException | IllegalArgumentException ex) {
-				refuse(key, "not-understood", key, text, expected);
-				return Optional.empty();
-			}
-		});
+		return optionalText(key).flatMap((text) -> text.as(expected, parse));
 	}
 
-	public LocalDate date(String key) {
-		return value(key).isPresent() ? parsed(key, "2027-03-31", LocalDate::parse).orElse(LocalDate.EPOCH)
-				: required(key, Optional.empty(), LocalDate.EPOCH);
+	/** The same where the key must be there. */
+	public <T> T parsed(String key, String expected, Function<String, T> parse, T standIn) {
+		return required(key, parsed(key, expected, parse), standIn);
 	}
 
-	public int number(String key) {
-		return value(key).isPresent() ? parsed(key, "1, 2, 3 …", Integer::valueOf).orElse(0)
-				: required(key, Optional.empty(), 0);
+	/** An id: small letters and digits, in words joined by hyphens. */
+	public String id(String key) {
+		return parsed(key, "low-code", YamlMap::checkedId, STAND_IN);
+	}
+
+	public LocalDate date(String key, LocalDate standIn) {
+		return parsed(key, "2027-03-31", LocalDate::parse, standIn);
+	}
+
+	/** A whole number from 1. */
+	public int count(String key) {
+		return parsed(key, "1, 2, 3 …", YamlMap::checkedCount, 1);
 	}
 
 	public boolean flag(String key) {
@@ -122,7 +125,7 @@ public final class YamlMap {
 	/** A mapping that must be there. */
 	public YamlMap map(String key) {
 		Optional<YamlMap> map = value(key).flatMap((node) -> asMap(key, node));
-		return required(key, map, new YamlMap(lineOf(key), problemsFor(map)));
+		return required(key, map, new YamlMap(lineOf(key), new LinkedHashSet<>()));
 	}
 
 	/** A mapping, empty if it is absent. */
@@ -130,30 +133,24 @@ public final class YamlMap {
 		return has(key) ? map(key) : new YamlMap(this.line, this.problems);
 	}
 
-	/** A list of mappings, empty if it is absent. */
+	/** A list of mappings, at least one. */
 	public List<YamlMap> maps(String key) {
+		return required(key, optionalMaps(key));
+	}
+
+	/** A list of mappings, empty if it is absent. */
+	public List<YamlMap> optionalMaps(String key) {
 		return items(key).flatMap((node) -> asMap(key, node).stream()).toList();
 	}
 
+	/** A list of texts, at least one. */
+	public List<YamlText> texts(String key) {
+		return required(key, optionalTexts(key));
+	}
+
 	/** A list of texts, empty if it is absent. */
-	public List<String> texts(String key) {
-		List<String> texts = new ArrayList<>();
-		eachText(key, (text, _) -> texts.add(text));
-		return texts;
-	}
-
-	/** Gives each text of a list to the consumer, with a way to refuse it at its line. */
-	public void eachText(String key, BiConsumer<String, Refusal> consumer) {
-		items(key).forEach((node) -> scalar(key, node).ifPresent((text) -> consumer.accept(text,
-				(code, arguments) -> this.problems.add(new Problem(lineOf(node), code, arguments)))));
-	}
-
-	/** Reports a fault at one element of a list. */
-	@FunctionalInterface
-	public interface Refusal {
-
-		void refuse(String code, Object... arguments);
-
+	public List<YamlText> optionalTexts(String key) {
+		return items(key).flatMap((node) -> scalar(key, node).stream()).toList();
 	}
 
 	private Stream<Node> items(String key) {
@@ -174,9 +171,9 @@ public final class YamlMap {
 		return Optional.empty();
 	}
 
-	private Optional<String> scalar(String key, Node node) {
+	private Optional<YamlText> scalar(String key, Node node) {
 		if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-			return Optional.of(scalar.getValue().strip());
+			return Optional.of(new YamlText(key, scalar.getValue().strip(), lineOf(node), this.problems));
 		}
 		this.problems.add(new Problem(lineOf(node), "not-text", key));
 		return Optional.empty();
@@ -194,9 +191,30 @@ public final class YamlMap {
 		return value.orElse(standIn);
 	}
 
-	/** The inside of a mapping that is missing is not reported once more. */
-	private List<Problem> problemsFor(Optional<YamlMap> map) {
-		return map.isPresent() ? this.problems : new ArrayList<>();
+	private <T> List<T> required(String key, List<T> values) {
+		Optional<Node> node = value(key);
+		if (node.isEmpty()) {
+			refuse(key, "missing", key);
+		}
+		else if (node.get() instanceof SequenceNode sequence && sequence.getValue().isEmpty()) {
+			refuse(key, "empty", key);
+		}
+		return values;
+	}
+
+	private static String checkedId(String text) {
+		if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+			throw new IllegalArgumentException(text);
+		}
+		return text;
+	}
+
+	private static int checkedCount(String text) {
+		int number = Integer.parseInt(text);
+		if (number < 1) {
+			throw new IllegalArgumentException(text);
+		}
+		return number;
 	}
 
 	private static boolean trueOrFalse(String text) {

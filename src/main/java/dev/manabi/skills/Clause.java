@@ -1,0 +1,40 @@
+package dev.manabi.skills;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import dev.manabi.language.Bilingual;
+
+/**
+ * A sentence of the policy that an answer may cite.
+ *
+ * @param id which one, such as {@code article-3}
+ * @param kind what list it belongs to
+ * @param number its place in that list, counted from 1
+ * @param title what it is about
+ * @param text what it says
+ * @param section where in the policy it stands
+ * @param source whose words they are
+ */
+public record Clause(String id, Kind kind, int number, Bilingual title, Bilingual text, Bilingual section,
+		Bilingual source) {
+
+	/** The policy's lists, section 3. */
+	public enum Kind {
+
+		/** The viewpoints from which change is made (視点). */
+		VIEWPOINT,
+
+		/** The articles of service design (サービス設計12箇条). */
+		ARTICLE;
+
+		static Kind of(String word) {
+			return Arrays.stream(values())
+				.filter((kind) -> kind.name().toLowerCase(Locale.ROOT).equals(word))
+				.findFirst()
+				.orElseThrow(() -> new IllegalArgumentException(word));
+		}
+
+	}
+
+}

@@ -1,0 +1,51 @@
+package dev.manabi.training;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.manabi.language.Bilingual;
+import dev.manabi.skills.Method;
+import dev.manabi.skills.SkillId;
+
+/**
+ * Something that staff can take to learn skills.
+ *
+ * @param id which one
+ * @param skills what it teaches, at least one, the main one first
+ * @param title what it is called
+ * @param provider who holds it
+ * @param method how it teaches
+ * @param link where to take it or to apply, by https
+ * @param duration about how long it takes, longer than nothing
+ * @param level what it expects
+ * @param due by when it is to be taken
+ * @param mandatory whether all staff must take it
+ * @param sessions when it is held, in order; none if it can be taken at any time
+ */
+public record Course(CourseId id, Set<SkillId> skills, Bilingual title, Provider provider, Method method, URI link,
+		Optional<Duration> duration, Optional<Level> level, Optional<DueDate> due, boolean mandatory,
+		List<Session> sessions) {
+
+	public Course {
+		skills = Collections.unmodifiableSet(new LinkedHashSet<>(skills));
+		sessions = sessions.stream().sorted((one, other) -> one.start().compareTo(other.start())).toList();
+		if (skills.isEmpty() || !"https".equals(link.getScheme())
+				|| duration.filter((time) -> !time.isPositive()).isPresent()) {
+			throw new IllegalArgumentException("Not a course: " + id);
+		}
+	}
+
+	/**
+	 * Whether it is mandatory for all staff in that fiscal year: one that was due in a
+	 * year before no longer is.
+	 */
+	public boolean mandatoryIn(FiscalYear year) {
+		return this.mandatory && (this.due.isEmpty() || this.due.get().in(year).isPresent());
+	}
+
+}
