@@ -85,6 +85,8 @@ record Template(String name, JsonNode body) {
 
 		private static final String ROOT = "$root.";
 
+		private static final Pattern STEP = Pattern.compile("\\.");
+
 		Scope inside(JsonNode inner) {
 			return new Scope(this.root, inner);
 		}
@@ -92,7 +94,7 @@ record Template(String name, JsonNode body) {
 		JsonNode at(String path) {
 			boolean fromRoot = path.startsWith(ROOT);
 			JsonNode node = fromRoot ? this.root : this.data;
-			for (String step : (fromRoot ? path.substring(ROOT.length()) : path).split("\\.")) {
+			for (String step : STEP.split(fromRoot ? path.substring(ROOT.length()) : path)) {
 				node = node.path(step);
 			}
 			return node;

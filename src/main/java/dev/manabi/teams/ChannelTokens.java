@@ -25,7 +25,6 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.web.client.RestClient;
 
 /**
  * Which tokens are the channel's. What a token says about the activity it comes with is
@@ -43,9 +42,9 @@ class ChannelTokens {
 	static final Duration SKEW = Duration.ofMinutes(5);
 
 	@Bean
-	ChannelKeys channelKeys(RestClient.Builder http, JsonMapper json, TeamsProperties teams) {
+	ChannelKeys channelKeys(JsonMapper json, TeamsProperties teams) {
 		InstantSource time = InstantSource.system();
-		return new ChannelKeys(new PublishedKeys(http, json, teams, time), time);
+		return new ChannelKeys(new PublishedKeys(json, teams, time), time);
 	}
 
 	@Bean

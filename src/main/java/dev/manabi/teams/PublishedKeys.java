@@ -30,11 +30,11 @@ class PublishedKeys implements Supplier<ChannelKeySet> {
 
 	private final InstantSource time;
 
-	PublishedKeys(RestClient.Builder http, JsonMapper json, TeamsProperties teams, InstantSource time) {
+	PublishedKeys(JsonMapper json, TeamsProperties teams, InstantSource time) {
 		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
 				HttpClient.newBuilder().connectTimeout(TIMEOUT).build());
 		requests.setReadTimeout(TIMEOUT);
-		this.http = http.requestFactory(requests).build();
+		this.http = RestClient.builder().requestFactory(requests).build();
 		this.json = json;
 		this.metadata = teams.openidMetadataUrl();
 		this.addresses = new SecureAddress(teams.serviceUrlHosts());

@@ -59,8 +59,7 @@ class Activities {
 		activity.put("name", "adaptiveCard/action");
 		activity.put("replyToId", executed.messageId());
 		activity.put("value",
-				Map.of("action",
-						Map.of("type", "Action.Execute", "verb", executed.verb(), "data", executed.data()),
+				Map.of("action", Map.of("type", "Action.Execute", "verb", executed.verb(), "data", executed.data()),
 						"trigger", executed.trigger()));
 		return activity;
 	}

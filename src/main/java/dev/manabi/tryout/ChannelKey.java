@@ -48,8 +48,8 @@ class ChannelKey {
 			.expirationTime(Date.from(now.plus(Duration.ofMinutes(10))))
 			.claim("serviceurl", serviceUrl)
 			.build();
-		SignedJWT token = new SignedJWT(
-				new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(this.key.getKeyID()).build(), claims);
+		SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(this.key.getKeyID()).build(),
+				claims);
 		try {
 			token.sign(new RSASSASigner(this.key));
 		}

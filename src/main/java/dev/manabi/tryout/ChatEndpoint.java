@@ -74,8 +74,8 @@ class ChatEndpoint {
 		Person person = person(id);
 		Map<String, Object> activity = this.activities.typed(person, say.locale(), say.text());
 		Chat chat = this.chats.of(person.id());
-		chat.add(new Message(String.valueOf(activity.get("id")), Message.ME, say.text(), List.of(),
-				Instant.now(), false));
+		chat.add(new Message(String.valueOf(activity.get("id")), Message.ME, say.text(), List.of(), Instant.now(),
+				false));
 		chat.typing();
 		this.channel.deliver(activity);
 	}
@@ -95,7 +95,8 @@ class ChatEndpoint {
 				new Activities.Executed(execute.verb(), execute.slots(), execute.messageId(), execute.trigger())));
 		if (answer.path("type").asString("").equals("application/vnd.microsoft.card.adaptive")) {
 			this.chats.of(person.id())
-				.change(execute.messageId(), (message) -> message.changedTo(message.text(), List.of(answer.get("value"))));
+				.change(execute.messageId(),
+						(message) -> message.changedTo(message.text(), List.of(answer.get("value"))));
 		}
 		return answer;
 	}
@@ -140,7 +141,8 @@ class ChatEndpoint {
 	}
 
 	record Execute(@NotBlank String verb, @Nullable Map<String, Object> data, @NotNull String messageId,
-			@NotNull @Pattern(regexp = LOCALE) String locale, @NotNull @Pattern(regexp = "manual|automatic") String trigger) {
+			@NotNull @Pattern(regexp = LOCALE) String locale,
+			@NotNull @Pattern(regexp = "manual|automatic") String trigger) {
 
 		Map<String, Object> slots() {
 			return (this.data != null) ? this.data : Map.of();

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import dev.manabi.language.Language;
 import dev.manabi.roster.DemoPeople;
+import dev.manabi.roster.DemoPerson;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.Post;
 
@@ -28,10 +29,10 @@ class PeopleEndpoint {
 	@GetMapping("/tryout/people")
 	Map<String, List<Choice>> people(@RequestParam("lang") String tag) {
 		Language language = Language.ofTag(tag).orElse(Language.JA);
-		return Map.of("people", this.people.all().stream().map((demo) -> choice(demo, language)).toList());
+		return Map.of("people", this.people.list().stream().map((demo) -> choice(demo, language)).toList());
 	}
 
-	private static Choice choice(DemoPeople.DemoPerson demo, Language language) {
+	private static Choice choice(DemoPerson demo, Language language) {
 		Person person = demo.person();
 		Post post = person.posts().getFirst();
 		return new Choice(person.id().value(), person.name(), post.department(), post.title(),

@@ -41,8 +41,9 @@ class MapNotices {
 	@Bean
 	CoordinatorNotice skillMapRefused() {
 		return (language) -> this.skillMaps.refused()
-			.map((refused) -> CoordinatorNotice.Notice.about("skill-map-refused", refused.getMessage(), new Reply.Words(
-					this.texts.get(language, "skill-map.refused", refused.file(), refused.in(language)))));
+			.map((refused) -> CoordinatorNotice.Notice.about("skill-map-refused", refused.in(Language.JA),
+					new Reply.Words(
+							this.texts.get(language, "skill-map.refused", refused.file(), refused.in(language)))));
 	}
 
 	private Reply expired(SkillMap map, Language language) {

@@ -50,7 +50,8 @@ class Askers {
 		String contact = this.skillMaps.current().contact().in(language);
 		List<CourseLine> mandatory = this.lines.courses(this.plans.ofAllStaff().mandatory(), language);
 		return new Reply.Card("training/all-staff",
-				new AllStaffCard(this.texts.get(language, "plan.unknown-person", contact), !mandatory.isEmpty(), mandatory),
+				new AllStaffCard(this.texts.get(language, "plan.unknown-person", contact), !mandatory.isEmpty(),
+						mandatory),
 				this.texts.get(language, "plan.unknown-person", contact));
 	}
 

@@ -3,6 +3,7 @@ package dev.manabi.training.chat;
 import dev.manabi.conversation.CoordinatorNotice;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
+import dev.manabi.language.Language;
 import dev.manabi.training.Catalogues;
 
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,7 @@ class CatalogueNotices {
 	@Bean
 	CoordinatorNotice catalogueRefused(Catalogues catalogues, Texts texts) {
 		return (language) -> catalogues.refused()
-			.map((refused) -> CoordinatorNotice.Notice.about("catalogue-refused", refused.getMessage(),
+			.map((refused) -> CoordinatorNotice.Notice.about("catalogue-refused", refused.in(Language.JA),
 					new Reply.Words(texts.get(language, "catalogue.refused", refused.file(), refused.in(language)))));
 	}
 

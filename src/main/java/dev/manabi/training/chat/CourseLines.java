@@ -51,7 +51,8 @@ class CourseLines {
 		detail.add(Markdown.plain(course.method().name().in(language)));
 		detail.add(this.texts.get(language, "provider." + course.provider().name().toLowerCase(Locale.ROOT)));
 		course.duration()
-			.ifPresent((time) -> detail.add(this.texts.get(language, "course.minutes", String.valueOf(time.toMinutes()))));
+			.ifPresent(
+					(time) -> detail.add(this.texts.get(language, "course.minutes", String.valueOf(time.toMinutes()))));
 		if (planned.mandatory()) {
 			detail.add(this.texts.get(language, "course.mandatory"));
 		}

@@ -55,8 +55,7 @@ class PlanCards {
 				!plan.mandatory().isEmpty(), this.lines.courses(plan.mandatory(), language),
 				this.texts.get(language, "my-plan.required", String.valueOf(plan.required().size())),
 				this.lines.skills(plan.required(), language), !plan.byDuty().isEmpty(), byDuty(plan, language),
-				!plan.open().isEmpty(),
-				this.texts.get(language, "my-plan.open", String.valueOf(plan.open().size())),
+				!plan.open().isEmpty(), this.texts.get(language, "my-plan.open", String.valueOf(plan.open().size())),
 				this.texts.get(language, "my-plan.source", Markdown.plain(map.source().in(language)),
 						Markdown.plain(map.requirementsSection().in(language))),
 				this.texts.get(language, "my-plan.bare", Markdown.plain(map.contact().in(language))), !note.isEmpty(),
@@ -73,8 +72,8 @@ class PlanCards {
 
 	private RoleLine role(Assignment assignment, Language language) {
 		return new RoleLine(Markdown.plain(assignment.role().name().in(language)),
-				this.reasons.sentence(assignment, language), this.texts.get(language, "my-plan.section",
-						Markdown.plain(assignment.role().section().in(language))));
+				this.reasons.sentence(assignment, language),
+				this.texts.get(language, "my-plan.section", Markdown.plain(assignment.role().section().in(language))));
 	}
 
 	private List<DutyLines> byDuty(LearningPlan plan, Language language) {

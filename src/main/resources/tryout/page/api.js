@@ -1,0 +1,60 @@
+// The page's requests to the try-out back end. Every failure becomes a Problem with words fit to be shown.
+import { choice, locale } from './choices.js';
+import { t } from './texts.js';
+
+export class Problem extends Error {
+  constructor(title, detail, status = 0) {
+    super(detail || title);
+    this.title = title;
+    this.detail = detail;
+    this.status = status;
+  }
+}
+
+const of = (person, what) => `/tryout/people/${encodeURIComponent(person)}/${what}`;
+
+async function ask(path, body, method = 'POST') {
+  let response;
+  try {
+    response = await fetch(path, {
+      method,
+      headers: body ? { 'Content-Type': 'application/json', Accept: 'application/json' } : { Accept: 'application/json' },
+      body: body && JSON.stringify(body),
+      cache: 'no-store',
+    });
+  } catch {
+    throw new Problem(null, t('unreachable'));
+  }
+  const answer = await response.text().then(parse);
+  if (!response.ok) {
+    throw new Problem(answer?.title ?? null, answer?.detail ?? t('unexpected', { status: response.status }), response.status);
+  }
+  return answer;
+}
+
+function parse(text) {
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+export const people = async () => {
+  const answer = await ask(`/tryout/people?lang=${choice('lang')}`, null, 'GET');
+  return answer?.people ?? [];
+};
+
+export const messages = async (person) => {
+  const answer = await ask(of(person, 'messages'), null, 'GET');
+  return answer?.messages ?? [];
+};
+
+export const install = (person) => ask(of(person, 'install'), { locale: locale() });
+export const reset = (person) => ask(of(person, 'reset'));
+export const send = (person, text) => ask(of(person, 'messages'), { text, locale: locale() });
+export const submit = (person, messageId, value) => ask(of(person, 'submit'), { value, messageId, locale: locale() });
+export const execute = (person, messageId, verb, data, trigger) =>
+  ask(of(person, 'execute'), { verb, data, messageId, locale: locale(), trigger });
+
+export const eventsOf = (person) => of(person, 'events');

@@ -1,0 +1,130 @@
+// The log of one conversation: messages by id, day lines, typing dots, and the blank sheet before there is anything.
+import { day, dayKey } from './dates.js';
+import { byId, make } from './dom.js';
+import { rememberFocus } from './dom.js';
+import { messageView } from './message.js';
+import { reader } from './scroll.js';
+import { t } from './texts.js';
+
+const DOTS_STAY = 20_000;
+
+export function chatLog() {
+  const log = byId('log');
+  const dots = byId('typing');
+  const blank = byId('blank');
+  const reading = reader(byId('scroller'), byId('newer'));
+  const shown = new Map();
+  let turn = null;
+  let dotsTimer;
+
+  function view(message) {
+    const made = messageView(message, turn);
+    made.source = JSON.stringify(message);
+    shown.set(message.id, made);
+    return made;
+  }
+
+  /** Puts a message in its place: a known id is redrawn there, a new one goes to the end. */
+  function put(message) {
+    const known = shown.get(message.id);
+    if (known?.source === JSON.stringify(message)) {
+      return null;
+    }
+    if (known) {
+      const giveFocus = rememberFocus(known.element);
+      const redrawn = view(message);
+      known.element.replaceWith(redrawn.element);
+      giveFocus(redrawn.element);
+      return null;
+    }
+    const added = view(message);
+    log.append(added.element);
+    return added;
+  }
+
+  function rule() {
+    log.querySelectorAll('.day').forEach((line) => line.remove());
+    let last = null;
+    for (const { element, at } of shown.values()) {
+      if (dayKey(at) !== last) {
+        last = dayKey(at);
+        element.before(make('div', { class: 'day' }, make('time', { datetime: last }, day(at))));
+      }
+    }
+  }
+
+  function typing(yes) {
+    clearTimeout(dotsTimer);
+    const near = reading.wasNearEnd();
+    dots.hidden = !yes;
+    byId('typing-text').textContent = yes ? t('typing') : '';
+    if (yes) {
+      reading.peek(near);
+      dotsTimer = setTimeout(() => typing(false), DOTS_STAY);
+    }
+  }
+
+  function say(...content) {
+    blank.hidden = content.length === 0;
+    blank.replaceChildren(...content);
+  }
+
+  function clear() {
+    shown.clear();
+    log.replaceChildren();
+    typing(false);
+    byId('newer').hidden = true;
+  }
+
+  return {
+    say,
+    clear,
+    typing,
+    expect: reading.expect,
+    isEmpty: () => shown.size === 0,
+    has: (id) => shown.has(id),
+    /** Another person's conversation begins. */
+    begin(next) {
+      turn = next;
+      clear();
+    },
+    /** Makes the log equal to the history; answers with the views that were not there before. */
+    history(messages) {
+      const first = shown.size === 0;
+      log.setAttribute('aria-live', first ? 'off' : 'polite');
+      const ids = new Set(messages.map(({ id }) => id));
+      [...shown.keys()].filter((id) => !ids.has(id)).forEach(this.remove);
+      const fresh = messages.map(put).filter(Boolean);
+      rule();
+      if (first && fresh.length) {
+        const lastMine = fresh.findLastIndex(({ mine }) => mine);
+        reading.settle((fresh[lastMine + 1] ?? fresh.at(-1)).element, false);
+      }
+      setTimeout(() => log.setAttribute('aria-live', 'polite'), 500);
+      return fresh;
+    },
+    /** A message that has just arrived. */
+    arrive(message) {
+      const near = reading.wasNearEnd();
+      if (message.from === 'bot') {
+        typing(false);
+      }
+      const added = put(message);
+      rule();
+      if (added) {
+        say();
+        added.element.classList.add('is-new');
+        reading.arrived(added.element, added.mine, near);
+      }
+    },
+    remove(id) {
+      shown.get(id)?.element.remove();
+      shown.delete(id);
+      rule();
+    },
+    retell() {
+      shown.forEach((one) => one.retell());
+      rule();
+    },
+  };
+}

@@ -1,0 +1,100 @@
+// Puts the page together.
+import { chatLog } from './chat.js';
+import { choice, choose } from './choices.js';
+import { composer } from './composer.js';
+import { converse } from './conversation.js';
+import { byId, make } from './dom.js';
+import { drawer } from './drawer.js';
+import { confirmed, problem, toast } from './notices.js';
+import { outbox } from './outbox.js';
+import { chooser, postOf } from './people.js';
+import { inEveryLanguage, speak, t } from './texts.js';
+import { startTheme } from './theme.js';
+
+const panel = drawer();
+const chat = chatLog();
+let conversation = null;
+let person = null;
+let post = null;
+let sought = choice('person');
+
+const input = composer((text) => {
+  chat.expect();
+  post?.send(text);
+});
+
+const people = chooser((picked, byPointer) => {
+  if (byPointer) {
+    panel.close();
+  }
+  become(picked);
+});
+
+function become(next) {
+  const same = person?.id === next.id;
+  person = next;
+  introduce();
+  if (same && conversation) {
+    return;
+  }
+  choose('person', next.id);
+  conversation?.close();
+  post?.close();
+  chat.begin({ person: next.id, name: () => person.name, asked: chat.expect });
+  post = outbox(next.id, { reload: () => conversation.reload(), giveBack: input.giveBack });
+  conversation = converse(next, chat, () => post.arrived());
+  input.open(next.id);
+  byId('reset').disabled = false;
+}
+
+function introduce() {
+  if (!person) {
+    byId('chat-as').textContent = sought ? '' : t('asNobody');
+    chat.say(...sought ? [] : [
+      make('img', { src: '/tryout/avatar.svg', alt: '', width: '88', height: '88' }),
+      make('h2', {}, t('blankTitle')),
+      make('p', {}, t('blankBody')),
+      make('button', { class: 'strong-button', type: 'button', onclick: panel.open }, t('blankChoose'))]);
+    return;
+  }
+  const name = make('b', {}, make('span', {}, t('asBefore')), person.name, make('span', {}, t('asAfter')));
+  byId('chat-as').replaceChildren(name, `　${postOf(person)}`);
+}
+
+async function startOver() {
+  const sure = await confirmed(t('resetTitle'), t('resetBody', { name: person.name }), t('resetYes'));
+  if (!sure) {
+    return;
+  }
+  panel.close();
+  try {
+    await conversation.startOver();
+  } catch (failure) {
+    toast(failure.detail, { title: failure.title ?? t('resetFailed'), error: true });
+  }
+}
+
+byId('reset').addEventListener('click', startOver);
+byId('language').querySelector(`[value="${choice('lang')}"]`).checked = true;
+byId('language').addEventListener('change', async (event) => {
+  choose('lang', event.target.value);
+  speak();
+  const found = await people.load(person?.id);
+  if (found) {
+    become(found);
+  }
+});
+
+startTheme(byId('theme'));
+inEveryLanguage(introduce);
+inEveryLanguage(chat.retell);
+speak();
+
+if (window.AdaptiveCards && window.markdownit) {
+  people.load(sought).then((found) => {
+    sought = null;
+    found ? become(found) : introduce();
+  });
+} else {
+  chat.say(problem(t('notLoaded'), null));
+}
