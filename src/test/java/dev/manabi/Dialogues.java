@@ -1,0 +1,178 @@
+package dev.manabi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import dev.manabi.conversation.Asker;
+import dev.manabi.conversation.Cards;
+import dev.manabi.conversation.Conversation;
+import dev.manabi.conversation.CoordinatorNotices;
+import dev.manabi.conversation.Heard;
+import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Turn;
+import dev.manabi.language.Language;
+import dev.manabi.roster.DemoPeople;
+import dev.manabi.roster.DemoPerson;
+import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Lets tests read as dialogues: somebody says something and sees an answer.
+ */
+public class Dialogues {
+
+	private final Conversation conversation;
+
+	private final CoordinatorNotices notices;
+
+	private final Cards cards;
+
+	private final JsonMapper json;
+
+	private final DemoPeople people;
+
+	Dialogues(Conversation conversation, CoordinatorNotices notices, Cards cards, JsonMapper json, DemoPeople people) {
+		this.conversation = conversation;
+		this.notices = notices;
+		this.cards = cards;
+		this.json = json;
+		this.people = people;
+	}
+
+	public Speaker as(String name, Language language) {
+		Person person = this.people.list()
+			.stream()
+			.map(DemoPerson::person)
+			.filter((candidate) -> candidate.name().equals(name))
+			.findFirst()
+			.orElseThrow();
+		return as(person, language);
+	}
+
+	public Speaker as(Person person, Language language) {
+		return new Speaker(new Asker(person.id(), "29:" + person.id(), person), language, false);
+	}
+
+	public Speaker asStranger(Language language) {
+		PersonId id = new PersonId("00000000-0000-4000-8000-000000000000");
+		return new Speaker(new Asker(id, "29:" + id, null), language, false);
+	}
+
+	/** Somebody in a chat with the bot. */
+	public final class Speaker {
+
+		private final Asker asker;
+
+		private final Language language;
+
+		private final boolean shared;
+
+		Speaker(Asker asker, Language language, boolean shared) {
+			this.asker = asker;
+			this.language = language;
+			this.shared = shared;
+		}
+
+		public Speaker amongOthers() {
+			return new Speaker(this.asker, this.language, true);
+		}
+
+		public Seen says(String text) {
+			return turn(new Heard.Typed(text));
+		}
+
+		public Seen presses(String intent) {
+			return turn(new Heard.Pressed(intent, Map.of()));
+		}
+
+		public Seen installs() {
+			return turn(new Heard.Installed());
+		}
+
+		private Seen turn(Heard heard) {
+			Turn turn = new Turn(this.asker, this.language, this.shared, heard);
+			List<Reply> replies = new ArrayList<>();
+			replies.add(Dialogues.this.conversation.answer(turn));
+			Dialogues.this.notices.tell(turn, replies::add);
+			return new Seen(this, replies.stream().map((reply) -> draw(reply, turn)).toList());
+		}
+
+		private JsonNode draw(Reply reply, Turn turn) {
+			return switch (reply) {
+				case Reply.Words words -> Dialogues.this.json.valueToTree(words.text());
+				case Reply.Card card ->
+					Dialogues.this.json.readTree(Dialogues.this.cards.draw(card, turn.language(), turn.asker()));
+			};
+		}
+
+	}
+
+	/** What the speaker sees of the replies. */
+	public static final class Seen {
+
+		private final Speaker speaker;
+
+		private final List<JsonNode> replies;
+
+		Seen(Speaker speaker, List<JsonNode> replies) {
+			this.speaker = speaker;
+			this.replies = replies;
+		}
+
+		/** The answer: a card, or words as a text. */
+		public JsonNode answer() {
+			return this.replies.getFirst();
+		}
+
+		public int replies() {
+			return this.replies.size();
+		}
+
+		/** Every text of every reply, in order. */
+		public List<String> lines() {
+			List<String> lines = new ArrayList<>();
+			this.replies.forEach((reply) -> collect(reply, lines));
+			return lines;
+		}
+
+		public Seen sees(String... lines) {
+			assertThat(lines()).contains(lines);
+			return this;
+		}
+
+		public Seen doesNotSee(String... words) {
+			assertThat(String.join("\n", lines())).doesNotContain(words);
+			return this;
+		}
+
+		/** Presses the button of that title. */
+		public Seen presses(String title) {
+			JsonNode action = answer().findParents("title")
+				.stream()
+				.filter((node) -> node.path("title").asString("").equals(title))
+				.findFirst()
+				.orElseThrow(() -> new AssertionError("No button " + title + " in " + answer()));
+			return this.speaker.presses(action.path("verb").asString(action.at("/data/intent").asString("")));
+		}
+
+		private static void collect(JsonNode node, List<String> lines) {
+			if (node.isString()) {
+				lines.add(node.stringValue());
+			}
+			else if (node.path("type").asString("").equals("TextBlock")) {
+				lines.add(node.path("text").asString());
+			}
+			else if (!node.path("type").asString("").startsWith("Action.")) {
+				node.path("body").forEach((item) -> collect(item, lines));
+				node.path("items").forEach((item) -> collect(item, lines));
+			}
+		}
+
+	}
+
+}

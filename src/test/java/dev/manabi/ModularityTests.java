@@ -1,0 +1,57 @@
+package dev.manabi;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.modulith.core.ApplicationModules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+/**
+ * The house: no circles, no way past a module's front door, and each library in its room.
+ */
+class ModularityTests {
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages("dev.manabi");
+
+	@Test
+	void modulesKeepToTheirDependencies() {
+		ApplicationModules.of(ManabiApplication.class).verify();
+	}
+
+	@Test
+	void botFrameworkStaysInTeams() {
+		noClasses().that()
+			.resideOutsideOfPackage("dev.manabi.teams..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("com.microsoft.bot..", "com.azure..", "okhttp3..", "retrofit2..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void domainNeverSpeaks() {
+		noClasses().that()
+			.resideInAnyPackage("dev.manabi.roster", "dev.manabi.skills", "dev.manabi.training", "dev.manabi.imports",
+					"dev.manabi.language")
+			.should()
+			.dependOnClassesThat()
+			.haveNameMatching("dev\\.manabi\\.conversation\\.(Ask|Asker|Reply|Intent|Cards|Turn|Heard).*")
+			.check(CLASSES);
+	}
+
+	@Test
+	void chatsAndDoorsArePrivate() {
+		classes().that()
+			.resideInAnyPackage("..chat..", "dev.manabi.teams..", "dev.manabi.tryout..")
+			.should()
+			.notBePublic()
+			.check(CLASSES);
+	}
+
+}
