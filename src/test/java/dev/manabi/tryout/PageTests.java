@@ -12,14 +12,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.manabi.ManabiTest;
+import dev.manabi.roster.DemoPeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -47,6 +50,12 @@ class PageTests {
 
 	private static @Nullable Chromium chromium;
 
+	@Autowired
+	private Chats chats;
+
+	@Autowired
+	private DemoPeople people;
+
 	private final List<String> complaints = new ArrayList<>();
 
 	private @Nullable BrowserContext context;
@@ -66,6 +75,11 @@ class PageTests {
 		if (chromium != null) {
 			chromium.close();
 		}
+	}
+
+	@BeforeEach
+	void emptyChats() {
+		this.people.list().forEach((demo) -> this.chats.of(demo.person().id()).clear());
 	}
 
 	@AfterEach

@@ -40,8 +40,8 @@ class CourseLines {
 	private SkillLines skill(PlanItem item, Language language) {
 		Skill skill = item.requirement().skill();
 		List<PlannedCourse> first = item.courses().stream().limit(SHOWN).toList();
-		return new SkillLines(skill.id().value(), Markdown.plain(skill.name().in(language)),
-				Markdown.plain(skill.overview().in(language)), courses(first, language), item.courses().isEmpty(),
+		return new SkillLines(skill.id().value(), Markdown.line(skill.name().in(language)),
+				Markdown.line(skill.overview().in(language)), courses(first, language), item.courses().isEmpty(),
 				item.courses().size() > SHOWN,
 				this.texts.get(language, "course.more", String.valueOf(item.courses().size())));
 	}
@@ -54,7 +54,7 @@ class CourseLines {
 	private String detail(PlannedCourse planned, Language language) {
 		Course course = planned.course();
 		StringJoiner detail = new StringJoiner(this.texts.get(language, "course.separator"));
-		detail.add(Markdown.plain(course.method().name().in(language)));
+		detail.add(Markdown.line(course.method().name().in(language)));
 		detail.add(this.texts.get(language, "provider." + course.provider().name().toLowerCase(Locale.ROOT)));
 		course.duration()
 			.ifPresent(

@@ -66,7 +66,7 @@ class ShowSkill implements Intent {
 		List<PlannedCourse> courses = this.plans.courses(skill.id());
 		String name = skill.name().in(language);
 		return new Reply.Card("training/skill",
-				new SkillCard(Markdown.plain(name), Markdown.plain(skill.overview().in(language)),
+				new SkillCard(Markdown.line(name), Markdown.line(skill.overview().in(language)),
 						this.lines.courses(courses, language)),
 				this.texts.get(language, "skill.summary", name, String.valueOf(courses.size())));
 	}
