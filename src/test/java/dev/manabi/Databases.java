@@ -1,0 +1,75 @@
+package dev.manabi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Named;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Fresh databases with our tables, H2 and PostgreSQL.
+ */
+public final class Databases {
+
+	private Databases() {
+	}
+
+	public static Stream<Named<JdbcClient>> both() {
+		return Stream.of(Named.of("H2", JdbcClient.create(migrated(h2()))),
+				Named.of("PostgreSQL", JdbcClient.create(migrated(Postgres.fresh()))));
+	}
+
+	private static DataSource h2() {
+		JdbcDataSource h2 = new JdbcDataSource();
+		h2.setUrl("jdbc:h2:mem:" + UUID.randomUUID()
+				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+		return h2;
+	}
+
+	private static DataSource migrated(DataSource database) {
+		Flyway.configure().dataSource(database).load().migrate();
+		return database;
+	}
+
+	/** One server for all tests of a run, started when first needed. */
+	private static final class Postgres {
+
+		private static final EmbeddedPostgres SERVER = start();
+
+		private static DataSource fresh() {
+			String name = "t" + UUID.randomUUID().toString().replace("-", "");
+			JdbcClient.create(SERVER.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
+			return SERVER.getDatabase("postgres", name);
+		}
+
+		private static EmbeddedPostgres start() {
+			try {
+				EmbeddedPostgres server = EmbeddedPostgres.start();
+				Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+				return server;
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		private static void stop(EmbeddedPostgres server) {
+			try {
+				server.close();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}
