@@ -35,8 +35,11 @@ export function cardSlot(json, turn) {
 
   function say(content = '', done = false) {
     clearTimeout(fading);
+    const parts = [content].flat().filter(Boolean);
+    const passing = parts.length > 0 && !parts[0].matches?.('.problem');
     status.classList.toggle('is-done', done);
-    status.replaceChildren(...[content].flat().filter(Boolean));
+    status.classList.toggle('is-passing', passing);
+    status.replaceChildren(...(passing ? [make('p', {}, ...parts)] : parts));
     if (done) {
       fading = setTimeout(() => say(), SEEN);
     }

@@ -32,7 +32,7 @@ function openLink(url) {
 
 /** The element of a card. `act(action)` is called for Action.Submit and Action.Execute, inputs already checked and merged. */
 export function drawCard(json, act) {
-  const frame = make('div', { class: 'card', tabindex: '-1', role: 'group' });
+  const frame = make('div', { class: 'card', tabindex: '-1', role: 'group', 'aria-label': json?.speak || t('card') });
   try {
     config ??= prepared();
     const card = new window.AdaptiveCards.AdaptiveCard();
@@ -45,6 +45,11 @@ export function drawCard(json, act) {
         openLink(action.url);
       } else if (kind === 'Action.Submit' || kind === 'Action.Execute') {
         act(action);
+      }
+    };
+    card.onInlineCardExpanded = (action, open) => {
+      if (open) {
+        action.card.renderedElement?.scrollIntoView({ block: 'nearest' });
       }
     };
     card.render(frame);

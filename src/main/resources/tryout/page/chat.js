@@ -1,7 +1,6 @@
 // The log of one conversation: messages by id, day lines, typing dots, and the blank sheet before there is anything.
 import { day, dayKey } from './dates.js';
-import { byId, make } from './dom.js';
-import { rememberFocus } from './dom.js';
+import { byId, make, rememberFocus } from './dom.js';
 import { messageView } from './message.js';
 import { reader } from './scroll.js';
 import { t } from './texts.js';
@@ -33,6 +32,7 @@ export function chatLog() {
     if (known) {
       const giveFocus = rememberFocus(known.element);
       const redrawn = view(message);
+      redrawn.line = known.line;
       known.element.replaceWith(redrawn.element);
       giveFocus(redrawn.element);
       return null;
@@ -42,14 +42,24 @@ export function chatLog() {
     return added;
   }
 
+  /** Draws a line where a new day begins; what is right already is not touched, so that it is not read out again. */
   function rule() {
-    log.querySelectorAll('.day').forEach((line) => line.remove());
     let last = null;
-    for (const { element, at } of shown.values()) {
-      if (dayKey(at) !== last) {
-        last = dayKey(at);
-        element.before(make('div', { class: 'day' }, make('time', { datetime: last }, day(at))));
+    for (const one of shown.values()) {
+      const key = dayKey(one.at);
+      if (key === last) {
+        one.line?.remove();
+        one.line = null;
+      } else {
+        one.line ??= make('div', { class: 'day' }, make('time', { datetime: key }));
+        if (one.line.textContent !== day(one.at)) {
+          one.line.firstChild.textContent = day(one.at);
+        }
+        if (one.element.previousSibling !== one.line) {
+          one.element.before(one.line);
+        }
       }
+      last = key;
     }
   }
 
@@ -119,6 +129,7 @@ export function chatLog() {
     },
     remove(id) {
       shown.get(id)?.element.remove();
+      shown.get(id)?.line?.remove();
       shown.delete(id);
       rule();
     },

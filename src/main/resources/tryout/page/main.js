@@ -5,7 +5,7 @@ import { composer } from './composer.js';
 import { converse } from './conversation.js';
 import { byId, make } from './dom.js';
 import { drawer } from './drawer.js';
-import { confirmed, problem, toast } from './notices.js';
+import { clearToasts, confirmed, problem, toast } from './notices.js';
 import { outbox } from './outbox.js';
 import { chooser, postOf } from './people.js';
 import { inEveryLanguage, speak, t } from './texts.js';
@@ -35,9 +35,11 @@ function become(next) {
   person = next;
   introduce();
   if (same && conversation) {
+    chat.retell();
     return;
   }
   choose('person', next.id);
+  clearToasts();
   conversation?.close();
   post?.close();
   chat.begin({ person: next.id, name: () => person.name, asked: chat.expect });
@@ -54,7 +56,7 @@ function introduce() {
       make('img', { src: '/tryout/avatar.svg', alt: '', width: '88', height: '88' }),
       make('h2', {}, t('blankTitle')),
       make('p', {}, t('blankBody')),
-      make('button', { class: 'strong-button', type: 'button', onclick: panel.open }, t('blankChoose'))]);
+      make('button', { class: 'strong-button only-narrow', type: 'button', onclick: panel.open }, t('blankChoose'))]);
     return;
   }
   const name = make('b', {}, make('span', {}, t('asBefore')), person.name, make('span', {}, t('asAfter')));
@@ -67,6 +69,7 @@ async function startOver() {
     return;
   }
   panel.close();
+  clearToasts();
   try {
     await conversation.startOver();
   } catch (failure) {

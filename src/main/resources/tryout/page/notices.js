@@ -3,9 +3,10 @@ import { byId, icon, make } from './dom.js';
 import { t } from './texts.js';
 
 const STAY = 7000;
+const STAY_ERROR = 30_000;
 const CROSS = 'M6 6l12 12M18 6L6 18';
 
-/** A small word in the corner. Errors stay until they are dismissed. */
+/** A small word in the corner. Errors stay longer, and none goes while it is pointed at. */
 export function toast(text, { title = null, error = false } = {}) {
   const note = make('div', { class: error ? 'toast is-error' : 'toast', role: error ? 'alert' : 'status' });
   const gone = () => note.remove();
@@ -19,12 +20,15 @@ export function toast(text, { title = null, error = false } = {}) {
   while (byId('toasts').children.length > 3) {
     byId('toasts').firstElementChild.remove();
   }
-  if (!error) {
-    let timer = setTimeout(gone, STAY);
-    note.addEventListener('pointerenter', () => clearTimeout(timer));
-    note.addEventListener('focusin', () => clearTimeout(timer));
-    note.addEventListener('pointerleave', () => { timer = setTimeout(gone, STAY); });
-  }
+  let timer = setTimeout(gone, error ? STAY_ERROR : STAY);
+  note.addEventListener('pointerenter', () => clearTimeout(timer));
+  note.addEventListener('focusin', () => clearTimeout(timer));
+  note.addEventListener('pointerleave', () => { timer = setTimeout(gone, STAY); });
+}
+
+/** Another conversation begins: what was said about the last one goes. */
+export function clearToasts() {
+  byId('toasts').replaceChildren();
 }
 
 /** A problem in its place, with what can be done about it: [[label, what], …]. */

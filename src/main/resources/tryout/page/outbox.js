@@ -28,10 +28,18 @@ export function outbox(person, { reload, giveBack }) {
     try {
       await api.send(person, item.text);
       if (waiting.includes(item)) {
-        item.timer = setTimeout(() => { drop(item); reload(); }, PATIENCE);
+        item.timer = setTimeout(() => missed(item), PATIENCE);
       }
     } catch (failure) {
       fail(item, failure);
+    }
+  }
+
+  /** Accepted, but it did not come back: perhaps only the event was lost. */
+  async function missed(item) {
+    await reload();
+    if (waiting.includes(item)) {
+      fail(item, { detail: t('notSeen') });
     }
   }
 

@@ -93,11 +93,9 @@ record Template(String name, JsonNode body) {
 
 		JsonNode at(String path) {
 			boolean fromRoot = path.startsWith(ROOT);
-			JsonNode node = fromRoot ? this.root : this.data;
-			for (String step : STEP.split(fromRoot ? path.substring(ROOT.length()) : path)) {
-				node = node.path(step);
-			}
-			return node;
+			String steps = fromRoot ? path.substring(ROOT.length()) : path;
+			return STEP.splitAsStream(steps)
+				.reduce(fromRoot ? this.root : this.data, JsonNode::path, (_, last) -> last);
 		}
 
 	}

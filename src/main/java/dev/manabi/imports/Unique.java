@@ -40,7 +40,7 @@ public final class Unique {
 
 	private void claim(String key, Object owner, YamlText text) {
 		Claim first = this.claims.putIfAbsent(key, new Claim(owner, text.line()));
-		if (first != null && first.owner() != owner) {
+		if (first != null && !first.owner().equals(owner)) {
 			text.refuse(this.code, text.value(), first.line());
 		}
 	}

@@ -1,7 +1,6 @@
 package dev.manabi.roster;
 
-import java.io.IOException;
-
+import dev.manabi.imports.WatchedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,7 +8,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * Chooses where the people come from.
@@ -33,9 +31,8 @@ class RosterConfiguration {
 
 	@Bean
 	@ConditionalOnProperty(name = "manabi.roster.source", havingValue = "demo")
-	DemoPeople demoPeople() throws IOException {
-		ClassPathResource file = new ClassPathResource("roster/demo.yaml");
-		return DemoPeopleReader.read(file.getPath(), file.getContentAsByteArray());
+	DemoPeople demoPeople() {
+		return WatchedFile.at(null, "roster/demo.yaml", DemoPeopleReader::read).latest();
 	}
 
 }

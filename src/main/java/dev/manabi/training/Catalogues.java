@@ -58,7 +58,7 @@ public class Catalogues {
 
 	@Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
 	void poll() {
-		if (this.readUnder != this.skillMaps.current()) {
+		if (!this.readUnder.equals(this.skillMaps.current())) {
 			reload();
 		}
 		else {

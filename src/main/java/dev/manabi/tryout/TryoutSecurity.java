@@ -19,7 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class TryoutSecurity {
 
-	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data: https:;"
+	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:;"
 			+ " style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
 
 	@Bean

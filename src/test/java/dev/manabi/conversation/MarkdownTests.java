@@ -23,6 +23,20 @@ class MarkdownTests {
 		assertThat(Markdown.plain(words)).isEqualTo(markdown);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2. 求められる職員像     | 2\\. 求められる職員像
+			1) 一つめ              | 1\\) 一つめ
+			- 箇条書き              | \\- 箇条書き
+			# 見出し               | \\# 見出し
+			第2.5章                | 第2.5章
+			RPA-OCR               | RPA-OCR
+			*太字*                | \\*太字\\*
+			""")
+	void lineIsNoListAndNoHeading(String words, String markdown) {
+		assertThat(Markdown.line(words)).isEqualTo(markdown);
+	}
+
 	@Test
 	void linkSurvivesParenthesesAndJapanese() {
 		assertThat(Markdown.link("研修[1]", URI.create("https://example.jp/a(b)/学び")))

@@ -71,11 +71,11 @@ class ShowMyRole implements Intent {
 
 	private RoleText text(Assignment assignment, Language language) {
 		Role role = assignment.role();
-		return new RoleText(role.name().in(language), this.reasons.sentence(assignment, language),
+		return new RoleText(Markdown.line(role.name().in(language)), this.reasons.sentence(assignment, language),
 				this.texts.get(language, "my-role.people", Markdown.plain(role.people().in(language)),
 						Markdown.plain(role.purpose().in(language))),
-				Markdown.plain(role.asked().in(language)), Markdown.plain(role.training().in(language)),
-				Markdown.plain(role.section().in(language)));
+				Markdown.line(role.asked().in(language)), Markdown.line(role.training().in(language)),
+				this.texts.get(language, "my-role.section", Markdown.plain(role.section().in(language))));
 	}
 
 	/** What the card shows. */

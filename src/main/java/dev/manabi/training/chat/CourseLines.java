@@ -8,6 +8,7 @@ import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
+import dev.manabi.skills.Skill;
 import dev.manabi.training.Course;
 import dev.manabi.training.PlanItem;
 import dev.manabi.training.PlannedCourse;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CourseLines {
+
+	private static final int SHOWN = 3;
 
 	private final Texts texts;
 
@@ -35,9 +38,12 @@ class CourseLines {
 	}
 
 	private SkillLines skill(PlanItem item, Language language) {
-		var skill = item.requirement().skill();
-		return new SkillLines(Markdown.plain(skill.name().in(language)), Markdown.plain(skill.overview().in(language)),
-				courses(item.courses(), language), item.courses().isEmpty());
+		Skill skill = item.requirement().skill();
+		List<PlannedCourse> first = item.courses().stream().limit(SHOWN).toList();
+		return new SkillLines(skill.id().value(), Markdown.line(skill.name().in(language)),
+				Markdown.line(skill.overview().in(language)), courses(first, language), item.courses().isEmpty(),
+				item.courses().size() > SHOWN,
+				this.texts.get(language, "course.more", String.valueOf(item.courses().size())));
 	}
 
 	private CourseLine course(PlannedCourse planned, Language language) {
@@ -48,7 +54,7 @@ class CourseLines {
 	private String detail(PlannedCourse planned, Language language) {
 		Course course = planned.course();
 		StringJoiner detail = new StringJoiner(this.texts.get(language, "course.separator"));
-		detail.add(Markdown.plain(course.method().name().in(language)));
+		detail.add(Markdown.line(course.method().name().in(language)));
 		detail.add(this.texts.get(language, "provider." + course.provider().name().toLowerCase(Locale.ROOT)));
 		course.duration()
 			.ifPresent(
@@ -63,9 +69,13 @@ class CourseLines {
 	/**
 	 * A skill and where to learn it.
 	 *
+	 * @param courses the first few courses
 	 * @param bare whether there is no course for it
+	 * @param more whether there are further courses
+	 * @param moreTitle the button that shows them all
 	 */
-	record SkillLines(String name, String overview, List<CourseLine> courses, boolean bare) {
+	record SkillLines(String id, String name, String overview, List<CourseLine> courses, boolean bare, boolean more,
+			String moreTitle) {
 
 	}
 

@@ -71,7 +71,7 @@ class PlanCards {
 	}
 
 	private RoleLine role(Assignment assignment, Language language) {
-		return new RoleLine(Markdown.plain(assignment.role().name().in(language)),
+		return new RoleLine(Markdown.line(assignment.role().name().in(language)),
 				this.reasons.sentence(assignment, language),
 				this.texts.get(language, "my-plan.section", Markdown.plain(assignment.role().section().in(language))));
 	}
@@ -91,7 +91,7 @@ class PlanCards {
 
 	private String note(Language language) {
 		Catalogue catalogue = this.catalogues.current();
-		return catalogue.note().map((note) -> Markdown.plain(note.in(language))).orElse("");
+		return catalogue.note().map((note) -> Markdown.line(note.in(language))).orElse("");
 	}
 
 	/** What the card of a plan shows. */

@@ -1,0 +1,106 @@
+package dev.manabi;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import dev.manabi.Dialogues.Seen;
+import dev.manabi.Dialogues.Speaker;
+import dev.manabi.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every card as it goes out, in both languages. {@code -Dmanabi.golden=write} writes them
+ * anew; read the difference before committing it.
+ */
+@ManabiTest
+class GoldenCardsTests {
+
+	private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+	private static final int LIMIT = 25 * 1024;
+
+	@Autowired
+	private Dialogues dialogues;
+
+	@Autowired
+	private JsonMapper json;
+
+	@ParameterizedTest
+	@MethodSource("cards")
+	void isAsCommitted(String name, Language language, Function<Dialogues, Seen> dialogue) throws IOException {
+		JsonNode card = dialogue.apply(this.dialogues).answer();
+		Path golden = GOLDEN.resolve(name + "." + language.name().toLowerCase(Locale.ROOT) + ".json");
+		if ("write".equals(System.getProperty("manabi.golden"))) {
+			Files.writeString(golden, this.json.writerWithDefaultPrettyPrinter().writeValueAsString(card) + "\n");
+		}
+		assertThat(card).isEqualTo(this.json.readTree(Files.readString(golden)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("cards")
+	void isSmallAndSaysItInPlainWords(String name, Language language, Function<Dialogues, Seen> dialogue) {
+		JsonNode card = dialogue.apply(this.dialogues).answer();
+		assertThat(this.json.writeValueAsBytes(card)).hasSizeLessThan(LIMIT);
+		assertThat(card.path("fallbackText").asString()).isNotBlank();
+	}
+
+	@Test
+	void officialParserFindsNothingWrong() throws Exception {
+		List<String> files;
+		try (Stream<Path> golden = Files.list(GOLDEN)) {
+			files = golden.map(Path::toString).sorted().toList();
+		}
+		List<String> command = Stream
+			.concat(Stream.of("node", "src/test/web/check-cards.mjs", System.getProperty("manabi.web.directory")),
+					files.stream())
+			.toList();
+		Process node = new ProcessBuilder(command).redirectErrorStream(true).start();
+		String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(node.waitFor(1, TimeUnit.MINUTES)).isTrue();
+		assertThat(node.exitValue()).as(said).isZero();
+		assertThat(said).contains(files.size() + " cards, 0 faults");
+		assertThat(files).hasSize((int) cards().count());
+	}
+
+	static Stream<Arguments> cards() {
+		return Stream.of(Language.values())
+			.flatMap((language) -> Stream.of(
+					card("my-plan-producer", language, "佐藤 健一", (speaker) -> speaker.presses("my-plan")),
+					card("my-plan-management", language, "髙橋 美智子", (speaker) -> speaker.presses("my-plan")),
+					card("my-plan-leader", language, "鈴木 直樹", (speaker) -> speaker.presses("my-plan")),
+					card("my-plan-user", language, "伊藤 彩香", (speaker) -> speaker.presses("my-plan")),
+					card("my-plan-expert", language, "中村 さくら", (speaker) -> speaker.presses("my-plan")),
+					card("my-plan-two-roles", language, "山本 隆", (speaker) -> speaker.presses("my-plan")),
+					card("my-role", language, "髙橋 美智子", (speaker) -> speaker.presses("my-role")),
+					card("my-role-two-roles", language, "山本 隆", (speaker) -> speaker.presses("my-role")),
+					card("open-skills", language, "佐藤 健一", (speaker) -> speaker.presses("open-skills")),
+					card("help", language, "伊藤 彩香", (speaker) -> speaker.presses("help")),
+					card("welcome", language, "伊藤 彩香", Speaker::installs),
+					card("not-mine", language, "伊藤 彩香", (speaker) -> speaker.says("ラーメン")),
+					Arguments.of("all-staff", language,
+							(Function<Dialogues, Seen>) (dialogues) -> dialogues.asStranger(language)
+								.presses("my-plan"))));
+	}
+
+	private static Arguments card(String name, Language language, String person, Function<Speaker, Seen> dialogue) {
+		return Arguments.of(name, language,
+				(Function<Dialogues, Seen>) (dialogues) -> dialogue.apply(dialogues.as(person, language)));
+	}
+
+}

@@ -1,0 +1,46 @@
+package dev.manabi.skills;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The bundled skill map for tests of any module, as text and as read.
+ */
+public final class SkillMapTexts {
+
+	private SkillMapTexts() {
+	}
+
+	/** The bundled map's text. */
+	public static String bundled() {
+		try {
+			return new ClassPathResource("skill-map/hachioji.yaml").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The map that a text says. */
+	public static SkillMap read(String text) {
+		return SkillMapReader.read("map.yaml", text.getBytes(StandardCharsets.UTF_8), Map.of());
+	}
+
+	/** The maps of a file, or of the bundled one without it. */
+	public static SkillMaps maps(@Nullable String file, Clock clock) {
+		return new SkillMaps(new SkillsProperties(file, Map.of()), clock);
+	}
+
+	/** A role of the bundled map. */
+	public static Role role(String id) {
+		return read(bundled()).role(new RoleId(id)).orElseThrow();
+	}
+
+}

@@ -1,0 +1,60 @@
+package dev.manabi.training;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+import dev.manabi.skills.SkillMapTexts;
+import dev.manabi.skills.SkillMaps;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The bundled catalogue for tests of any module, as text and as read, under the bundled
+ * skill map.
+ */
+public final class TrainingTexts {
+
+	private TrainingTexts() {
+	}
+
+	/** The bundled catalogue's text. */
+	public static String bundled() {
+		try {
+			return new ClassPathResource("training/sample-catalogue.yaml").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The plans by the catalogue of a file, or by the bundled one without it. */
+	public static LearningPlans plans(@Nullable String file, Clock clock) {
+		SkillMaps maps = SkillMapTexts.maps(null, clock);
+		return plans(maps, catalogues(file, maps), clock);
+	}
+
+	/** The plans by these maps and catalogues. */
+	public static LearningPlans plans(SkillMaps maps, Catalogues catalogues, Clock clock) {
+		return new LearningPlans(maps, catalogues, fiscalYears(clock));
+	}
+
+	/** The catalogues of a file, or of the bundled one without it. */
+	public static Catalogues catalogues(@Nullable String file, SkillMaps maps) {
+		return new Catalogues(new TrainingProperties(file, 4), maps);
+	}
+
+	/** Fiscal years from April to March. */
+	public static FiscalYears fiscalYears(Clock clock) {
+		return new FiscalYears(clock, new TrainingProperties(null, 4));
+	}
+
+	/** The catalogue that a text says. */
+	public static Catalogue read(String text) {
+		return CatalogueReader.read("catalogue.yaml", text.getBytes(StandardCharsets.UTF_8),
+				SkillMapTexts.read(SkillMapTexts.bundled()));
+	}
+
+}
