@@ -3,30 +3,29 @@ package dev.manabi.teams;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.ConstructorDetector;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.Activity;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Activities as JSON, in the SDK's own dialect. Its time stamps are read by ISO 8601,
  * which the SDK's pattern is not: it fails on {@code …:37Z} and takes {@code .123} for
- * nanoseconds.
+ * nanoseconds. An account is an object: the SDK also takes a mere text for one.
  */
 @Component
 class ActivityJson {
 
 	private final ObjectMapper mapper = new JacksonAdapter().serializer()
 		.copy()
-		.addMixIn(Activity.class, PlainTimestamps.class)
+		.setConstructorDetector(ConstructorDetector.DEFAULT.withRequireAnnotation(true))
 		.registerModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new IsoDateTime()));
 
 	/**
@@ -53,14 +52,6 @@ class ActivityJson {
 		catch (IOException ex) {
 			throw new IllegalArgumentException("A card that is no JSON", ex);
 		}
-	}
-
-	private abstract static class PlainTimestamps {
-
-		@JsonFormat(shape = JsonFormat.Shape.STRING)
-		@SuppressWarnings("unused")
-		private @Nullable OffsetDateTime timestamp;
-
 	}
 
 	private static final class IsoDateTime extends StdScalarDeserializer<OffsetDateTime> {

@@ -22,7 +22,7 @@ record ChannelKeySet(JWKSet keys, Map<String, Set<String>> endorsements, Set<Str
 
 	/**
 	 * Reads the published documents.
-	 * @throws IllegalArgumentException if they hold no usable key
+	 * @throws IllegalArgumentException if they hold no key or no algorithm
 	 */
 	static ChannelKeySet parse(JsonNode metadata, JsonNode jwks, Instant now) {
 		try {
@@ -34,8 +34,11 @@ record ChannelKeySet(JWKSet keys, Map<String, Set<String>> endorsements, Set<Str
 			for (JsonNode key : jwks.path("keys")) {
 				endorsements.put(key.path("kid").asString(""), texts(key.path("endorsements")));
 			}
-			return new ChannelKeySet(keys, endorsements, texts(metadata.path("id_token_signing_alg_values_supported")),
-					now);
+			Set<String> algorithms = texts(metadata.path("id_token_signing_alg_values_supported"));
+			if (algorithms.isEmpty()) {
+				throw new IllegalArgumentException("The channel advertises no algorithm");
+			}
+			return new ChannelKeySet(keys, endorsements, algorithms, now);
 		}
 		catch (ParseException ex) {
 			throw new IllegalArgumentException("The channel's keys can't be read", ex);

@@ -102,15 +102,17 @@ class ChannelKeys implements JWKSource<SecurityContext> {
 	}
 
 	private void fetch() {
-		this.lastFetch = this.time.instant();
 		try {
 			this.held = this.published.get();
 		}
 		catch (RuntimeException ex) {
-			log.warn("The channel's keys could not be read; {}",
+			log.warn("The channel's keys could not be read; {}: {}",
 					current().map((keys) -> "those of " + keys.fetched() + " stay in use")
 						.orElse("no request can be accepted until they can"),
-					ex);
+					ex.toString());
+		}
+		finally {
+			this.lastFetch = this.time.instant();
 		}
 	}
 

@@ -41,10 +41,12 @@ class ChannelTokens {
 
 	static final Duration SKEW = Duration.ofMinutes(5);
 
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
 	@Bean
 	ChannelKeys channelKeys(JsonMapper json, TeamsProperties teams) {
 		InstantSource time = InstantSource.system();
-		return new ChannelKeys(new PublishedKeys(json, teams, time), time);
+		return new ChannelKeys(new PublishedKeys(json, teams, PATIENCE, time), time);
 	}
 
 	@Bean

@@ -1,10 +1,11 @@
 package dev.manabi.teams;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-import com.azure.core.credential.SimpleTokenCache;
+import com.azure.core.credential.AccessToken;
 import com.azure.core.credential.TokenCredential;
 import com.azure.core.credential.TokenRequestContext;
 import com.microsoft.bot.connector.authentication.AppCredentials;
@@ -21,25 +22,29 @@ class ConnectorCredentials extends AppCredentials {
 	private static final TokenRequestContext CONNECTOR = new TokenRequestContext()
 		.addScopes(AuthenticationConstants.TO_CHANNEL_FROM_BOT_OAUTH_SCOPE);
 
-	private final Optional<SimpleTokenCache> tokens;
+	private final Optional<KeptToken> token;
 
-	ConnectorCredentials(String appId, String tenant, Optional<TokenCredential> credential) {
+	/**
+	 * Credentials.
+	 * @param patience how long a reply waits for its token
+	 */
+	ConnectorCredentials(String appId, String tenant, Optional<TokenCredential> credential, Duration patience) {
 		super(tenant, AuthenticationConstants.TO_CHANNEL_FROM_BOT_OAUTH_SCOPE);
 		setAppId(appId);
-		this.tokens = credential.map((source) -> new SimpleTokenCache(() -> source.getToken(CONNECTOR)));
+		this.token = credential.map((source) -> new KeptToken(() -> source.getToken(CONNECTOR)
+			.timeout(patience)
+			.toFuture()
+			.thenApply((token) -> Objects.requireNonNull(token, "Entra gave no token"))));
 	}
 
 	@Override
 	public CompletableFuture<String> getToken() {
-		return this.tokens.orElseThrow()
-			.getToken()
-			.toFuture()
-			.thenApply((token) -> Objects.requireNonNull(token, "Entra gave no token").getToken());
+		return this.token.orElseThrow().get().thenApply(AccessToken::getToken);
 	}
 
 	@Override
 	public void applyCredentialsFilter(OkHttpClient.Builder clientBuilder) {
-		if (this.tokens.isPresent()) {
+		if (this.token.isPresent()) {
 			super.applyCredentialsFilter(clientBuilder);
 		}
 	}

@@ -1,5 +1,7 @@
 package dev.manabi.teams;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -41,7 +43,8 @@ class EndpointSecurity {
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE - 10)
 	SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
-		return http.authorizeHttpRequests((requests) -> requests.anyRequest().denyAll())
+		return http.authorizeHttpRequests(
+				(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll().anyRequest().denyAll())
 			.exceptionHandling((exceptions) -> exceptions
 				.authenticationEntryPoint((_, response, _) -> response.sendError(HttpStatus.NOT_FOUND.value())))
 			.build();

@@ -2,7 +2,6 @@ package dev.manabi.teams;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import com.microsoft.bot.schema.Activity;
@@ -48,20 +47,24 @@ class Incoming {
 		if (activity.getValue() instanceof Map<?, ?> value && value.get(INTENT) instanceof String intent) {
 			return new Heard.Pressed(intent, slots(value));
 		}
-		@Nullable String text = activity.removeRecipientMention();
-		return new Heard.Typed(Objects.requireNonNullElse(text, ""));
+		return new Heard.Typed(Mentions.removed(activity));
 	}
 
-	Heard execute(@Nullable String verb, @Nullable Object data) {
-		return new Heard.Pressed(Objects.requireNonNullElse(verb, ""), slots(data));
+	/** The {@code Action.Execute} in an invoked value, or empty if there is none. */
+	Optional<Heard> execute(@Nullable Object value) {
+		return (value instanceof Map<?, ?> invoked && invoked.get("action") instanceof Map<?, ?> action
+				&& "Action.Execute".equals(action.get("type")) && action.get("verb") instanceof String verb)
+						? Optional.of(new Heard.Pressed(verb, slots(action.get("data")))) : Optional.empty();
 	}
 
+	/** What a card's inputs hold, as text; toggles and numbers may come as they are. */
 	private static Map<String, String> slots(@Nullable Object data) {
 		Map<String, String> slots = new HashMap<>();
 		if (data instanceof Map<?, ?> map) {
 			map.forEach((key, value) -> {
-				if (key instanceof String name && value instanceof String text && !INTENT.equals(name)) {
-					slots.put(name, text);
+				if (!INTENT.equals(key)
+						&& (value instanceof String || value instanceof Number || value instanceof Boolean)) {
+					slots.put(String.valueOf(key), String.valueOf(value));
 				}
 			});
 		}

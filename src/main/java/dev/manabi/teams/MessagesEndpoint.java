@@ -3,7 +3,6 @@ package dev.manabi.teams;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 
 import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.connector.authentication.AuthenticationConstants;
@@ -100,8 +99,8 @@ class MessagesEndpoint {
 			@Nullable InvokeResponse response = this.adapter.processActivity(this.identity, activity, this.bot::onTurn).join();
 			return (response != null) ? invoked(response) : ResponseEntity.accepted().build();
 		}
-		catch (CompletionException ex) {
-			log.error("The reply to a {} could not be sent", activity.getType(), ex.getCause());
+		catch (RuntimeException ex) {
+			log.error("The reply to a {} could not be sent", activity.getType(), ex);
 			return activity.isType(ActivityTypes.INVOKE) ? ResponseEntity.internalServerError().build()
 					: ResponseEntity.accepted().build();
 		}

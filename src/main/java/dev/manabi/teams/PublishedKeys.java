@@ -18,8 +18,6 @@ import org.springframework.web.client.RestClient;
  */
 class PublishedKeys implements Supplier<ChannelKeySet> {
 
-	private static final Duration TIMEOUT = Duration.ofSeconds(5);
-
 	private final RestClient http;
 
 	private final JsonMapper json;
@@ -30,10 +28,10 @@ class PublishedKeys implements Supplier<ChannelKeySet> {
 
 	private final InstantSource time;
 
-	PublishedKeys(JsonMapper json, TeamsProperties teams, InstantSource time) {
+	PublishedKeys(JsonMapper json, TeamsProperties teams, Duration patience, InstantSource time) {
 		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-				HttpClient.newBuilder().connectTimeout(TIMEOUT).build());
-		requests.setReadTimeout(TIMEOUT);
+				HttpClient.newBuilder().connectTimeout(patience).build());
+		requests.setReadTimeout(patience);
 		this.http = RestClient.builder().requestFactory(requests).build();
 		this.json = json;
 		this.metadata = teams.openidMetadataUrl();

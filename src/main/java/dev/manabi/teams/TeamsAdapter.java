@@ -2,7 +2,9 @@ package dev.manabi.teams;
 
 import java.util.concurrent.CompletableFuture;
 
+import com.microsoft.bot.builder.BotCallbackHandler;
 import com.microsoft.bot.builder.BotFrameworkAdapter;
+import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.connector.ConnectorClient;
 import com.microsoft.bot.connector.authentication.AppCredentials;
 import com.microsoft.bot.connector.authentication.AuthenticationConfiguration;
@@ -23,6 +25,12 @@ class TeamsAdapter extends BotFrameworkAdapter {
 		super(credentials, new AuthenticationConfiguration(), null, null, null);
 		this.connectors = connectors;
 		this.credentials = credentials;
+	}
+
+	/** The SDK would first make the asker's locale that of the whole server. */
+	@Override
+	protected CompletableFuture<Void> runPipeline(TurnContext context, BotCallbackHandler callback) {
+		return getMiddlewareSet().receiveActivityWithStatus(context, callback);
 	}
 
 	@Override

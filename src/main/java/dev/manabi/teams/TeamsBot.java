@@ -3,16 +3,20 @@ package dev.manabi.teams;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.builder.teams.TeamsActivityHandler;
 import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
-import com.microsoft.bot.schema.AdaptiveCardInvokeValue;
 import dev.manabi.conversation.Conversation;
 import dev.manabi.conversation.CoordinatorNotices;
 import dev.manabi.conversation.Heard;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Turn;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +24,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TeamsBot extends TeamsActivityHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(TeamsBot.class);
+
+	private static final String CARD_ACTION = "adaptiveCard/action";
 
 	private final Incoming incoming;
 
@@ -52,24 +60,60 @@ class TeamsBot extends TeamsActivityHandler {
 		return CompletableFuture.completedFuture(null);
 	}
 
+	/**
+	 * Answers the buttons of cards, and nothing else that Teams may invoke; the SDK would
+	 * fail on values of another shape and tell how.
+	 */
 	@Override
-	protected CompletableFuture<AdaptiveCardInvokeResponse> onAdaptiveCardInvoke(TurnContext context,
-			AdaptiveCardInvokeValue invoked) {
-		Heard heard = this.incoming.execute(invoked.getAction().getVerb(), invoked.getAction().getData());
-		return CompletableFuture.completedFuture(this.incoming.turn(context.getActivity(), heard).map((turn) -> {
-			AdaptiveCardInvokeResponse response = inPlace(this.conversation.answer(turn), turn);
-			this.notices.tell(turn, (notice) -> send(context, notice, turn));
-			return response;
-		}).orElseGet(AdaptiveCardInvokeResponse::new));
+	protected CompletableFuture<InvokeResponse> onInvokeActivity(TurnContext context) {
+		if (!CARD_ACTION.equals(context.getActivity().getName())) {
+			return answered(HttpStatus.NOT_IMPLEMENTED, null);
+		}
+		Optional<Heard> pressed = this.incoming.execute(context.getActivity().getValue());
+		return pressed.map((heard) -> answered(HttpStatus.OK, execute(context, heard)))
+			.orElseGet(
+					() -> answered(HttpStatus.BAD_REQUEST, InPlace.error(HttpStatus.BAD_REQUEST, "No Action.Execute")));
+	}
+
+	private static CompletableFuture<InvokeResponse> answered(HttpStatus status, @Nullable Object body) {
+		return CompletableFuture.completedFuture(new InvokeResponse(status.value(), body));
+	}
+
+	private AdaptiveCardInvokeResponse execute(TurnContext context, Heard heard) {
+		try {
+			return this.incoming.turn(context.getActivity(), heard)
+				.map((turn) -> execute(context, turn))
+				.orElseGet(() -> InPlace.error(HttpStatus.FORBIDDEN, "Only people of the organization are answered"));
+		}
+		catch (RuntimeException ex) {
+			log.error("A pressed button could not be answered", ex);
+			return InPlace.error(HttpStatus.INTERNAL_SERVER_ERROR, "The button could not be answered");
+		}
+	}
+
+	private AdaptiveCardInvokeResponse execute(TurnContext context, Turn turn) {
+		AdaptiveCardInvokeResponse response = inPlace(this.conversation.answer(turn), turn);
+		tellNotices(context, turn);
+		return response;
 	}
 
 	private CompletableFuture<Void> reply(TurnContext context, Heard heard) {
 		Optional<Turn> turn = this.incoming.turn(context.getActivity(), heard);
 		turn.ifPresent((known) -> {
 			send(context, this.conversation.answer(known), known);
-			this.notices.tell(known, (notice) -> send(context, notice, known));
+			tellNotices(context, known);
 		});
 		return CompletableFuture.completedFuture(null);
+	}
+
+	/** A notice that fails is told another time; the answer stands. */
+	private void tellNotices(TurnContext context, Turn turn) {
+		try {
+			this.notices.tell(turn, (notice) -> send(context, notice, turn));
+		}
+		catch (RuntimeException ex) {
+			log.error("A coordinator could not be told a notice", ex);
+		}
 	}
 
 	private void send(TurnContext context, Reply reply, Turn turn) {
@@ -77,19 +121,10 @@ class TeamsBot extends TeamsActivityHandler {
 	}
 
 	private AdaptiveCardInvokeResponse inPlace(Reply reply, Turn turn) {
-		AdaptiveCardInvokeResponse response = new AdaptiveCardInvokeResponse();
-		response.setStatusCode(200);
-		switch (reply) {
-			case Reply.Card card -> {
-				response.setType(Outgoing.ADAPTIVE_CARD);
-				response.setValue(this.outgoing.card(card, turn));
-			}
-			case Reply.Words words -> {
-				response.setType("application/vnd.microsoft.activity.message");
-				response.setValue(words.text());
-			}
-		}
-		return response;
+		return switch (reply) {
+			case Reply.Card card -> InPlace.card(this.outgoing.card(card, turn));
+			case Reply.Words words -> InPlace.words(words.text());
+		};
 	}
 
 }

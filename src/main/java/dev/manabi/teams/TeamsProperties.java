@@ -19,8 +19,8 @@ import org.springframework.util.unit.DataSize;
  * one replies carry no token, which only the try-out accepts
  * @param openidMetadataUrl where the channel publishes the keys of its tokens
  * @param serviceUrlHosts the hosts that replies may be sent to
- * @param connectTimeout how long a reply may take to connect
- * @param readTimeout how long the answer to a reply may take
+ * @param connectTimeout how long it may take to connect to Teams or to Entra
+ * @param readTimeout how long their answers may take
  * @param maxActivitySize the largest activity that is read
  */
 @ConfigurationProperties("manabi.teams")

@@ -6,9 +6,12 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpHeaders;
+
 /**
  * Whether a request comes from this computer and was meant for it: a page elsewhere that
- * points a name of its own at this address shows in the Host header.
+ * points a name of its own at this address shows in the Host header, and one that merely
+ * sends something here in the Origin header.
  */
 final class Loopback {
 
@@ -18,7 +21,12 @@ final class Loopback {
 	}
 
 	static boolean is(HttpServletRequest request) {
-		return fromHere(request.getRemoteAddr()) && NAMES.contains(request.getServerName());
+		return fromHere(request.getRemoteAddr()) && NAMES.contains(request.getServerName()) && fromOwnPage(request);
+	}
+
+	private static boolean fromOwnPage(HttpServletRequest request) {
+		String origin = request.getHeader(HttpHeaders.ORIGIN);
+		return origin == null || origin.equals("http://" + request.getHeader(HttpHeaders.HOST));
 	}
 
 	private static boolean fromHere(String address) {

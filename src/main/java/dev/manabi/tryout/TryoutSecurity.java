@@ -13,7 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /**
  * The page and what it calls, open to this computer alone. A page of another site can
- * neither read it nor send it JSON.
+ * neither read it nor send it anything.
  */
 @Tryout
 @Configuration(proxyBeanMethods = false)

@@ -1,0 +1,66 @@
+package dev.manabi.teams;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/**
+ * A self-signed certificate for localhost, made anew in every run.
+ *
+ * @param store where it lies with its key
+ */
+record Certificate(Path store) {
+
+	static final String PASSWORD = "changeit";
+
+	static final Certificate SHARED = generate();
+
+	private static Certificate generate() {
+		try {
+			Path folder = Files.createTempDirectory("certificate");
+			Path store = folder.resolve("store.p12");
+			Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+					"-genkeypair", "-alias", "localhost", "-keyalg", "RSA", "-keysize", "2048", "-dname",
+					"CN=localhost", "-ext", "san=dns:localhost", "-validity", "2", "-storetype", "PKCS12", "-keystore",
+					store.toString(), "-storepass", PASSWORD)
+				.inheritIO()
+				.start();
+			if (keytool.waitFor() != 0) {
+				throw new IllegalStateException("keytool ended with " + keytool.exitValue());
+			}
+			folder.toFile().deleteOnExit();
+			store.toFile().deleteOnExit();
+			return new Certificate(store);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** A context that trusts it and nothing else. */
+	SSLContext trusted() throws GeneralSecurityException, IOException {
+		KeyStore keys = KeyStore.getInstance("PKCS12");
+		try (InputStream in = Files.newInputStream(this.store)) {
+			keys.load(in, PASSWORD.toCharArray());
+		}
+		KeyStore trusted = KeyStore.getInstance("PKCS12");
+		trusted.load(null, null);
+		trusted.setCertificateEntry("localhost", keys.getCertificate("localhost"));
+		TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+		trust.init(trusted);
+		SSLContext context = SSLContext.getInstance("TLS");
+		context.init(null, trust.getTrustManagers(), null);
+		return context;
+	}
+
+}

@@ -1,0 +1,94 @@
+package dev.manabi.teams;
+
+import java.util.List;
+import java.util.Map;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.created;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+
+/**
+ * Plays Teams: publishes the keys of its tokens, and is the connector that replies are
+ * sent to.
+ */
+final class ChannelStub {
+
+	static final String METADATA = "/v1/.well-known/openidconfiguration";
+
+	static final String KEYS = "/v1/.well-known/keys";
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+
+	static ChannelStub start() {
+		ChannelStub stub = new ChannelStub();
+		stub.server.start();
+		stub.reset();
+		return stub;
+	}
+
+	/** Forgets what it received, publishes its keys and takes every reply. */
+	void reset() {
+		this.server.resetAll();
+		this.server.stubFor(get(METADATA).willReturn(okJson(JSON.writeValueAsString(metadata()))));
+		this.server.stubFor(get(KEYS).willReturn(okJson(JSON.writeValueAsString(SigningKeys.published()))));
+		answersReplies(created().withHeader("Content-Type", "application/json").withBody("{\"id\": \"1\"}"));
+	}
+
+	/** Has it publish something else at one of its addresses. */
+	void publishes(String path, ResponseDefinitionBuilder answer) {
+		this.server.stubFor(get(path).willReturn(answer));
+	}
+
+	void stop() {
+		this.server.stop();
+	}
+
+	private Map<String, Object> metadata() {
+		return Map.of("issuer", ChannelTokens.ISSUER, "jwks_uri", at("localhost") + KEYS,
+				"id_token_signing_alg_values_supported", List.of("RS256"));
+	}
+
+	void answersReplies(ResponseDefinitionBuilder answer) {
+		this.server.stubFor(any(urlPathMatching("/.*/v3/conversations/.*")).willReturn(answer));
+	}
+
+	String metadataUrl() {
+		return at("localhost") + METADATA;
+	}
+
+	String serviceUrl() {
+		return at("localhost") + "/amer/";
+	}
+
+	/** This server's address by another name. */
+	String at(String host) {
+		return "http://" + host + ":" + this.server.port();
+	}
+
+	/** Whatever it was asked, except for its keys. */
+	List<LoggedRequest> received() {
+		return this.server.findAll(anyRequestedFor(anyUrl()))
+			.stream()
+			.filter((request) -> !request.getUrl().startsWith("/v1/.well-known/"))
+			.toList();
+	}
+
+	/** The messages that it got. */
+	List<JsonNode> replies() {
+		return received().stream().map((request) -> JSON.readTree(request.getBody())).toList();
+	}
+
+}
