@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import dev.manabi.conversation.Answer;
 import dev.manabi.conversation.Asker;
-import dev.manabi.conversation.Cards;
 import dev.manabi.conversation.Conversation;
 import dev.manabi.conversation.CoordinatorNotices;
 import dev.manabi.conversation.Heard;
-import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Turn;
 import dev.manabi.language.Language;
 import dev.manabi.roster.DemoPeople;
@@ -30,16 +29,13 @@ public class Dialogues {
 
 	private final CoordinatorNotices notices;
 
-	private final Cards cards;
-
 	private final JsonMapper json;
 
 	private final DemoPeople people;
 
-	Dialogues(Conversation conversation, CoordinatorNotices notices, Cards cards, JsonMapper json, DemoPeople people) {
+	Dialogues(Conversation conversation, CoordinatorNotices notices, JsonMapper json, DemoPeople people) {
 		this.conversation = conversation;
 		this.notices = notices;
-		this.cards = cards;
 		this.json = json;
 		this.people = people;
 	}
@@ -96,17 +92,16 @@ public class Dialogues {
 
 		private Seen turn(Heard heard) {
 			Turn turn = new Turn(this.asker, this.language, this.shared, heard);
-			List<Reply> replies = new ArrayList<>();
-			replies.add(Dialogues.this.conversation.answer(turn));
-			Dialogues.this.notices.tell(turn, replies::add);
-			return new Seen(this, replies.stream().map((reply) -> draw(reply, turn)).toList());
+			List<Answer> answers = new ArrayList<>();
+			answers.add(Dialogues.this.conversation.answer(turn));
+			Dialogues.this.notices.tell(turn, answers::add);
+			return new Seen(this, answers.stream().map(this::read).toList());
 		}
 
-		private JsonNode draw(Reply reply, Turn turn) {
-			return switch (reply) {
-				case Reply.Words words -> Dialogues.this.json.valueToTree(words.text());
-				case Reply.Card card ->
-					Dialogues.this.json.readTree(Dialogues.this.cards.draw(card, turn.language(), turn.asker()));
+		private JsonNode read(Answer answer) {
+			return switch (answer) {
+				case Answer.Words words -> Dialogues.this.json.valueToTree(words.text());
+				case Answer.Card card -> Dialogues.this.json.readTree(card.json());
 			};
 		}
 

@@ -30,8 +30,15 @@ public class Cards {
 		this.json = json;
 	}
 
-	/** The card as JSON, schema version 1.5. */
-	public String draw(Reply.Card card, Language language, Asker asker) {
+	/** The reply as it goes out to the asker of this turn. */
+	public Answer draw(Reply reply, Turn turn) {
+		return switch (reply) {
+			case Reply.Words words -> new Answer.Words(words.text());
+			case Reply.Card card -> new Answer.Card(draw(card, turn.language(), turn.asker()), card.summary());
+		};
+	}
+
+	private String draw(Reply.Card card, Language language, Asker asker) {
 		ObjectNode root = this.json.valueToTree(card.model());
 		root.set("label", Labels.of(card.template(), language));
 		root.put("language", language.locale().toLanguageTag());

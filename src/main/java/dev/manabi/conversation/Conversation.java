@@ -23,30 +23,37 @@ public class Conversation {
 
 	private final Understanding understanding;
 
+	private final Cards cards;
+
 	private final Texts texts;
 
-	Conversation(List<Intent> intents, Understanding understanding, Texts texts) {
+	Conversation(List<Intent> intents, Understanding understanding, Cards cards, Texts texts) {
 		this.intents = intents.stream().collect(Collectors.toMap(Intent::name, Function.identity()));
 		this.understanding = understanding;
+		this.cards = cards;
 		this.texts = texts;
 	}
 
 	/** The one answer to a turn; a failure is answered with a reference to the log. */
-	public Reply answer(Turn turn) {
+	public Answer answer(Turn turn) {
 		try {
-			return switch (turn.heard()) {
-				case Heard.Typed typed -> this.understanding.understand(typed.text())
-					.map((understood) -> press(turn, understood))
-					.orElseGet(() -> ask(turn, Intent.NOT_MINE, Map.of()));
-				case Heard.Pressed pressed -> press(turn, pressed);
-				case Heard.Installed() -> ask(turn, Intent.WELCOME, Map.of());
-			};
+			return this.cards.draw(reply(turn), turn);
 		}
 		catch (RuntimeException ex) {
 			String reference = UUID.randomUUID().toString().substring(0, 8);
 			log.error("A turn failed, reference {}", reference, ex);
-			return new Reply.Words(this.texts.get(turn.language(), "conversation.failed", reference));
+			return new Answer.Words(this.texts.get(turn.language(), "conversation.failed", reference));
 		}
+	}
+
+	private Reply reply(Turn turn) {
+		return switch (turn.heard()) {
+			case Heard.Typed typed -> this.understanding.understand(typed.text())
+				.map((understood) -> press(turn, understood))
+				.orElseGet(() -> ask(turn, Intent.NOT_MINE, Map.of()));
+			case Heard.Pressed pressed -> press(turn, pressed);
+			case Heard.Installed() -> ask(turn, Intent.WELCOME, Map.of());
+		};
 	}
 
 	private Reply press(Turn turn, Heard.Pressed pressed) {

@@ -19,12 +19,15 @@ public class CoordinatorNotices {
 
 	private final List<CoordinatorNotice> notices;
 
+	private final Cards cards;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	CoordinatorNotices(List<CoordinatorNotice> notices, JdbcClient jdbc, Clock clock) {
+	CoordinatorNotices(List<CoordinatorNotice> notices, Cards cards, JdbcClient jdbc, Clock clock) {
 		this.notices = notices;
+		this.cards = cards;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -33,7 +36,7 @@ public class CoordinatorNotices {
 	 * Says what the asker has not been told yet, if they are a coordinator and nobody
 	 * else listens. It counts as told once {@code say} has returned.
 	 */
-	public void tell(Turn turn, Consumer<Reply> say) {
+	public void tell(Turn turn, Consumer<Answer> say) {
 		if (!turn.asker().coordinator() || turn.shared()) {
 			return;
 		}
@@ -43,7 +46,7 @@ public class CoordinatorNotices {
 			.flatMap(Optional::stream)
 			.filter((notice) -> !told(person, notice.key()))
 			.forEach((notice) -> {
-				say.accept(notice.reply());
+				say.accept(this.cards.draw(notice.reply(), turn));
 				remember(person, notice.key());
 			});
 	}

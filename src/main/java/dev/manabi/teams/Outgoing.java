@@ -4,44 +4,39 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.builder.MessageFactory;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Attachment;
-import dev.manabi.conversation.Cards;
-import dev.manabi.conversation.Reply;
-import dev.manabi.conversation.Turn;
+import dev.manabi.conversation.Answer;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Puts replies into the forms that Teams takes.
+ * Puts answers into the forms that Teams takes.
  */
 @Component
 class Outgoing {
 
 	static final String ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive";
 
-	private final Cards cards;
-
 	private final ActivityJson json;
 
-	Outgoing(Cards cards, ActivityJson json) {
-		this.cards = cards;
+	Outgoing(ActivityJson json) {
 		this.json = json;
 	}
 
-	Activity message(Reply reply, Turn turn) {
-		return switch (reply) {
-			case Reply.Words words -> MessageFactory.text(words.text());
-			case Reply.Card card -> attached(card, turn);
+	Activity message(Answer answer) {
+		return switch (answer) {
+			case Answer.Words words -> MessageFactory.text(words.text());
+			case Answer.Card card -> attached(card);
 		};
 	}
 
-	JsonNode card(Reply.Card card, Turn turn) {
-		return this.json.tree(this.cards.draw(card, turn.language(), turn.asker()));
+	JsonNode card(Answer.Card card) {
+		return this.json.tree(card.json());
 	}
 
-	private Activity attached(Reply.Card card, Turn turn) {
+	private Activity attached(Answer.Card card) {
 		Attachment attachment = new Attachment();
 		attachment.setContentType(ADAPTIVE_CARD);
-		attachment.setContent(card(card, turn));
+		attachment.setContent(card(card));
 		Activity message = MessageFactory.attachment(attachment);
 		message.setSummary(card.summary());
 		return message;

@@ -7,10 +7,10 @@ import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.builder.teams.TeamsActivityHandler;
 import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
+import dev.manabi.conversation.Answer;
 import dev.manabi.conversation.Conversation;
 import dev.manabi.conversation.CoordinatorNotices;
 import dev.manabi.conversation.Heard;
-import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Turn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -92,7 +92,7 @@ class TeamsBot extends TeamsActivityHandler {
 	}
 
 	private AdaptiveCardInvokeResponse execute(TurnContext context, Turn turn) {
-		AdaptiveCardInvokeResponse response = inPlace(this.conversation.answer(turn), turn);
+		AdaptiveCardInvokeResponse response = inPlace(this.conversation.answer(turn));
 		tellNotices(context, turn);
 		return response;
 	}
@@ -100,7 +100,7 @@ class TeamsBot extends TeamsActivityHandler {
 	private CompletableFuture<Void> reply(TurnContext context, Heard heard) {
 		Optional<Turn> turn = this.incoming.turn(context.getActivity(), heard);
 		turn.ifPresent((known) -> {
-			send(context, this.conversation.answer(known), known);
+			send(context, this.conversation.answer(known));
 			tellNotices(context, known);
 		});
 		return CompletableFuture.completedFuture(null);
@@ -109,21 +109,21 @@ class TeamsBot extends TeamsActivityHandler {
 	/** A notice that fails is told another time; the answer stands. */
 	private void tellNotices(TurnContext context, Turn turn) {
 		try {
-			this.notices.tell(turn, (notice) -> send(context, notice, turn));
+			this.notices.tell(turn, (notice) -> send(context, notice));
 		}
 		catch (RuntimeException ex) {
 			log.error("A coordinator could not be told a notice", ex);
 		}
 	}
 
-	private void send(TurnContext context, Reply reply, Turn turn) {
-		context.sendActivity(this.outgoing.message(reply, turn)).join();
+	private void send(TurnContext context, Answer answer) {
+		context.sendActivity(this.outgoing.message(answer)).join();
 	}
 
-	private AdaptiveCardInvokeResponse inPlace(Reply reply, Turn turn) {
-		return switch (reply) {
-			case Reply.Card card -> InPlace.card(this.outgoing.card(card, turn));
-			case Reply.Words words -> InPlace.words(words.text());
+	private AdaptiveCardInvokeResponse inPlace(Answer answer) {
+		return switch (answer) {
+			case Answer.Card card -> InPlace.card(this.outgoing.card(card));
+			case Answer.Words words -> InPlace.words(words.text());
 		};
 	}
 

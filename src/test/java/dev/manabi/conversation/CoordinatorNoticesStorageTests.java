@@ -11,6 +11,7 @@ import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,8 +47,8 @@ class CoordinatorNoticesStorageTests {
 		assertThat(this.said).containsExactly("map");
 	}
 
-	private void say(Reply reply) {
-		this.said.add(((Reply.Words) reply).text());
+	private void say(Answer answer) {
+		this.said.add(((Answer.Words) answer).text());
 	}
 
 	private static CoordinatorNotices notices(JdbcClient jdbc, String... keys) {
@@ -55,7 +56,7 @@ class CoordinatorNoticesStorageTests {
 		for (String key : keys) {
 			notices.add((_) -> Optional.of(new CoordinatorNotice.Notice(key, new Reply.Words(key))));
 		}
-		return new CoordinatorNotices(notices, jdbc, Clock.systemUTC());
+		return new CoordinatorNotices(notices, new Cards(JsonMapper.shared()), jdbc, Clock.systemUTC());
 	}
 
 	private static Turn turn(String id) {
