@@ -13,25 +13,28 @@ import org.junit.platform.launcher.TestPlan;
  */
 public class SkippedTestsListener implements TestExecutionListener {
 
-	private final Map<String, String> skipped = new ConcurrentSkipListMap<>();
+	private final Map<String, Integer> reasons = new ConcurrentSkipListMap<>();
 
 	@Override
 	public void executionFinished(TestIdentifier test, TestExecutionResult result) {
 		if (result.getStatus() == TestExecutionResult.Status.ABORTED) {
-			this.skipped.put(test.getUniqueId(), test.getDisplayName() + ": "
-					+ result.getThrowable().map(Throwable::getMessage).orElse("no reason given"));
+			count(result.getThrowable().map(Throwable::getMessage).orElse("no reason given"));
 		}
 	}
 
 	@Override
 	public void executionSkipped(TestIdentifier test, String reason) {
-		this.skipped.put(test.getUniqueId(), test.getDisplayName() + ": " + reason);
+		count(reason);
 	}
 
 	@Override
 	@SuppressWarnings("SystemOut")
 	public void testPlanExecutionFinished(TestPlan plan) {
-		this.skipped.values().forEach((reason) -> System.out.println("SKIPPED " + reason));
+		this.reasons.forEach((reason, tests) -> System.out.println("SKIPPED " + tests + " tests. " + reason));
+	}
+
+	private void count(String reason) {
+		this.reasons.merge(reason.replace("Assumption failed: ", ""), 1, Integer::sum);
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.manabi.tryout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
@@ -16,6 +17,7 @@ import dev.manabi.roster.DemoPeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class PageTests {
 
 	private static final Path SCREENSHOTS = Path.of(System.getProperty("manabi.screenshots", "target/screenshots"));
 
-	private static @Nullable Chromium chromium;
+	private static Optional<Chromium> chromium = Optional.empty();
 
 	@Autowired
 	private Chats chats;
@@ -72,13 +74,12 @@ class PageTests {
 
 	@AfterAll
 	static void close() {
-		if (chromium != null) {
-			chromium.close();
-		}
+		chromium.ifPresent(Chromium::close);
 	}
 
 	@BeforeEach
 	void emptyChats() {
+		Assumptions.assumeTrue(chromium.isPresent(), Chromium.MISSING);
 		this.people.list().forEach((demo) -> this.chats.of(demo.person().id()).clear());
 	}
 
@@ -199,10 +200,8 @@ class PageTests {
 	}
 
 	private Page open(String language, String theme, int width, int height) {
-		if (chromium == null) {
-			throw new IllegalStateException("No browser was launched");
-		}
-		BrowserContext fresh = chromium.browser()
+		BrowserContext fresh = chromium.orElseThrow()
+			.browser()
 			.newContext(new Browser.NewContextOptions().setViewportSize(width, height)
 				.setReducedMotion(ReducedMotion.REDUCE));
 		this.context = fresh;
