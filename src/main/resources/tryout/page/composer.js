@@ -9,6 +9,7 @@ export function composer(send) {
   const button = byId('send');
   const chips = byId('chips');
   let person = null;
+  let suggested = 0;
 
   function changed() {
     button.disabled = !person || !box.value.trim();
@@ -19,6 +20,14 @@ export function composer(send) {
     }
     if (person) {
       setDraft(person, box.value);
+    }
+  }
+
+  /** The second press of a double click is not a second question. */
+  function suggest(words) {
+    if (Date.now() - suggested > 800) {
+      suggested = Date.now();
+      send(words);
     }
   }
 
@@ -49,7 +58,7 @@ export function composer(send) {
   inEveryLanguage(() => {
     box.placeholder = t('placeholder');
     chips.replaceChildren(...t('chips').map((words) =>
-      make('button', { class: 'chip', type: 'button', disabled: !person, onclick: () => send(words) }, words)));
+      make('button', { class: 'chip', type: 'button', disabled: !person, onclick: () => suggest(words) }, words)));
   });
 
   return {

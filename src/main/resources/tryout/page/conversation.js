@@ -70,6 +70,7 @@ export function converse(person, chat, ownArrived) {
     chat.expect();
     try {
       await api.install(person.id);
+      welcomed = false;
     } catch (failure) {
       welcomed = false;
       if (!closed && chat.isEmpty()) {

@@ -30,6 +30,11 @@ public final class RefusedFileException extends RuntimeException {
 		return this.problems;
 	}
 
+	/** The first of the faults, at most so many. */
+	public List<String> first(int most, Language language) {
+		return this.problems.stream().limit(most).map((problem) -> problem.in(language)).toList();
+	}
+
 	/** The faults, one a line. */
 	public String in(Language language) {
 		return in(language, this.problems);

@@ -2,6 +2,7 @@ package dev.manabi.imports;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import dev.manabi.language.Folding;
 
@@ -10,6 +11,8 @@ import dev.manabi.language.Folding;
  * the first.
  */
 public final class Unique {
+
+	private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
 	private final String code;
 
@@ -22,6 +25,11 @@ public final class Unique {
 	/** Refuses a text that was claimed before. */
 	public void claim(YamlText text) {
 		claim(text.value(), text, text);
+	}
+
+	/** Refuses a number that was claimed before, in any spelling (1, 01, １). */
+	public void claimNumber(YamlText text) {
+		claim(LEADING_ZEROS.matcher(Folding.key(text.value())).replaceFirst(""), text, text);
 	}
 
 	/**
@@ -38,9 +46,10 @@ public final class Unique {
 		}
 	}
 
+	@SuppressWarnings("ReferenceEquality")
 	private void claim(String key, Object owner, YamlText text) {
 		Claim first = this.claims.putIfAbsent(key, new Claim(owner, text.line()));
-		if (first != null && !first.owner().equals(owner)) {
+		if (first != null && first.owner() != owner) {
 			text.refuse(this.code, text.value(), first.line());
 		}
 	}

@@ -42,7 +42,7 @@ public final class WatchedFile<T> {
 		this.reading = reading;
 		byte[] first = load();
 		this.content = first;
-		this.latest = reading.read(name, first);
+		this.latest = read(first);
 	}
 
 	/**
@@ -85,7 +85,7 @@ public final class WatchedFile<T> {
 			byte[] now = load();
 			this.content = now;
 			if (always || !Arrays.equals(before, now)) {
-				this.latest = this.reading.read(this.name, now);
+				this.latest = read(now);
 				this.refused = null;
 				log.info("Read {}", this.name);
 			}
@@ -96,6 +96,20 @@ public final class WatchedFile<T> {
 			if (!known) {
 				log.error("{} is refused; what was read before stays in force.\n{}", this.name, ex.in(Language.EN));
 			}
+		}
+	}
+
+	/** A file that the reading stumbles over is refused like any other. */
+	private T read(byte[] now) {
+		try {
+			return this.reading.read(this.name, now);
+		}
+		catch (RefusedFileException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			log.error("{} could not be read", this.name, ex);
+			throw new RefusedFileException(this.name, List.of(new Problem(0, "not-usable")));
 		}
 	}
 

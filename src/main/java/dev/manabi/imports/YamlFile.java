@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -23,6 +24,12 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 public final class YamlFile {
 
+	private static final int MEBIBYTE = 1024 * 1024;
+
+	private static final Pattern ALIASES = Pattern.compile("(?m)[:\\-\\[{,]\\s*[&*]\\w");
+
+	private static final int MAX_BYTES = 2 * MEBIBYTE;
+
 	private YamlFile() {
 	}
 
@@ -36,6 +43,9 @@ public final class YamlFile {
 	 */
 	public static <T> T read(String name, byte[] content, Function<YamlMap, Supplier<T>> reading) {
 		Set<Problem> problems = new LinkedHashSet<>();
+		if (content.length > MAX_BYTES) {
+			throw new RefusedFileException(name, List.of(new Problem(0, "too-large", MAX_BYTES / MEBIBYTE)));
+		}
 		Supplier<T> result = reading.apply(root(name, Utf8.decode(name, content), problems));
 		if (!problems.isEmpty()) {
 			throw new RefusedFileException(name,
@@ -63,6 +73,9 @@ public final class YamlFile {
 					List.of(new Problem(line, "control-character", Integer.toHexString(ex.getCodePoint()))));
 		}
 		catch (YAMLException ex) {
+			if (ALIASES.matcher(text).find()) {
+				throw new RefusedFileException(name, List.of(new Problem(0, "no-aliases")));
+			}
 			throw new RefusedFileException(name, List.of(new Problem(0, "not-yaml", String.valueOf(ex.getMessage()))));
 		}
 	}

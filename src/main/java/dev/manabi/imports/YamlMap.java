@@ -61,8 +61,12 @@ public final class YamlMap {
 		this.problems.add(new Problem(lineOf(key), code, arguments));
 	}
 
-	/** Reports every key that is not among these. */
+	/** Reports every key that is not among these, or has nothing behind it. */
 	public YamlMap only(String... known) {
+		keys().stream()
+			.map(YamlText::value)
+			.filter((key) -> value(key).isEmpty())
+			.forEach((key) -> refuse(key, "missing", key));
 		keys().stream()
 			.filter((key) -> !List.of(known).contains(key.value()))
 			.forEach((key) -> key.refuse("unknown-key", key.value(), String.join(", ", known)));

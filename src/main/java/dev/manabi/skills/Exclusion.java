@@ -1,6 +1,7 @@
 package dev.manabi.skills;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.manabi.roster.Person;
 
@@ -20,8 +21,7 @@ record Exclusion(Optional<Boolean> guest, Optional<Matcher> userName, Optional<M
 	boolean fits(Person person) {
 		return this.guest.orElse(person.guest()) == person.guest() && fits(this.userName, person.userName())
 				&& fits(this.name, person.name())
-				&& SinglePost.of(person)
-					.stream()
+				&& Stream.concat(SinglePost.of(person).stream(), SinglePost.asWritten(person).stream())
 					.anyMatch((post) -> fits(this.department, post.department()) && fits(this.title, post.title()));
 	}
 

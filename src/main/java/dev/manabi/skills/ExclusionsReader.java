@@ -25,7 +25,7 @@ final class ExclusionsReader {
 
 	private static Supplier<Exclusion> exclusion(YamlMap map) {
 		map.only("guest", "user-name", "name", "department", "title");
-		Optional<Boolean> guest = map.has("guest") ? Optional.of(map.flag("guest")) : Optional.empty();
+		Optional<Boolean> guest = map.optionalText("guest").map((_) -> map.flag("guest"));
 		Optional<Matcher> userName = MatcherReader.read(map, "user-name");
 		Optional<Matcher> name = MatcherReader.read(map, "name");
 		Optional<Matcher> department = MatcherReader.read(map, "department");

@@ -30,7 +30,11 @@ final class MatcherReader {
 	}
 
 	private static List<String> words(YamlMap lists, String key) {
-		return lists.has(key) ? lists.texts(key).stream().map(YamlText::value).toList() : List.of();
+		List<YamlText> words = lists.has(key) ? lists.texts(key) : List.of();
+		words.stream()
+			.filter((word) -> Matcher.plain(word.value()).isEmpty())
+			.forEach((word) -> word.refuse("no-letters", word.value()));
+		return words.stream().map(YamlText::value).toList();
 	}
 
 }

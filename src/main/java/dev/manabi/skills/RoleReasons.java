@@ -23,6 +23,9 @@ public class RoleReasons {
 
 	/** All reasons in one sentence, as Markdown. */
 	public String sentence(Assignment assignment, Language language) {
+		if (assignment.reason() instanceof Reason.Otherwise) {
+			return this.texts.get(language, "reason.otherwise");
+		}
 		String because = phrases(assignment, language).stream()
 			.collect(Collectors.joining(this.texts.get(language, "reason.and")));
 		return this.texts.get(language, "reason.sentence", because);

@@ -22,13 +22,17 @@ record RoleRules(List<RoleRule> rules, Role otherwise) {
 	}
 
 	private Stream<Assignment> assignment(Person person, Role role) {
-		List<Reason> reasons = SinglePost.of(person)
-			.stream()
+		List<Reason> single = reasons(person, role, SinglePost.of(person));
+		List<Reason> reasons = single.isEmpty() ? reasons(person, role, SinglePost.asWritten(person)) : single;
+		return reasons.isEmpty() ? Stream.empty() : Stream.of(new Assignment(role, reasons));
+	}
+
+	private List<Reason> reasons(Person person, Role role, List<SinglePost> posts) {
+		return posts.stream()
 			.flatMap((post) -> this.rules.stream()
 				.filter((rule) -> rule.role().equals(role))
 				.flatMap((rule) -> rule.reasons(person, post).stream()))
 			.toList();
-		return reasons.isEmpty() ? Stream.empty() : Stream.of(new Assignment(role, reasons));
 	}
 
 }

@@ -17,6 +17,14 @@ record SinglePost(String department, String title) {
 		return posts.isEmpty() ? List.of(new SinglePost("", "")) : posts;
 	}
 
+	/** The posts with their titles as the roster writes them. */
+	static List<SinglePost> asWritten(Person person) {
+		return person.posts()
+			.stream()
+			.map((post) -> new SinglePost(post.department().strip(), post.title().strip()))
+			.toList();
+	}
+
 	private static Stream<SinglePost> of(Post post) {
 		List<String> titles = Titles.in(post.title());
 		return (titles.isEmpty() ? List.of("") : titles).stream()

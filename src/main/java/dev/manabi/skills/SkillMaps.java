@@ -41,7 +41,7 @@ public class SkillMaps {
 	}
 
 	/** The map in force today. */
-	public SkillMap current() {
+	public synchronized SkillMap current() {
 		SkillMap latest = this.file.latest();
 		if (!isYetToCome(latest) || isYetToCome(this.inForce)) {
 			this.inForce = latest;
@@ -53,7 +53,9 @@ public class SkillMaps {
 	 * Reads the file now. A fault in it is logged and to be had from {@link #refused()}.
 	 */
 	public void reload() {
+		current();
 		this.file.reload();
+		current();
 	}
 
 	/** What was wrong with the file when it was last read, empty if nothing was. */
@@ -63,7 +65,9 @@ public class SkillMaps {
 
 	@Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
 	void poll() {
+		current();
 		this.file.poll();
+		current();
 	}
 
 	private boolean isYetToCome(SkillMap map) {

@@ -49,8 +49,8 @@ final class SkillsReader {
 
 	private Supplier<Skill> skill(YamlMap map) {
 		Named named = this.names.read(map.only("no", "id", "name", "overview", "marks", "duty", "methods", "aliases"));
-		map.optionalText("no").ifPresent(this.numbers::claim);
 		int no = map.count("no");
+		map.optionalText("no").ifPresent(this.numbers::claimNumber);
 		var overview = map.bilingual("overview");
 		Map<RoleId, Mark> marks = marks(map.map("marks"));
 		Optional<Duty> duty = duty(map, marks.containsValue(Mark.BY_DUTY));

@@ -38,8 +38,11 @@ public class Catalogues {
 		this.file = WatchedFile.at(properties.catalogue(), "training/sample-catalogue.yaml", this::read);
 	}
 
-	/** The catalogue in use. */
+	/** The catalogue in use, read under the skill map in force. */
 	public Catalogue current() {
+		if (!this.readUnder.equals(this.skillMaps.current())) {
+			reload();
+		}
 		return this.file.latest();
 	}
 
@@ -58,12 +61,8 @@ public class Catalogues {
 
 	@Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
 	void poll() {
-		if (!this.readUnder.equals(this.skillMaps.current())) {
-			reload();
-		}
-		else {
-			this.file.poll();
-		}
+		current();
+		this.file.poll();
 	}
 
 	private Catalogue read(String name, byte[] content) {

@@ -41,11 +41,12 @@ public record Course(CourseId id, Set<SkillId> skills, Bilingual title, Provider
 	}
 
 	/**
-	 * Whether it is mandatory for all staff in that fiscal year: one that was due in a
-	 * year before no longer is.
+	 * Whether it is mandatory for all staff in that fiscal year: one that is due on a day
+	 * of another year is so in that year only.
 	 */
 	public boolean mandatoryIn(FiscalYear year) {
-		return this.mandatory && (this.due.isEmpty() || this.due.get().in(year).isPresent());
+		return this.mandatory && (this.due.isEmpty()
+				|| this.due.get().in(year).filter((day) -> !day.isAfter(year.last())).isPresent());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.manabi.roster.Person;
 import dev.manabi.skills.Assignment;
@@ -41,45 +42,52 @@ public class LearningPlans {
 
 	/** What holds for all staff, for somebody of whom nothing is known. */
 	public LearningPlan ofAllStaff() {
-		return new LearningPlan(List.of(), List.of(), List.of(), List.of(), mandatory());
+		Offer offer = offer();
+		return new LearningPlan(this.skillMaps.current(), offer.catalogue(), List.of(), List.of(), List.of(), List.of(),
+				offer.mandatory());
 	}
 
 	/** Where to learn a skill, in the order of plans. */
 	public List<PlannedCourse> courses(SkillId skill) {
-		FiscalYear year = this.fiscalYears.current();
-		return this.catalogues.current()
-			.of(skill)
-			.stream()
-			.map((course) -> PlannedCourse.of(course, year))
-			.sorted()
-			.toList();
+		return offer().of(skill);
 	}
 
 	private LearningPlan plan(SkillMap map, List<Assignment> assignments) {
+		Offer offer = offer();
 		List<Role> roles = assignments.stream().map(Assignment::role).toList();
 		Map<Mark, List<PlanItem>> items = map.requirements(roles)
 			.stream()
-			.map((requirement) -> new PlanItem(requirement, courses(requirement.skill().id())))
+			.map((requirement) -> new PlanItem(requirement, offer.of(requirement.skill().id())))
 			.collect(Collectors.groupingBy((item) -> item.requirement().mark()));
 		List<PlanItem> required = items.getOrDefault(Mark.REQUIRED, List.of());
-		return new LearningPlan(assignments, required, items.getOrDefault(Mark.BY_DUTY, List.of()),
-				items.getOrDefault(Mark.OPEN, List.of()),
-				mandatory().stream().filter((course) -> !isAmong(required, course)).toList());
+		return new LearningPlan(map, offer.catalogue(), assignments, required,
+				items.getOrDefault(Mark.BY_DUTY, List.of()), items.getOrDefault(Mark.OPEN, List.of()),
+				offer.mandatory().stream().filter((course) -> !isAmong(required, course)).toList());
 	}
 
-	private List<PlannedCourse> mandatory() {
-		FiscalYear year = this.fiscalYears.current();
-		return this.catalogues.current()
-			.courses()
-			.stream()
-			.map((course) -> PlannedCourse.of(course, year))
-			.filter(PlannedCourse::mandatory)
-			.sorted()
-			.toList();
+	private Offer offer() {
+		return new Offer(this.catalogues.current(), this.fiscalYears.current());
 	}
 
 	private static boolean isAmong(List<PlanItem> items, PlannedCourse course) {
 		return items.stream().anyMatch((item) -> item.courses().contains(course));
+	}
+
+	/** One catalogue in one fiscal year. */
+	private record Offer(Catalogue catalogue, FiscalYear year) {
+
+		List<PlannedCourse> of(SkillId skill) {
+			return planned(this.catalogue.of(skill)).toList();
+		}
+
+		List<PlannedCourse> mandatory() {
+			return planned(this.catalogue.courses()).filter(PlannedCourse::mandatory).toList();
+		}
+
+		private Stream<PlannedCourse> planned(List<Course> courses) {
+			return courses.stream().map((course) -> PlannedCourse.of(course, this.year)).sorted();
+		}
+
 	}
 
 }

@@ -1,5 +1,10 @@
 package dev.manabi.tryout;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Addresses {
 
+	private static final Logger log = LoggerFactory.getLogger(Addresses.class);
+
 	private final Environment environment;
 
 	Addresses(Environment environment) {
 		this.environment = environment;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void announce() {
+		log.info("Try Manabi out at {} (試用ページ)", base());
 	}
 
 	String base() {

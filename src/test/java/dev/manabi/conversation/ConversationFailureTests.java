@@ -26,7 +26,7 @@ class ConversationFailureTests {
 				new Cards(JsonMapper.shared()), new Texts());
 		Answer answer = conversation.answer(press(broken.name()));
 		assertThat(answer).isInstanceOfSatisfying(Answer.Words.class,
-				(words) -> assertThat(words.text()).containsPattern("受付番号「[0-9a-f]{8}」").doesNotContain("secret"));
+				(words) -> assertThat(words.text()).containsPattern("お問い合わせ番号「[0-9a-f]{8}」").doesNotContain("secret"));
 	}
 
 	@Test

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
 class CoordinatorNoticesTests {
 
-	private static final String EXPIRED = "【担当者の方へ】「八王子市デジタル人財スキルマップ」（2023-03 版）の対象期間は 2026年3月31日(火) で終わっています。"
+	private static final String EXPIRED = "【研修担当の方へ】「八王子市デジタル人財スキルマップ」（2023-03 版）の対象期間は 2026年3月31日(火) で終わっています。"
 			+ "新しい版を読み込むまでは、この版でご案内を続けます。";
 
 	@Autowired

@@ -69,6 +69,16 @@ class RoleRulesTests {
 			福祉部長／福祉政策課長,               producer+management
 			福祉政策課長 兼 福祉部長,             producer+management
 			福祉政策課長 兼 主査,                 management+leader
+			福祉部長 兼務 福祉政策課長,           producer+management
+			福祉部長 併 福祉政策課長,             producer+management
+			福祉部長　福祉政策課長,               producer+management
+			福祉部長 福祉政策課長,                producer+management
+			課　長　補　佐,                       leader
+			課長　補佐,                           leader
+			企画・調整担当課長,                   management
+			生活保護・福祉課長,                   management
+			市民課長\u200B,                      management
+			福祉部長\u00A0,                      producer
 			'',                                   user
 			'  ',                                 user
 			兼,                                   user
@@ -101,6 +111,22 @@ class RoleRulesTests {
 			"00000000-0000-0000-0000-000000000001, 主事, user" })
 	void groupsGiveRoles(String group, String title, String roles) {
 		assertThat(roles(People.inGroups("福祉部", title, group))).isEqualTo(roles);
+	}
+
+	@Test
+	void titleIsNamedAsTheRosterWritesIt() {
+		assertThat(MAP.assignments(People.inPost("福祉部", "企画・調整担当課長")).getFirst().reasons())
+			.containsExactly(new Reason.Title("企画・調整担当課長"));
+	}
+
+	@Test
+	void ruleMayNameATitleWithParenthesesOrDots() {
+		SkillMap map = SkillMapTexts
+			.read(SkillMapTexts.bundled().replace("is: [市長, 副市長, 教育長]", "is: [市長, 副市長, 教育長, 参事（DX担当）, 企画・調整監]"));
+		assertThat(map.assignments(People.inPost("福祉部", "参事（ＤＸ担当）")).getFirst().role().id())
+			.isEqualTo(new RoleId("producer"));
+		assertThat(map.assignments(People.inPost("福祉部", "企画・調整監")).getFirst().role().id())
+			.isEqualTo(new RoleId("producer"));
 	}
 
 	@Test

@@ -73,6 +73,10 @@ class WrongSkillMapTests {
 					unknown matcher       | {contains: [デジタル推進室]} | {has: [デジタル推進室], contains: [x]} | has: [ | unknown-key | 「has」というキーは使えません。使えるキー: is, starts-with, ends-with, contains | “has” is not known here; known are: is, starts-with, ends-with, contains
 					exclusion without condition | - guest: true   | - {} | - {} | without-condition | 条件がありません。次のいずれかを書いてください: guest, user-name, name, department, title | a condition is missing: at least one of guest, user-name, name, department, title
 					exclusion not yes or no | - guest: true       | - guest: sometimes | sometimes | not-understood | 「guest: sometimes」を読み取れません。例: true, false | “guest: sometimes” is not understood; expected: true, false
+					exclusion left blank  | - guest: true         | - guest: | - guest: | missing | 「guest」がありません | “guest” is missing
+					duty left blank       | duty: low-code-improvement | duty: | duty:⏎ | missing | 「duty」がありません | “duty” is missing
+					word nobody sees      | ends-with: [部長]      | ends-with: [部長, " "] | [部長, | no-letters | 「 」には文字も数字もないため、検索に使えません | “ ” has neither a letter nor a digit, so nobody can ask for it
+					number twice, spelt otherwise | no: 16        | no: 012 | - no: 012⏎    id: microsoft-365 | number-twice | 番号012は‹no: 12›行目ですでに使われています | the number 012 is already in use in line ‹no: 12›
 					otherwise unknown     | otherwise: user       | otherwise: everybody | otherwise: everybody | unknown-role | 役割区分「everybody」はありません。使えるもの: producer, management, leader, user, expert | there is no role “everybody”; there are: producer, management, leader, user, expert
 					no otherwise          | otherwise: user       | # none | id: hachioji | missing | 「otherwise」がありません | “otherwise” is missing
 					""")

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SharedConversationTests extends WithTeams {
 
-	private static final String NOT_HERE = "研修プランなど、ご本人についての内容はここではお見せしません。" + "Manabi との個人チャットでお尋ねください。";
+	private static final String NOT_HERE = "研修プランなどご本人についての内容は、ほかの方にも見える会話では表示していません。" + "Manabi との個人チャットでお尋ねください。";
 
 	@ParameterizedTest
 	@ValueSource(strings = { "groupChat", "channel", "", "somethingNew" })

@@ -65,6 +65,14 @@ class LearningPlansTests {
 	}
 
 	@Test
+	void whatIsDueInALaterYearIsNotYetMandatory() throws IOException {
+		LearningPlans plans = plans(course("bpr", "next year", "市", "mandatory: true, due: 2027-06-30"));
+		assertThat(plans.ofAllStaff().mandatory()).isEmpty();
+		this.clock.moveTo("2027-04-01");
+		assertThat(titles(plans.ofAllStaff().mandatory())).containsExactly("next year");
+	}
+
+	@Test
 	void everyByDutyItemNamesItsDuty() {
 		LearningPlan plan = TrainingTexts.plans(null, this.clock)
 			.of(People.inPost("デジタル推進室", "デジタル推進室長"))

@@ -131,6 +131,7 @@ class PageTests {
 		String title = japanese ? "髙橋 美智子さんの研修プラン" : "Training plan for 髙橋 美智子";
 		assertThat(lastCard(page)).containsText(title);
 		int messages = page.locator(".ac-adaptiveCard").count();
+		assertThat(page.evaluate("document.scrollingElement.scrollHeight <= window.innerHeight")).isEqualTo(true);
 		picture(page, "plan", language, theme);
 		press(page, japanese ? "希望すれば学べるスキル" : "Open to you if you wish");
 		assertThat(lastCard(page)).containsText(japanese ? "デジタル戦略立案" : "Digital strategy");
@@ -193,10 +194,10 @@ class PageTests {
 	void coordinatorIsToldOnceThatTheMapIsPastItsTime() {
 		Page page = open("ja", "light", 1280, 900);
 		choose(page, "小林 恵");
-		assertThat(page.locator("#log")).containsText("【担当者の方へ】");
+		assertThat(page.locator("#log")).containsText("【研修担当の方へ】");
 		say(page, "こんにちは");
 		assertThat(page.locator("#log")).containsText("こんにちは。Manabi です。");
-		assertThat(page.locator("#log").getByText("【担当者の方へ】")).hasCount(1);
+		assertThat(page.locator("#log").getByText("【研修担当の方へ】")).hasCount(1);
 	}
 
 	private Page open(String language, String theme, int width, int height) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import dev.manabi.conversation.CoordinatorNotice;
 import dev.manabi.conversation.Dates;
+import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.RefusedFileNotice;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
@@ -34,21 +36,19 @@ class MapNotices {
 	CoordinatorNotice skillMapExpired(Clock clock) {
 		return (language) -> Optional.of(this.skillMaps.current())
 			.filter((map) -> map.expired(LocalDate.now(clock)))
-			.map((map) -> new CoordinatorNotice.Notice("skill-map-expired:" + map.id() + ":" + map.version(),
+			.map((map) -> CoordinatorNotice.Notice.about("skill-map-expired", map.id() + " " + map.version(),
 					expired(map, language)));
 	}
 
 	@Bean
 	CoordinatorNotice skillMapRefused() {
 		return (language) -> this.skillMaps.refused()
-			.map((refused) -> CoordinatorNotice.Notice.about("skill-map-refused", refused.in(Language.JA),
-					new Reply.Words(
-							this.texts.get(language, "skill-map.refused", refused.file(), refused.in(language)))));
+			.map((refused) -> RefusedFileNotice.of("skill-map.refused", refused, this.texts, language));
 	}
 
 	private Reply expired(SkillMap map, Language language) {
-		return new Reply.Words(this.texts.get(language, "skill-map.expired", map.name().in(language), map.version(),
-				Dates.in(language, map.effective().to())));
+		return new Reply.Words(this.texts.get(language, "skill-map.expired", Markdown.plain(map.name().in(language)),
+				Markdown.plain(map.version()), Dates.in(language, map.effective().to())));
 	}
 
 }

@@ -49,7 +49,7 @@ class ShowMyRole implements Intent {
 		SkillMap map = this.skillMaps.current();
 		Optional<Person> person = ask.asker().person();
 		if (person.isEmpty()) {
-			String contact = map.contact().in(ask.language());
+			String contact = Markdown.plain(map.contact().in(ask.language()));
 			return new Reply.Words(this.texts.get(ask.language(), "my-role.unknown-person", contact));
 		}
 		return person.filter(map::isStaff)
@@ -63,8 +63,8 @@ class ShowMyRole implements Intent {
 		String names = assignments.stream()
 			.map((assignment) -> assignment.role().name().in(language))
 			.collect(Collectors.joining(this.texts.get(language, "list.and")));
-		String source = this.texts.get(language, "my-role.source", map.source().in(language));
-		String wrong = this.texts.get(language, "my-role.wrong", map.contact().in(language));
+		String source = this.texts.get(language, "my-role.source", Markdown.plain(map.source().in(language)));
+		String wrong = this.texts.get(language, "my-role.wrong", Markdown.plain(map.contact().in(language)));
 		return new Reply.Card("skills/my-role", new MyRoleCard(roles, source, wrong),
 				this.texts.get(language, "my-role.summary", names));
 	}

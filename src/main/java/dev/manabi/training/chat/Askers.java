@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.roster.Person;
-import dev.manabi.skills.SkillMaps;
 import dev.manabi.training.LearningPlan;
 import dev.manabi.training.LearningPlans;
 import dev.manabi.training.chat.CourseLines.CourseLine;
@@ -23,15 +23,12 @@ class Askers {
 
 	private final LearningPlans plans;
 
-	private final SkillMaps skillMaps;
-
 	private final CourseLines lines;
 
 	private final Texts texts;
 
-	Askers(LearningPlans plans, SkillMaps skillMaps, CourseLines lines, Texts texts) {
+	Askers(LearningPlans plans, CourseLines lines, Texts texts) {
 		this.plans = plans;
-		this.skillMaps = skillMaps;
 		this.lines = lines;
 		this.texts = texts;
 	}
@@ -47,8 +44,9 @@ class Askers {
 	}
 
 	private Reply unknown(Language language) {
-		String contact = this.skillMaps.current().contact().in(language);
-		List<CourseLine> mandatory = this.lines.courses(this.plans.ofAllStaff().mandatory(), language);
+		LearningPlan plan = this.plans.ofAllStaff();
+		String contact = Markdown.plain(plan.map().contact().in(language));
+		List<CourseLine> mandatory = this.lines.courses(plan.mandatory(), language);
 		return new Reply.Card("training/all-staff",
 				new AllStaffCard(this.texts.get(language, "plan.unknown-person", contact), !mandatory.isEmpty(),
 						mandatory),

@@ -1,9 +1,8 @@
 package dev.manabi.training.chat;
 
 import dev.manabi.conversation.CoordinatorNotice;
-import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.RefusedFileNotice;
 import dev.manabi.conversation.Texts;
-import dev.manabi.language.Language;
 import dev.manabi.training.Catalogues;
 
 import org.springframework.context.annotation.Bean;
@@ -18,8 +17,7 @@ class CatalogueNotices {
 	@Bean
 	CoordinatorNotice catalogueRefused(Catalogues catalogues, Texts texts) {
 		return (language) -> catalogues.refused()
-			.map((refused) -> CoordinatorNotice.Notice.about("catalogue-refused", refused.in(Language.JA),
-					new Reply.Words(texts.get(language, "catalogue.refused", refused.file(), refused.in(language)))));
+			.map((refused) -> RefusedFileNotice.of("catalogue.refused", refused, texts, language));
 	}
 
 }

@@ -1,8 +1,10 @@
 package dev.manabi.training.chat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Markdown;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CourseLines {
 
-	private static final int SHOWN = 3;
+	private static final int SHOWN = 2;
 
 	private final Texts texts;
 
@@ -39,11 +41,19 @@ class CourseLines {
 
 	private SkillLines skill(PlanItem item, Language language) {
 		Skill skill = item.requirement().skill();
-		List<PlannedCourse> first = item.courses().stream().limit(SHOWN).toList();
+		List<PlannedCourse> first = first(item.courses());
 		return new SkillLines(skill.id().value(), Markdown.line(skill.name().in(language)),
 				Markdown.line(skill.overview().in(language)), courses(first, language), item.courses().isEmpty(),
-				item.courses().size() > SHOWN,
+				item.courses().size() > first.size(),
 				this.texts.get(language, "course.more", String.valueOf(item.courses().size())));
+	}
+
+	/** The first courses, and whatever all staff must take. */
+	private static List<PlannedCourse> first(List<PlannedCourse> courses) {
+		return IntStream.range(0, courses.size())
+			.filter((i) -> i < SHOWN || courses.get(i).mandatory())
+			.mapToObj(courses::get)
+			.toList();
 	}
 
 	private CourseLine course(PlannedCourse planned, Language language) {
@@ -56,14 +66,22 @@ class CourseLines {
 		StringJoiner detail = new StringJoiner(this.texts.get(language, "course.separator"));
 		detail.add(Markdown.line(course.method().name().in(language)));
 		detail.add(this.texts.get(language, "provider." + course.provider().name().toLowerCase(Locale.ROOT)));
-		course.duration()
-			.ifPresent(
-					(time) -> detail.add(this.texts.get(language, "course.minutes", String.valueOf(time.toMinutes()))));
+		course.duration().ifPresent((time) -> detail.add(length(time, language)));
 		if (planned.mandatory()) {
 			detail.add(this.texts.get(language, "course.mandatory"));
 		}
 		planned.due().ifPresent((day) -> detail.add(this.texts.get(language, "course.due", Dates.in(language, day))));
 		return detail.toString();
+	}
+
+	private String length(Duration time, Language language) {
+		String hours = String.valueOf(time.toHours());
+		String minutes = String.valueOf(time.toMinutesPart());
+		if (time.toHours() < 2) {
+			return this.texts.get(language, "course.minutes", String.valueOf(time.toMinutes()));
+		}
+		return (time.toMinutesPart() == 0) ? this.texts.get(language, "course.hours", hours)
+				: this.texts.get(language, "course.hours-minutes", hours, minutes);
 	}
 
 	/**

@@ -13,9 +13,6 @@ import dev.manabi.skills.Assignment;
 import dev.manabi.skills.Duty;
 import dev.manabi.skills.RoleReasons;
 import dev.manabi.skills.SkillMap;
-import dev.manabi.skills.SkillMaps;
-import dev.manabi.training.Catalogue;
-import dev.manabi.training.Catalogues;
 import dev.manabi.training.LearningPlan;
 import dev.manabi.training.PlanItem;
 import dev.manabi.training.chat.CourseLines.CourseLine;
@@ -29,27 +26,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanCards {
 
-	private final SkillMaps skillMaps;
-
-	private final Catalogues catalogues;
-
 	private final RoleReasons reasons;
 
 	private final CourseLines lines;
 
 	private final Texts texts;
 
-	PlanCards(SkillMaps skillMaps, Catalogues catalogues, RoleReasons reasons, CourseLines lines, Texts texts) {
-		this.skillMaps = skillMaps;
-		this.catalogues = catalogues;
+	PlanCards(RoleReasons reasons, CourseLines lines, Texts texts) {
 		this.reasons = reasons;
 		this.lines = lines;
 		this.texts = texts;
 	}
 
 	MyPlanCard plan(Person person, LearningPlan plan, Language language) {
-		SkillMap map = this.skillMaps.current();
-		String note = note(language);
+		SkillMap map = plan.map();
+		String note = plan.catalogue().note().map((text) -> Markdown.line(text.in(language))).orElse("");
 		return new MyPlanCard(this.texts.get(language, "my-plan.title", Markdown.plain(person.name())),
 				plan.assignments().stream().map((assignment) -> role(assignment, language)).toList(),
 				!plan.mandatory().isEmpty(), this.lines.courses(plan.mandatory(), language),
@@ -87,11 +78,6 @@ class PlanCards {
 					this.texts.get(language, "my-plan.duty", Markdown.plain(entry.getKey().name().in(language))),
 					this.lines.skills(entry.getValue(), language)))
 			.toList();
-	}
-
-	private String note(Language language) {
-		Catalogue catalogue = this.catalogues.current();
-		return catalogue.note().map((note) -> Markdown.line(note.in(language))).orElse("");
 	}
 
 	/** What the card of a plan shows. */

@@ -32,12 +32,12 @@ class MyPlanDialogueTests {
 	private Dialogues dialogues;
 
 	@ParameterizedTest
-	@CsvSource({ "佐藤 健一, デジタルプロデュース人財, 職名が「福祉部長」であることから判断しました。", //
-			"髙橋 美智子, デジタルマネジメント人財, 職名が「高齢者福祉課長」であることから判断しました。", //
-			"鈴木 直樹, デジタル推進リーダー人財, 職名が「主査」であることから判断しました。", //
-			"伊藤 彩香, デジタル利活用人財, ほかの役割の条件に当てはまらないことから判断しました。", //
-			"中村 さくら, デジタルエキスパート人財, 所属が「デジタル推進室」であることから判断しました。", //
-			"渡辺 大輔, デジタル推進リーダー人財, 「デジタルリーダー」のメンバーであることから判断しました。" })
+	@CsvSource({ "佐藤 健一, デジタルプロデュース人財, 職名が「福祉部長」のためです。", //
+			"髙橋 美智子, デジタルマネジメント人財, 職名が「高齢者福祉課長」のためです。", //
+			"鈴木 直樹, デジタル推進リーダー人財, 職名が「主査」のためです。", //
+			"伊藤 彩香, デジタル利活用人財, ほかの役割区分に該当しないため、この役割になります。", //
+			"中村 さくら, デジタルエキスパート人財, 所属が「デジタル推進室」のためです。", //
+			"渡辺 大輔, デジタル推進リーダー人財, 「デジタルリーダー」のメンバーのためです。" })
 	void namesTheRoleAndWhy(String person, String role, String because) {
 		this.dialogues.as(person, Language.JA)
 			.says("何を受講すればいい？")
@@ -55,7 +55,7 @@ class MyPlanDialogueTests {
 	void answersInEnglish() {
 		this.dialogues.as("Emily Carter", Language.EN)
 			.says("What do I need to take?")
-			.sees("Training plan for Emily Carter", "This follows from no other role’s conditions applying to you.",
+			.sees("Training plan for Emily Carter", "No other role applies to you, so this one does.",
 					"◎ Information security (basic)");
 	}
 
@@ -92,8 +92,8 @@ class MyPlanDialogueTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "何を受講すればいい？", "何を受講すればいいですか。", "ナニヲジュコウスレバイイ", "私の研修", "ﾏｲﾌﾟﾗﾝ", "Ｍｙ　ｐｌａｎ",
-			"what do I need to take" })
+	@ValueSource(strings = { "何を受講すればいい？", "何を受講すればいいですか。", "何を受講すればよいですか？", "私の研修は？", "ナニヲジュコウスレバイイ", "私の研修", "ﾏｲﾌﾟﾗﾝ",
+			"Ｍｙ　ｐｌａｎ", "what do I need to take" })
 	void isAskedInManySpellings(String text) {
 		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees("伊藤 彩香さんの研修プラン");
 	}
@@ -103,7 +103,7 @@ class MyPlanDialogueTests {
 	void strangerLearnsWhatAllStaffTakeAndWhomToAsk(String text) {
 		this.dialogues.asStranger(Language.JA)
 			.says(text)
-			.sees("職員名簿にあなたのお名前が見つかりませんでした。役割に応じたご案内は、デジタル推進室へお尋ねください。")
+			.sees("職員名簿でこのアカウントを確認できませんでした。役割に応じたご案内は、デジタル推進室へお尋ねください。")
 			.sees("今年度、全職員が受ける研修は次のとおりです。")
 			.doesNotSee("さんの研修プラン");
 	}
@@ -112,7 +112,7 @@ class MyPlanDialogueTests {
 	@ValueSource(strings = { "何を受講すればいい？", "希望すれば学べるスキル", "私の役割" })
 	void nobodyElseSeesAPlan(String text) {
 		Seen seen = this.dialogues.as("髙橋 美智子", Language.JA).amongOthers().says(text);
-		assertThat(seen.lines()).containsExactly("研修プランなど、ご本人についての内容はここではお見せしません。Manabi との個人チャットでお尋ねください。");
+		assertThat(seen.lines()).containsExactly("研修プランなどご本人についての内容は、ほかの方にも見える会話では表示していません。Manabi との個人チャットでお尋ねください。");
 	}
 
 	private static String person(String role) {
