@@ -1,6 +1,7 @@
 package dev.manabi;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -152,7 +153,10 @@ public class Dialogues {
 				.filter((node) -> node.path("title").asString("").equals(title))
 				.findFirst()
 				.orElseThrow(() -> new AssertionError("No button " + title + " in " + answer()));
-			return this.speaker.presses(action.path("verb").asString(action.at("/data/intent").asString("")));
+			String intent = action.path("verb").asString(action.at("/data/intent").asString(""));
+			Map<String, String> slots = new HashMap<>();
+			action.path("data").forEachEntry((key, value) -> slots.put(key, value.asString()));
+			return this.speaker.turn(new Heard.Pressed(intent, slots));
 		}
 
 		private static void collect(JsonNode node, List<String> lines) {

@@ -3,7 +3,7 @@ package dev.manabi.tryout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class Addresses {
 		this.environment = environment;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener(WebServerInitializedEvent.class)
 	void announce() {
 		log.info("Try Manabi out at {} (試用ページ)", base());
 	}

@@ -1,0 +1,100 @@
+package dev.manabi.training.chat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import dev.manabi.Dialogues;
+import dev.manabi.Dialogues.Seen;
+import dev.manabi.Dialogues.Speaker;
+import dev.manabi.ManabiTest;
+import dev.manabi.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A catalogue of 1,600 courses, a hundred for each skill.
+ */
+@ManabiTest
+class LargeCatalogueTests {
+
+	private static final int LIMIT = 25 * 1024;
+
+	private static final List<String> SKILLS = List.of("digital-strategy", "digital-management", "digital-leadership",
+			"my-number-basic", "my-number-advanced", "security-basic", "security-advanced", "system-procurement",
+			"data-use", "rpa-ai-ocr", "online-applications", "service-design", "low-code", "bpr", "chat-tools",
+			"microsoft-365");
+
+	@TempDir
+	private static Path folder;
+
+	@Autowired
+	private Dialogues dialogues;
+
+	@DynamicPropertySource
+	static void catalogue(DynamicPropertyRegistry registry) {
+		registry.add("manabi.training.catalogue", LargeCatalogueTests::write);
+	}
+
+	private static String write() {
+		StringBuilder courses = new StringBuilder("name: {ja: 研修, en: Courses}\ncourses:\n");
+		for (String skill : SKILLS) {
+			IntStream.rangeClosed(1, 100).forEach((i) -> courses.append("""
+					  - {id: %1$s-%2$03d, skills: [%1$s], title: {ja: %1$s の研修 %2$03d, en: %1$s course %2$03d},
+					     provider: 市, method: e-learning, link: "https://lms.city.example.jp/%1$s/%2$03d", due: 03-31}
+					""".formatted(skill, i)));
+		}
+		try {
+			return Files.writeString(folder.resolve("courses.yaml"), courses).toString();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "佐藤 健一", "髙橋 美智子", "鈴木 直樹", "伊藤 彩香", "中村 さくら", "山本 隆", "小林 恵" })
+	void everyCardStaysSmall(String person) {
+		for (Language language : Language.values()) {
+			Speaker speaker = this.dialogues.as(person, language);
+			assertThat(bytes(speaker.presses("my-plan"))).isLessThan(LIMIT);
+			assertThat(bytes(speaker.presses("open-skills"))).isLessThan(LIMIT);
+		}
+	}
+
+	@Test
+	void everyCourseIsReachedPageByPage() {
+		Seen page = this.dialogues.as("髙橋 美智子", Language.JA).says("何を受講すればいい？").presses("すべての研修を見る（100件）");
+		TreeSet<String> courses = new TreeSet<>(links(page));
+		assertThat(bytes(page)).isLessThan(LIMIT);
+		for (int left = 80; left > 0; left -= 20) {
+			page = page.presses("次へ（残り" + left + "件）");
+			assertThat(links(page)).hasSize(20);
+			courses.addAll(links(page));
+		}
+		assertThat(courses).hasSize(100);
+		assertThat(links(page.presses("前へ"))).hasSize(20);
+	}
+
+	private static List<String> links(Seen seen) {
+		return seen.lines().stream().filter((line) -> line.startsWith("[")).toList();
+	}
+
+	private static int bytes(Seen seen) {
+		return seen.answer().toString().getBytes(StandardCharsets.UTF_8).length;
+	}
+
+}
