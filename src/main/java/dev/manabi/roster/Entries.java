@@ -24,6 +24,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Entries {
 
+	private static final String INSERT = """
+			INSERT INTO roster_person (source, entry, person_id, user_name, employee_number, name, manager, language,
+			  guest, enabled, coordinator, left_at, seen_in_round)
+			VALUES (:source, :key, :id, :userName, :number, :name, :manager, :language, :guest, :enabled,
+			  :coordinator, :leftAt, 0)
+			""";
+
+	private static final String UPDATE = """
+			UPDATE roster_person SET person_id = :id, user_name = :userName, employee_number = :number, name = :name,
+			  manager = :manager, language = :language, guest = :guest, enabled = :enabled,
+			  coordinator = :coordinator, left_at = COALESCE(:leftAt, CASE WHEN :enabled THEN NULL ELSE left_at END)
+			WHERE source = :source AND entry = :key
+			""";
+
 	private final String source;
 
 	private final JdbcClient jdbc;
@@ -137,20 +151,7 @@ final class Entries {
 
 	void save(@Nullable Entry before, Entry after) {
 		untieOthers(after);
-		this.jdbc
-			.sql((before == null)
-					? """
-							INSERT INTO roster_person (source, entry, person_id, user_name, employee_number, name, manager, language,
-							  guest, enabled, coordinator, left_at, seen_in_round)
-							VALUES (:source, :key, :id, :userName, :number, :name, :manager, :language, :guest, :enabled,
-							  :coordinator, :leftAt, 0)
-							"""
-					: """
-							UPDATE roster_person SET person_id = :id, user_name = :userName, employee_number = :number, name = :name,
-							  manager = :manager, language = :language, guest = :guest, enabled = :enabled,
-							  coordinator = :coordinator, left_at = COALESCE(:leftAt, CASE WHEN :enabled THEN NULL ELSE left_at END)
-							WHERE source = :source AND entry = :key
-							""")
+		this.jdbc.sql((before == null) ? INSERT : UPDATE)
 			.param("source", this.source)
 			.param("key", after.key())
 			.param("id", (after.id() != null) ? after.id().value() : null, Types.VARCHAR)
