@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,8 +47,7 @@ class CsvSource implements SmartInitializingSingleton {
 		take();
 	}
 
-	@Scheduled(initialDelayString = "${manabi.roster.csv.every:30s}",
-			fixedDelayString = "${manabi.roster.csv.every:30s}")
+	@Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
 	void poll() {
 		this.file.poll();
 		take();

@@ -15,10 +15,12 @@ import org.springframework.validation.annotation.Validated;
  * @param coordinatorGroup the group whose members are coordinators: its object id, or its
  * name in the city's own table
  * @param csv the city's own table
+ * @param graph Microsoft Graph
  */
 @Validated
 @ConfigurationProperties("manabi.roster")
-record RosterProperties(@DefaultValue("none") Source source, @Nullable String coordinatorGroup, @DefaultValue Csv csv) {
+record RosterProperties(@DefaultValue("none") Source source, @Nullable String coordinatorGroup, @DefaultValue Csv csv,
+		@DefaultValue GraphProperties graph) {
 
 	RosterProperties {
 		coordinatorGroup = (coordinatorGroup == null || coordinatorGroup.isBlank()) ? null : coordinatorGroup.strip();
@@ -33,7 +35,10 @@ record RosterProperties(@DefaultValue("none") Source source, @Nullable String co
 		DEMO,
 
 		/** A table of the city's own. */
-		CSV;
+		CSV,
+
+		/** Microsoft Graph. */
+		GRAPH;
 
 		/** What the database calls it. */
 		String id() {
