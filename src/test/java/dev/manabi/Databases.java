@@ -23,8 +23,12 @@ public final class Databases {
 	}
 
 	public static Stream<Named<JdbcClient>> both() {
-		return Stream.of(Named.of("H2", JdbcClient.create(migrated(h2()))),
-				Named.of("PostgreSQL", JdbcClient.create(migrated(Postgres.fresh()))));
+		return sources().map((named) -> Named.of(named.getName(), JdbcClient.create(named.getPayload())));
+	}
+
+	/** The same for tests that need transactions. */
+	public static Stream<Named<DataSource>> sources() {
+		return Stream.of(Named.of("H2", migrated(h2())), Named.of("PostgreSQL", migrated(Postgres.fresh())));
 	}
 
 	private static DataSource h2() {

@@ -30,7 +30,27 @@ class ModularityTests {
 			.resideOutsideOfPackage("dev.manabi.teams..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("com.microsoft.bot..", "com.azure..", "okhttp3..", "retrofit2..")
+			.resideInAnyPackage("com.microsoft.bot..", "retrofit2..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void graphStaysInTheRoster() {
+		noClasses().that()
+			.resideOutsideOfPackage("dev.manabi.roster..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("com.microsoft.graph..", "com.microsoft.kiota..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void wayToMicrosoftLeadsThroughTeamsAndTheRoster() {
+		noClasses().that()
+			.resideOutsideOfPackages("dev.manabi.teams..", "dev.manabi.roster..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("com.azure..", "okhttp3..")
 			.check(CLASSES);
 	}
 

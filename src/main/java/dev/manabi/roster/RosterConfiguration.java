@@ -4,13 +4,12 @@ import dev.manabi.imports.WatchedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Chooses where the people come from.
+ * The rosters that need no database: nobody, and the made-up people.
  */
 @Configuration(proxyBeanMethods = false)
 class RosterConfiguration {
@@ -18,15 +17,16 @@ class RosterConfiguration {
 	private static final Logger log = LoggerFactory.getLogger(RosterConfiguration.class);
 
 	@Bean
-	Roster roster(RosterProperties properties, ObjectProvider<DemoPeople> demo) {
-		return switch (properties.source()) {
-			case DEMO -> new DemoRoster(demo.getObject());
-			case NONE -> {
-				log.warn(
-						"manabi.roster.source is none: nobody is known, so everybody is told what all staff must take");
-				yield new EmptyRoster();
-			}
-		};
+	@ConditionalOnProperty(name = "manabi.roster.source", havingValue = "none", matchIfMissing = true)
+	Roster nobody() {
+		log.warn("manabi.roster.source is none: nobody is known, so everybody is told what all staff must take");
+		return new EmptyRoster();
+	}
+
+	@Bean
+	@ConditionalOnProperty(name = "manabi.roster.source", havingValue = "demo")
+	Roster demoRoster(DemoPeople people) {
+		return new DemoRoster(people);
 	}
 
 	@Bean

@@ -1,8 +1,10 @@
 package dev.manabi.skills;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import dev.manabi.language.Bilingual;
+import dev.manabi.language.Folding;
 import dev.manabi.roster.Person;
 
 /**
@@ -14,8 +16,18 @@ import dev.manabi.roster.Person;
  */
 public record Group(String id, Bilingual name, UUID objectId) {
 
+	/**
+	 * Whether the person is a member, be the group called by its object id, or by its id
+	 * or name as a table of the city's own may do.
+	 */
 	boolean has(Person person) {
-		return person.groups().stream().anyMatch(this.objectId.toString()::equalsIgnoreCase);
+		return person.groups().stream().anyMatch(this::isCalled);
+	}
+
+	private boolean isCalled(String group) {
+		String key = Folding.key(group);
+		return this.objectId.toString().equalsIgnoreCase(group)
+				|| Stream.of(this.id, this.name.ja(), this.name.en()).map(Folding::key).anyMatch(key::equals);
 	}
 
 }

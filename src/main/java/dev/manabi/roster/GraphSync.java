@@ -1,0 +1,115 @@
+package dev.manabi.roster;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the people of the tenant into the database, a page at a time, and goes on where
+ * it was stopped.
+ */
+final class GraphSync {
+
+	private static final Logger log = LoggerFactory.getLogger(GraphSync.class);
+
+	/** How long an instance that died keeps others from reading. */
+	private static final Duration LEASE = Duration.ofMinutes(10);
+
+	private final GraphRequests graph;
+
+	private final RosterWriter writer;
+
+	private final Readings readings;
+
+	private final GraphGroups groups;
+
+	private final Clock clock;
+
+	GraphSync(GraphRequests graph, RosterWriter writer, Readings readings, GraphGroups groups, Clock clock) {
+		this.graph = graph;
+		this.writer = writer;
+		this.readings = readings;
+		this.groups = groups;
+		this.clock = clock;
+	}
+
+	/**
+	 * Reads what has changed, or everybody the first time. Does nothing while another
+	 * instance does.
+	 * @throws GraphException if Graph does not answer as it should; what was read until
+	 * then is kept
+	 */
+	void run() {
+		if (!this.readings.claim(LEASE)) {
+			return;
+		}
+		try {
+			readPeople();
+			this.groups.read();
+			this.readings.save(this.readings.current().known(this.clock.instant()));
+		}
+		finally {
+			this.readings.release();
+		}
+	}
+
+	private void readPeople() {
+		boolean restarted = false;
+		Optional<Reading> reading = Optional.of(this.readings.current());
+		while (reading.isPresent()) {
+			try {
+				reading = readPage(begun(reading.get()));
+			}
+			catch (GraphException ex) {
+				if (ex.status() != 410 || restarted) {
+					throw ex;
+				}
+				log.warn("Microsoft Graph no longer knows where the reading was; everybody is read again");
+				restarted = true;
+				reading = Optional.of(reading.get().again());
+			}
+		}
+	}
+
+	private static Reading begun(Reading reading) {
+		return (reading.link() == null && !reading.whole()) ? reading.again() : reading;
+	}
+
+	/** Stores a page and where it goes on, together. Empty after the last. */
+	private Optional<Reading> readPage(Reading reading) {
+		GraphPage page = this.graph.people(reading.link());
+		Reading next = page.next()
+			.map(reading::goesOnAt)
+			.orElseGet(() -> reading.changesAt(page.changes().orElse(null)));
+		Map<String, List<GraphUser>> told = new LinkedHashMap<>();
+		page.values()
+			.stream()
+			.map(GraphUser::new)
+			.forEach((user) -> told.computeIfAbsent(user.key(), (_) -> new ArrayList<>()).add(user));
+		this.writer.write((step) -> {
+			step.see(told.keySet(), reading.round(), (key, before) -> {
+				Entry entry = before;
+				for (GraphUser user : told.getOrDefault(key, List.of())) {
+					entry = user.after(entry, reading.whole());
+				}
+				return entry;
+			});
+			if (reading.whole() && page.next().isEmpty()) {
+				step.disableUnseen(reading.round());
+			}
+			this.readings.save(next);
+		});
+		if (!this.readings.claim(LEASE)) {
+			throw new IllegalStateException("Another instance reads the people now");
+		}
+		return page.next().map((_) -> next);
+	}
+
+}

@@ -1,0 +1,77 @@
+package dev.manabi.roster;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The roster in the database, filled by a source behind everybody's back.
+ */
+final class StoredRoster implements Roster {
+
+	/** How long another instance may not see what this one has stored. */
+	private static final Duration FRESH = Duration.ofMinutes(1);
+
+	private final Entries entries;
+
+	private final Readings readings;
+
+	private final Portraits portraits;
+
+	private final RosterWriter writer;
+
+	private final Cache<PersonId, @Nullable Person> people = Caffeine.newBuilder()
+		.maximumSize(20_000)
+		.expireAfterWrite(FRESH)
+		.build();
+
+	StoredRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer) {
+		this.entries = entries;
+		this.readings = readings;
+		this.portraits = portraits;
+		this.writer = writer;
+		writer.onStored(this.people::invalidateAll);
+	}
+
+	@Override
+	public Optional<Person> find(PersonId id) {
+		return Optional.ofNullable(this.people.get(id, this::stored));
+	}
+
+	@Override
+	public Optional<Person> tie(PersonId id, String userName) {
+		String key = key(userName);
+		this.writer.write((step) -> {
+			Optional<Entry> other = this.entries.find(id).filter((entry) -> !entry.key().equals(key));
+			if (this.entries.find(key).filter(Entry::enabled).isPresent()) {
+				other.ifPresent((entry) -> step.change(List.of(entry.key()), (_, _) -> entry.tiedTo(null)));
+				step.change(List.of(key), (_, before) -> (before != null) ? before.tiedTo(id) : null);
+			}
+		});
+		return find(id);
+	}
+
+	@Override
+	public Optional<Instant> lastKnown() {
+		return Optional.ofNullable(this.readings.current().knownAt());
+	}
+
+	/** What a source without ids calls the person of this user name or mail address. */
+	static String key(String userName) {
+		return userName.strip().toLowerCase(Locale.ROOT);
+	}
+
+	private @Nullable Person stored(PersonId id) {
+		return this.entries.find(id)
+			.filter(Entry::isKnown)
+			.map((entry) -> this.portraits.of(List.of(entry)).get(entry.key()))
+			.orElse(null);
+	}
+
+}

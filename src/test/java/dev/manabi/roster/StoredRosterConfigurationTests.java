@@ -1,0 +1,86 @@
+package dev.manabi.roster;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import javax.sql.DataSource;
+
+import dev.manabi.Databases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StoredRosterConfigurationTests {
+
+	private static final PersonId SATO = new PersonId("00000000-0000-4000-8000-000000000001");
+
+	private final DataSource database = Databases.sources().findFirst().orElseThrow().getPayload();
+
+	private final ApplicationContextRunner context = new ApplicationContextRunner()
+		.withUserConfiguration(RosterConfiguration.class, StoredRosterConfiguration.class, CsvConfiguration.class,
+				GraphConfiguration.class, Properties.class)
+		.withBean(JdbcClient.class, () -> JdbcClient.create(this.database))
+		.withBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(this.database))
+		.withBean(Clock.class, Clock::systemUTC);
+
+	@Test
+	void thePeopleOfTheTableAreKnownOnceItHasStarted(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("people.csv"),
+				"UPN,氏名,グループ,EntraオブジェクトID\nsato@city.example.jp,佐藤,研修担当," + SATO + "\n");
+		this.context
+			.withPropertyValues("manabi.roster.source=csv", "manabi.roster.csv.file=" + file,
+					"manabi.roster.coordinator-group=研修担当")
+			.run((started) -> {
+				assertThat(started.getBean(Roster.class).find(SATO)).map(Person::coordinator).contains(true);
+				assertThat(started.getBean(Roster.class).lastKnown()).isPresent();
+			});
+	}
+
+	@Test
+	void withoutAFileNothingStarts() {
+		this.context.withPropertyValues("manabi.roster.source=csv")
+			.run((started) -> assertThat(started).getFailure()
+				.rootCause()
+				.hasMessageContaining("“manabi.roster.csv.file” is missing"));
+	}
+
+	@Test
+	void graphWithoutItsSecretStopsTheStart() {
+		this.context
+			.withPropertyValues("manabi.roster.source=graph", "manabi.roster.graph.tenant-id=t",
+					"manabi.roster.graph.client-id=c")
+			.run((started) -> assertThat(started).getFailure()
+				.rootCause()
+				.hasMessageContaining("manabi.roster.graph.client-secret"));
+	}
+
+	@Test
+	void theStartDoesNotWaitForGraph() {
+		this.context
+			.withPropertyValues("manabi.roster.source=graph", "manabi.roster.graph.tenant-id=t",
+					"manabi.roster.graph.client-id=c", "manabi.roster.graph.client-secret=s",
+					"manabi.roster.graph.authority-host=https://localhost:1/",
+					"manabi.roster.graph.base-url=http://localhost:1/v1.0")
+			.run((started) -> {
+				assertThat(started).hasNotFailed();
+				assertThat(started.getBean(Roster.class).find(SATO)).isEmpty();
+				assertThat(started.getBean(Roster.class).lastKnown()).isEmpty();
+				assertThat(started.getBean(GraphSchedule.class).isRunning()).isTrue();
+			});
+	}
+
+	@EnableConfigurationProperties(RosterProperties.class)
+	static class Properties {
+
+	}
+
+}
