@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,6 +36,10 @@ class MessagesEndpoint {
 
 	private final ChannelChecks checks;
 
+	private final Reception reception;
+
+	private final Repetition repetition;
+
 	private final TeamsAdapter adapter;
 
 	private final TeamsBot bot;
@@ -42,10 +48,12 @@ class MessagesEndpoint {
 
 	private final ClaimsIdentity identity;
 
-	MessagesEndpoint(ActivityJson json, ChannelChecks checks, TeamsAdapter adapter, TeamsBot bot,
-			TeamsProperties teams) {
+	MessagesEndpoint(ActivityJson json, ChannelChecks checks, Reception reception, Repetition repetition,
+			TeamsAdapter adapter, TeamsBot bot, TeamsProperties teams) {
 		this.json = json;
 		this.checks = checks;
+		this.reception = reception;
+		this.repetition = repetition;
 		this.adapter = adapter;
 		this.bot = bot;
 		this.maxSize = Math.toIntExact(teams.maxActivitySize().toBytes());
@@ -67,7 +75,26 @@ class MessagesEndpoint {
 			log.warn("An activity was refused: {}", fault.get());
 			return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
 		}
-		return process(activity.get());
+		return take(activity.get());
+	}
+
+	/**
+	 * Acts on an activity once. Where that can't be remembered nothing is done, and Teams
+	 * is to deliver it again.
+	 */
+	private ResponseEntity<byte[]> take(Activity activity) throws IOException {
+		try {
+			if (!this.reception.take(activity)) {
+				log.info("A {} was delivered again and is not acted on", activity.getType());
+				@Nullable InvokeResponse repeated = this.repetition.answer(activity);
+				return (repeated != null) ? invoked(repeated) : ResponseEntity.accepted().build();
+			}
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.error("The database does not answer, so that a {} was not taken", activity.getType(), ex);
+			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+		}
+		return process(activity);
 	}
 
 	private Optional<Activity> read(byte[] body) {

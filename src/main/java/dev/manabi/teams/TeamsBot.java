@@ -27,7 +27,7 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(TeamsBot.class);
 
-	private static final String CARD_ACTION = "adaptiveCard/action";
+	static final String CARD_ACTION = "adaptiveCard/action";
 
 	private final Incoming incoming;
 

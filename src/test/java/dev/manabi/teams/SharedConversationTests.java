@@ -48,7 +48,7 @@ class SharedConversationTests extends WithTeams {
 
 	@Test
 	void theReplyStaysInTheThread() {
-		this.endpoint.deliver(ACTIVITIES.mention("channel", "Manabi", "こんにちは"));
+		this.endpoint.deliver(ACTIVITIES.mention("channel", "Manabi", "こんにちは").put("id", "f:1"));
 		assertThat(CHANNEL.received().getFirst().getUrl())
 			.isEqualTo("/amer/v3/conversations/19:general@thread.tacv2;messageid=1481567603816/activities/f:1");
 	}

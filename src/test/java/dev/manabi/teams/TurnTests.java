@@ -28,7 +28,7 @@ class TurnTests extends WithTeams {
 
 	@Test
 	void theReplyGoesToTheConversationThatItAnswers() {
-		this.endpoint.deliver(ACTIVITIES.message("こんにちは"));
+		this.endpoint.deliver(ACTIVITIES.message("こんにちは").put("id", "f:1"));
 		assertThat(CHANNEL.received().getFirst().getUrl()).isEqualTo("/amer/v3/conversations/a:1/activities/f:1");
 		JsonNode reply = CHANNEL.replies().getFirst();
 		assertThat(reply.path("recipient").path("id").asString()).isEqualTo("29:suzuki");

@@ -1,0 +1,29 @@
+package dev.manabi.teams;
+
+import com.microsoft.bot.schema.Activity;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Takes activities in, each once, before anything is done about them. A database that
+ * fails leaves nothing behind, so that Teams may deliver the activity again.
+ */
+@Component
+class Reception {
+
+	private final Claims claims;
+
+	private final TransactionOperations transactions;
+
+	Reception(Claims claims, TransactionOperations transactions) {
+		this.claims = claims;
+		this.transactions = transactions;
+	}
+
+	/** Whether the activity is to be acted on: not if it was taken before. */
+	boolean take(Activity activity) {
+		return Boolean.TRUE.equals(this.transactions.execute((_) -> this.claims.claim(activity)));
+	}
+
+}
