@@ -49,9 +49,11 @@ class TeamsBot extends TeamsActivityHandler {
 		return reply(context, this.incoming.message(context.getActivity()));
 	}
 
+	/** Whom an upgrade reaches has been welcomed before. */
 	@Override
 	protected CompletableFuture<Void> onInstallationUpdateAdd(TurnContext context) {
-		return reply(context, new Heard.Installed());
+		return "add".equals(context.getActivity().getAction()) ? reply(context, new Heard.Installed())
+				: CompletableFuture.completedFuture(null);
 	}
 
 	/** Nothing to do; the SDK would look up every new member at the connector. */

@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * one replies carry no token, which only the try-out accepts
  * @param openidMetadataUrl where the channel publishes the keys of its tokens
  * @param serviceUrlHosts the hosts that replies may be sent to
+ * @param serviceUrl where Teams is served until an activity has told where the tenant is
  * @param connectTimeout how long it may take to connect to Teams or to Entra
  * @param readTimeout how long their answers may take
  * @param maxActivitySize the largest activity that is read
@@ -29,6 +30,7 @@ record TeamsProperties(@DefaultValue("") String appId, @Nullable String clientSe
 		@DefaultValue( {
 				"smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us",
 				"smba.infra.dod.teams.microsoft.us" }) List<String> serviceUrlHosts,
+		@DefaultValue("https://smba.trafficmanager.net/teams/") URI serviceUrl,
 		@DefaultValue("3s") Duration connectTimeout, @DefaultValue("10s") Duration readTimeout,
 		@DefaultValue("256KB") DataSize maxActivitySize){
 
@@ -36,7 +38,9 @@ record TeamsProperties(@DefaultValue("") String appId, @Nullable String clientSe
 		if (!StringUtils.hasText(appId)) {
 			throw new MissingSettingException("manabi.teams.app-id");
 		}
-		new SecureAddress(serviceUrlHosts).require("manabi.teams.openid-metadata-url", openidMetadataUrl);
+		SecureAddress addresses = new SecureAddress(serviceUrlHosts);
+		addresses.require("manabi.teams.openid-metadata-url", openidMetadataUrl);
+		addresses.require("manabi.teams.service-url", serviceUrl);
 	}
 
 }

@@ -61,7 +61,8 @@ class OutgoingTokenTests extends WithTeams {
 
 	private static ConnectorCredentials credentials(String secret) throws GeneralSecurityException, IOException {
 		TeamsProperties teams = new TeamsProperties(Tokens.APP_ID, secret, URI.create(CHANNEL.metadataUrl()),
-				List.of("localhost"), Duration.ofSeconds(1), Duration.ofSeconds(4), DataSize.ofKilobytes(256));
+				List.of("localhost"), URI.create(CHANNEL.serviceUrl()), Duration.ofSeconds(1), Duration.ofSeconds(4),
+				DataSize.ofKilobytes(256));
 		EntraProperties entra = new EntraProperties(Activities.TENANT, URI.create(ENTRA.address()));
 		return new Credentials().connectorCredentials(teams, entra, new EntraStub.Trusted().trustingEntra());
 	}

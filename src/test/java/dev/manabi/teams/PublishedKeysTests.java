@@ -121,7 +121,7 @@ class PublishedKeysTests {
 
 	private static TeamsProperties settings() {
 		return new TeamsProperties(Tokens.APP_ID, null, URI.create(CHANNEL.metadataUrl()), List.of("localhost"),
-				PATIENCE, PATIENCE, DataSize.ofKilobytes(256));
+				URI.create(CHANNEL.serviceUrl()), PATIENCE, PATIENCE, DataSize.ofKilobytes(256));
 	}
 
 }
