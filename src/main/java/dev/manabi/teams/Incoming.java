@@ -57,6 +57,11 @@ class Incoming {
 						? Optional.of(new Heard.Pressed(verb, slots(action.get("data")))) : Optional.empty();
 	}
 
+	/** Whether a card asks by itself to be drawn anew, nobody having pressed anything. */
+	boolean automatic(@Nullable Object value) {
+		return value instanceof Map<?, ?> invoked && "automatic".equals(invoked.get("trigger"));
+	}
+
 	/** What a card's inputs hold, as text; toggles and numbers may come as they are. */
 	private static Map<String, String> slots(@Nullable Object data) {
 		Map<String, String> slots = new HashMap<>();
