@@ -4,8 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.StringUtils;
@@ -15,8 +13,6 @@ import org.springframework.util.unit.DataSize;
  * How the bot is registered with Teams.
  *
  * @param appId the bot's application (client) id
- * @param clientSecret the secret by which the bot gets tokens for its replies; without
- * one replies carry no token, which only the try-out accepts
  * @param openidMetadataUrl where the channel publishes the keys of its tokens
  * @param serviceUrlHosts the hosts that replies may be sent to
  * @param serviceUrl where Teams is served until an activity has told where the tenant is
@@ -25,7 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxActivitySize the largest activity that is read
  */
 @ConfigurationProperties("manabi.teams")
-record TeamsProperties(@DefaultValue("") String appId, @Nullable String clientSecret,
+record TeamsProperties(@DefaultValue("") String appId,
 		@DefaultValue("https://login.botframework.com/v1/.well-known/openidconfiguration") URI openidMetadataUrl,
 		@DefaultValue( {
 				"smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us",

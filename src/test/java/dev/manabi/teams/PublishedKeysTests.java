@@ -120,7 +120,7 @@ class PublishedKeysTests {
 	}
 
 	private static TeamsProperties settings() {
-		return new TeamsProperties(Tokens.APP_ID, null, URI.create(CHANNEL.metadataUrl()), List.of("localhost"),
+		return new TeamsProperties(Tokens.APP_ID, URI.create(CHANNEL.metadataUrl()), List.of("localhost"),
 				URI.create(CHANNEL.serviceUrl()), PATIENCE, PATIENCE, DataSize.ofKilobytes(256));
 	}
 
