@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -62,6 +63,12 @@ class MessagesEndpoint {
 
 	@PostMapping(path = EndpointSecurity.MESSAGES, consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> receive(@AuthenticationPrincipal Jwt token, HttpServletRequest request) throws IOException {
+		try (MDC.MDCCloseable _ = Correlation.begin()) {
+			return accept(token, request);
+		}
+	}
+
+	private ResponseEntity<byte[]> accept(Jwt token, HttpServletRequest request) throws IOException {
 		byte[] body = request.getInputStream().readNBytes(this.maxSize + 1);
 		if (body.length > this.maxSize) {
 			return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
@@ -70,6 +77,7 @@ class MessagesEndpoint {
 		if (activity.isEmpty()) {
 			return ResponseEntity.badRequest().build();
 		}
+		Correlation.adopt(activity.get().getId());
 		Optional<String> fault = this.checks.fault(token, activity.get());
 		if (fault.isPresent()) {
 			log.warn("An activity was refused: {}", fault.get());
@@ -127,7 +135,7 @@ class MessagesEndpoint {
 			return (response != null) ? invoked(response) : ResponseEntity.accepted().build();
 		}
 		catch (RuntimeException ex) {
-			log.error("The reply to a {} could not be sent", activity.getType(), ex);
+			log.error("The reply to a {} could not be sent", activity.getType(), ConnectorStatus.loggable(ex));
 			return activity.isType(ActivityTypes.INVOKE) ? ResponseEntity.internalServerError().build()
 					: ResponseEntity.accepted().build();
 		}

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
-import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.Activity;
 import dev.manabi.conversation.Answer;
 import dev.manabi.conversation.Asker;
@@ -54,7 +53,7 @@ class OwnChats {
 			return true;
 		}
 		catch (CompletionException ex) {
-			if (status(ex) != HttpStatus.NOT_FOUND.value()) {
+			if (ConnectorStatus.of(ex) != HttpStatus.NOT_FOUND.value()) {
 				throw ex;
 			}
 			this.chats.forget(chat.person());
@@ -68,13 +67,9 @@ class OwnChats {
 		return chat;
 	}
 
-	private static int status(Throwable failure) {
-		return (failure.getCause() instanceof ErrorResponseException refused) ? refused.response().code() : 0;
-	}
-
 	/** The connector's own words may name people. */
 	private static String reason(RuntimeException failure) {
-		int status = status(failure);
+		int status = ConnectorStatus.of(failure);
 		return (status != 0) ? "status " + status
 				: Objects.requireNonNullElse(failure.getCause(), failure).getClass().getSimpleName();
 	}

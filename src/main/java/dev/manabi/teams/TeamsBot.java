@@ -126,7 +126,7 @@ class TeamsBot extends TeamsActivityHandler {
 			this.notices.tell(turn, (notice) -> send(context, notice));
 		}
 		catch (RuntimeException ex) {
-			log.error("A coordinator could not be told a notice", ex);
+			log.error("A coordinator could not be told a notice", ConnectorStatus.loggable(ex));
 		}
 	}
 
