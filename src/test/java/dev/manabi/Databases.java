@@ -31,6 +31,11 @@ public final class Databases {
 		return Stream.of(Named.of("H2", migrated(h2())), Named.of("PostgreSQL", migrated(Postgres.fresh())));
 	}
 
+	/** The URL of a fresh PostgreSQL database without our tables. */
+	public static String postgres() {
+		return Postgres.SERVER.getJdbcUrl("postgres", Postgres.name());
+	}
+
 	private static DataSource h2() {
 		JdbcDataSource h2 = new JdbcDataSource();
 		h2.setUrl("jdbc:h2:mem:" + UUID.randomUUID()
@@ -49,9 +54,13 @@ public final class Databases {
 		private static final EmbeddedPostgres SERVER = start();
 
 		private static DataSource fresh() {
+			return SERVER.getDatabase("postgres", name());
+		}
+
+		private static String name() {
 			String name = "t" + UUID.randomUUID().toString().replace("-", "");
 			JdbcClient.create(SERVER.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
-			return SERVER.getDatabase("postgres", name);
+			return name;
 		}
 
 		private static EmbeddedPostgres start() {

@@ -103,6 +103,7 @@ public class Dialogues {
 			return switch (answer) {
 				case Answer.Words words -> Dialogues.this.json.valueToTree(words.text());
 				case Answer.Card card -> Dialogues.this.json.readTree(card.json());
+				case Answer.Apart apart -> Dialogues.this.json.createObjectNode().set("apart", read(apart.message()));
 			};
 		}
 
@@ -127,6 +128,13 @@ public class Dialogues {
 
 		public int replies() {
 			return this.replies.size();
+		}
+
+		/**
+		 * What goes to the speaker alone although others listen; they see nothing of it.
+		 */
+		public JsonNode apart() {
+			return answer().path("apart");
 		}
 
 		/** Every text of every reply, in order. */

@@ -5,9 +5,13 @@ package dev.manabi.conversation;
  */
 public sealed interface Answer {
 
-	/** Plain words. */
-	record Words(String text) implements Answer {
+	/** What can be sent. */
+	sealed interface Message extends Answer {
 
+	}
+
+	/** Plain words. */
+	record Words(String text) implements Message {
 	}
 
 	/**
@@ -16,8 +20,14 @@ public sealed interface Answer {
 	 * @param json the card, schema version 1.5
 	 * @param summary the plain words for notifications
 	 */
-	record Card(String json, String summary) implements Answer {
+	record Card(String json, String summary) implements Message {
+	}
 
+	/**
+	 * What is for the asker alone, though they asked where others listen. It must not be
+	 * said there.
+	 */
+	record Apart(Message message) implements Answer {
 	}
 
 }

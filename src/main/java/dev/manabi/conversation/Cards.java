@@ -31,7 +31,7 @@ public class Cards {
 	}
 
 	/** The reply as it goes out to the asker of this turn. */
-	public Answer draw(Reply reply, Turn turn) {
+	public Answer.Message draw(Reply reply, Turn turn) {
 		return switch (reply) {
 			case Reply.Words words -> new Answer.Words(words.text());
 			case Reply.Card card -> new Answer.Card(draw(card, turn.language(), turn.asker()), card.summary());

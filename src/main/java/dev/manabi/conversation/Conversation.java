@@ -19,6 +19,8 @@ public class Conversation {
 
 	private static final Logger log = LoggerFactory.getLogger(Conversation.class);
 
+	private static final Heard.Pressed NOT_MINE = new Heard.Pressed(Intent.NOT_MINE, Map.of());
+
 	private final Map<String, Intent> intents;
 
 	private final Understanding understanding;
@@ -34,10 +36,13 @@ public class Conversation {
 		this.texts = texts;
 	}
 
-	/** The one answer to a turn; a failure is answered with a reference to the log. */
+	/**
+	 * The one answer to a turn; a failure is answered with a reference to the log. What
+	 * is for the asker alone is marked so where others listen.
+	 */
 	public Answer answer(Turn turn) {
 		try {
-			return this.cards.draw(reply(turn), turn);
+			return answer(turn, asked(turn));
 		}
 		catch (RuntimeException ex) {
 			String reference = UUID.randomUUID().toString().substring(0, 8);
@@ -46,30 +51,27 @@ public class Conversation {
 		}
 	}
 
-	private Reply reply(Turn turn) {
+	private Answer answer(Turn turn, Heard.Pressed asked) {
+		Intent intent = this.intents.get(asked.intent());
+		if (intent == null) {
+			throw new IllegalStateException("No intent is called " + asked.intent());
+		}
+		Reply reply = intent.answer(new Ask(turn.asker(), turn.language(), asked.slots()));
+		Answer.Message message = this.cards.draw(reply, turn);
+		return (turn.shared() && intent.personal()) ? new Answer.Apart(message) : message;
+	}
+
+	private Heard.Pressed asked(Turn turn) {
 		return switch (turn.heard()) {
-			case Heard.Typed typed -> this.understanding.understand(typed.text())
-				.map((understood) -> press(turn, understood))
-				.orElseGet(() -> ask(turn, Intent.NOT_MINE, Map.of()));
-			case Heard.Pressed pressed -> press(turn, pressed);
-			case Heard.Installed() -> ask(turn, Intent.WELCOME, Map.of());
+			case Heard.Typed typed -> known(this.understanding.understand(typed.text()).orElse(NOT_MINE));
+			case Heard.Pressed pressed -> known(pressed);
+			case Heard.Installed() -> new Heard.Pressed(Intent.WELCOME, Map.of());
 		};
 	}
 
-	private Reply press(Turn turn, Heard.Pressed pressed) {
-		return ask(turn, this.intents.containsKey(pressed.intent()) ? pressed.intent() : Intent.NOT_MINE,
-				pressed.slots());
-	}
-
-	private Reply ask(Turn turn, String name, Map<String, String> slots) {
-		Intent intent = this.intents.get(name);
-		if (intent == null) {
-			throw new IllegalStateException("No intent is called " + name);
-		}
-		if (turn.shared() && intent.personal()) {
-			return new Reply.Words(this.texts.get(turn.language(), "conversation.personal-only"));
-		}
-		return intent.answer(new Ask(turn.asker(), turn.language(), slots));
+	private Heard.Pressed known(Heard.Pressed pressed) {
+		return this.intents.containsKey(pressed.intent()) ? pressed
+				: new Heard.Pressed(Intent.NOT_MINE, pressed.slots());
 	}
 
 }

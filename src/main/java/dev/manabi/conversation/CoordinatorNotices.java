@@ -36,7 +36,7 @@ public class CoordinatorNotices {
 	 * Says what the asker has not been told yet, if they are a coordinator and nobody
 	 * else listens. It counts as told once {@code say} has returned.
 	 */
-	public void tell(Turn turn, Consumer<Answer> say) {
+	public void tell(Turn turn, Consumer<? super Answer.Message> say) {
 		if (!turn.asker().coordinator() || turn.shared()) {
 			return;
 		}

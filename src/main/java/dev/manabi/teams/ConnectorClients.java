@@ -1,8 +1,10 @@
 package dev.manabi.teams;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import com.microsoft.bot.connector.ConnectorClient;
 import com.microsoft.bot.connector.authentication.AppCredentials;
@@ -11,6 +13,7 @@ import com.microsoft.bot.restclient.RestClient;
 import com.microsoft.bot.restclient.ServiceResponseBuilder;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -27,6 +30,9 @@ class ConnectorClients {
 
 	private static final int CONCURRENT = 64;
 
+	/** Shorter than servers keep an idle connection, on which a reply would be lost. */
+	private static final Duration IDLE = Duration.ofSeconds(3);
+
 	private final OkHttpClient shared;
 
 	private final TeamsProperties teams;
@@ -39,6 +45,7 @@ class ConnectorClients {
 		dispatcher.setMaxRequests(CONCURRENT);
 		dispatcher.setMaxRequestsPerHost(CONCURRENT);
 		this.shared = new OkHttpClient.Builder().dispatcher(dispatcher)
+			.connectionPool(new ConnectionPool(CONCURRENT, IDLE.toMillis(), TimeUnit.MILLISECONDS))
 			.retryOnConnectionFailure(false)
 			.followRedirects(false)
 			.build();

@@ -33,7 +33,7 @@ class Incoming {
 	 * A turn, or empty if whoever speaks is no user of the tenant, such as another bot.
 	 */
 	Optional<Turn> turn(Activity activity, Heard heard) {
-		return id(activity.getFrom().getAadObjectId()).map((id) -> {
+		return person(activity).map((id) -> {
 			Asker asker = new Asker(id, activity.getFrom().getId(), this.roster.find(id).orElse(null));
 			return new Turn(asker, Language.ofTag(activity.getLocale()).orElse(null), shared(activity), heard);
 		});
@@ -57,6 +57,11 @@ class Incoming {
 						? Optional.of(new Heard.Pressed(verb, slots(action.get("data")))) : Optional.empty();
 	}
 
+	/** Whether a card asks by itself to be drawn anew, nobody having pressed anything. */
+	boolean automatic(@Nullable Object value) {
+		return value instanceof Map<?, ?> invoked && "automatic".equals(invoked.get("trigger"));
+	}
+
 	/** What a card's inputs hold, as text; toggles and numbers may come as they are. */
 	private static Map<String, String> slots(@Nullable Object data) {
 		Map<String, String> slots = new HashMap<>();
@@ -75,9 +80,10 @@ class Incoming {
 		return !"personal".equals(activity.getConversation().getConversationType());
 	}
 
-	private static Optional<PersonId> id(@Nullable String aadObjectId) {
+	/** Who speaks, unless that is no user of Entra. */
+	static Optional<PersonId> person(Activity activity) {
 		try {
-			return Optional.ofNullable(aadObjectId).map(PersonId::new);
+			return Optional.ofNullable(activity.getFrom().getAadObjectId()).map(PersonId::new);
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();

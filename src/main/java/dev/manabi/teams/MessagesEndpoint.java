@@ -13,12 +13,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,6 +37,10 @@ class MessagesEndpoint {
 
 	private final ChannelChecks checks;
 
+	private final Reception reception;
+
+	private final Repetition repetition;
+
 	private final TeamsAdapter adapter;
 
 	private final TeamsBot bot;
@@ -42,10 +49,12 @@ class MessagesEndpoint {
 
 	private final ClaimsIdentity identity;
 
-	MessagesEndpoint(ActivityJson json, ChannelChecks checks, TeamsAdapter adapter, TeamsBot bot,
-			TeamsProperties teams) {
+	MessagesEndpoint(ActivityJson json, ChannelChecks checks, Reception reception, Repetition repetition,
+			TeamsAdapter adapter, TeamsBot bot, TeamsProperties teams) {
 		this.json = json;
 		this.checks = checks;
+		this.reception = reception;
+		this.repetition = repetition;
 		this.adapter = adapter;
 		this.bot = bot;
 		this.maxSize = Math.toIntExact(teams.maxActivitySize().toBytes());
@@ -54,6 +63,12 @@ class MessagesEndpoint {
 
 	@PostMapping(path = EndpointSecurity.MESSAGES, consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> receive(@AuthenticationPrincipal Jwt token, HttpServletRequest request) throws IOException {
+		try (MDC.MDCCloseable _ = Correlation.begin()) {
+			return accept(token, request);
+		}
+	}
+
+	private ResponseEntity<byte[]> accept(Jwt token, HttpServletRequest request) throws IOException {
 		byte[] body = request.getInputStream().readNBytes(this.maxSize + 1);
 		if (body.length > this.maxSize) {
 			return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
@@ -62,12 +77,32 @@ class MessagesEndpoint {
 		if (activity.isEmpty()) {
 			return ResponseEntity.badRequest().build();
 		}
+		Correlation.adopt(activity.get().getId());
 		Optional<String> fault = this.checks.fault(token, activity.get());
 		if (fault.isPresent()) {
 			log.warn("An activity was refused: {}", fault.get());
 			return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
 		}
-		return process(activity.get());
+		return take(activity.get());
+	}
+
+	/**
+	 * Acts on an activity once. Where that can't be remembered nothing is done, and Teams
+	 * is to deliver it again.
+	 */
+	private ResponseEntity<byte[]> take(Activity activity) throws IOException {
+		try {
+			if (!this.reception.take(activity)) {
+				log.info("A {} was delivered again and is not acted on", activity.getType());
+				@Nullable InvokeResponse repeated = this.repetition.answer(activity);
+				return (repeated != null) ? invoked(repeated) : ResponseEntity.accepted().build();
+			}
+		}
+		catch (DataAccessException | TransactionException ex) {
+			log.error("The database does not answer, so that a {} was not taken", activity.getType(), ex);
+			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+		}
+		return process(activity);
 	}
 
 	private Optional<Activity> read(byte[] body) {
@@ -100,7 +135,7 @@ class MessagesEndpoint {
 			return (response != null) ? invoked(response) : ResponseEntity.accepted().build();
 		}
 		catch (RuntimeException ex) {
-			log.error("The reply to a {} could not be sent", activity.getType(), ex);
+			log.error("The reply to a {} could not be sent", activity.getType(), ConnectorStatus.loggable(ex));
 			return activity.isType(ActivityTypes.INVOKE) ? ResponseEntity.internalServerError().build()
 					: ResponseEntity.accepted().build();
 		}

@@ -22,7 +22,7 @@ class Outgoing {
 		this.json = json;
 	}
 
-	Activity message(Answer answer) {
+	Activity message(Answer.Message answer) {
 		return switch (answer) {
 			case Answer.Words words -> MessageFactory.text(words.text());
 			case Answer.Card card -> attached(card);

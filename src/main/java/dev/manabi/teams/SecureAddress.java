@@ -31,6 +31,10 @@ record SecureAddress(List<String> hosts) {
 		}
 	}
 
+	boolean loopbackOnly() {
+		return LOOPBACK.containsAll(this.hosts);
+	}
+
 	private boolean listed(URI uri) {
 		return uri.getHost() != null && this.hosts.stream().anyMatch((host) -> host.equalsIgnoreCase(uri.getHost()));
 	}

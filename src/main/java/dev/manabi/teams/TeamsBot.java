@@ -27,7 +27,7 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(TeamsBot.class);
 
-	private static final String CARD_ACTION = "adaptiveCard/action";
+	static final String CARD_ACTION = "adaptiveCard/action";
 
 	private final Incoming incoming;
 
@@ -35,12 +35,16 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private final CoordinatorNotices notices;
 
+	private final Discretion discretion;
+
 	private final Outgoing outgoing;
 
-	TeamsBot(Incoming incoming, Conversation conversation, CoordinatorNotices notices, Outgoing outgoing) {
+	TeamsBot(Incoming incoming, Conversation conversation, CoordinatorNotices notices, Discretion discretion,
+			Outgoing outgoing) {
 		this.incoming = incoming;
 		this.conversation = conversation;
 		this.notices = notices;
+		this.discretion = discretion;
 		this.outgoing = outgoing;
 	}
 
@@ -49,9 +53,11 @@ class TeamsBot extends TeamsActivityHandler {
 		return reply(context, this.incoming.message(context.getActivity()));
 	}
 
+	/** Whom an upgrade reaches has been welcomed before. */
 	@Override
 	protected CompletableFuture<Void> onInstallationUpdateAdd(TurnContext context) {
-		return reply(context, new Heard.Installed());
+		return "add".equals(context.getActivity().getAction()) ? reply(context, new Heard.Installed())
+				: CompletableFuture.completedFuture(null);
 	}
 
 	/** Nothing to do; the SDK would look up every new member at the connector. */
@@ -92,7 +98,7 @@ class TeamsBot extends TeamsActivityHandler {
 	}
 
 	private AdaptiveCardInvokeResponse execute(TurnContext context, Turn turn) {
-		AdaptiveCardInvokeResponse response = inPlace(this.conversation.answer(turn));
+		AdaptiveCardInvokeResponse response = inPlace(answer(context, turn));
 		tellNotices(context, turn);
 		return response;
 	}
@@ -100,10 +106,18 @@ class TeamsBot extends TeamsActivityHandler {
 	private CompletableFuture<Void> reply(TurnContext context, Heard heard) {
 		Optional<Turn> turn = this.incoming.turn(context.getActivity(), heard);
 		turn.ifPresent((known) -> {
-			send(context, this.conversation.answer(known));
+			send(context, answer(context, known));
 			tellNotices(context, known);
 		});
 		return CompletableFuture.completedFuture(null);
+	}
+
+	/** What is said here, whoever listens. */
+	private Answer.Message answer(TurnContext context, Turn turn) {
+		return switch (this.conversation.answer(turn)) {
+			case Answer.Message message -> message;
+			case Answer.Apart apart -> this.discretion.instead(apart, turn, context.getActivity());
+		};
 	}
 
 	/** A notice that fails is told another time; the answer stands. */
@@ -112,15 +126,15 @@ class TeamsBot extends TeamsActivityHandler {
 			this.notices.tell(turn, (notice) -> send(context, notice));
 		}
 		catch (RuntimeException ex) {
-			log.error("A coordinator could not be told a notice", ex);
+			log.error("A coordinator could not be told a notice", ConnectorStatus.loggable(ex));
 		}
 	}
 
-	private void send(TurnContext context, Answer answer) {
+	private void send(TurnContext context, Answer.Message answer) {
 		context.sendActivity(this.outgoing.message(answer)).join();
 	}
 
-	private AdaptiveCardInvokeResponse inPlace(Answer answer) {
+	private AdaptiveCardInvokeResponse inPlace(Answer.Message answer) {
 		return switch (answer) {
 			case Answer.Card card -> InPlace.card(this.outgoing.card(card));
 			case Answer.Words words -> InPlace.words(words.text());

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.StringUtils;
@@ -15,20 +13,20 @@ import org.springframework.util.unit.DataSize;
  * How the bot is registered with Teams.
  *
  * @param appId the bot's application (client) id
- * @param clientSecret the secret by which the bot gets tokens for its replies; without
- * one replies carry no token, which only the try-out accepts
  * @param openidMetadataUrl where the channel publishes the keys of its tokens
  * @param serviceUrlHosts the hosts that replies may be sent to
+ * @param serviceUrl where Teams is served until an activity has told where the tenant is
  * @param connectTimeout how long it may take to connect to Teams or to Entra
  * @param readTimeout how long their answers may take
  * @param maxActivitySize the largest activity that is read
  */
 @ConfigurationProperties("manabi.teams")
-record TeamsProperties(@DefaultValue("") String appId, @Nullable String clientSecret,
+record TeamsProperties(@DefaultValue("") String appId,
 		@DefaultValue("https://login.botframework.com/v1/.well-known/openidconfiguration") URI openidMetadataUrl,
 		@DefaultValue( {
 				"smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us",
 				"smba.infra.dod.teams.microsoft.us" }) List<String> serviceUrlHosts,
+		@DefaultValue("https://smba.trafficmanager.net/teams/") URI serviceUrl,
 		@DefaultValue("3s") Duration connectTimeout, @DefaultValue("10s") Duration readTimeout,
 		@DefaultValue("256KB") DataSize maxActivitySize){
 
@@ -36,7 +34,9 @@ record TeamsProperties(@DefaultValue("") String appId, @Nullable String clientSe
 		if (!StringUtils.hasText(appId)) {
 			throw new MissingSettingException("manabi.teams.app-id");
 		}
-		new SecureAddress(serviceUrlHosts).require("manabi.teams.openid-metadata-url", openidMetadataUrl);
+		SecureAddress addresses = new SecureAddress(serviceUrlHosts);
+		addresses.require("manabi.teams.openid-metadata-url", openidMetadataUrl);
+		addresses.require("manabi.teams.service-url", serviceUrl);
 	}
 
 }

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Activities {
 
+	static final String PERSON = "29:";
+
 	private final String appId;
 
 	private final String tenant;
@@ -81,7 +83,7 @@ class Activities {
 	}
 
 	static String teamsId(Person person) {
-		return "29:" + person.id().value();
+		return PERSON + person.id().value();
 	}
 
 	/** A button of the kind {@code Action.Execute} that somebody pressed. */

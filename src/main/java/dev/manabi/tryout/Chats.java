@@ -23,18 +23,32 @@ class Chats {
 		return this.chats.computeIfAbsent(person, (_) -> new Chat());
 	}
 
-	static String conversationId(PersonId person) {
-		return PREFIX + person.value();
+	/** Whose chat it is, or empty if there is none of that id. */
+	static Optional<PersonId> personOf(String conversation) {
+		return id(PREFIX, conversation);
 	}
 
-	Optional<Chat> byConversation(String id) {
+	/** Whom Teams would call so, or empty if that is no user's id. */
+	static Optional<PersonId> personCalled(String teamsId) {
+		return id(Activities.PERSON, teamsId);
+	}
+
+	private static Optional<PersonId> id(String prefix, String text) {
 		try {
-			return id.startsWith(PREFIX) ? Optional.of(of(new PersonId(id.substring(PREFIX.length()))))
+			return text.startsWith(prefix) ? Optional.of(new PersonId(text.substring(prefix.length())))
 					: Optional.empty();
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
 		}
+	}
+
+	static String conversationId(PersonId person) {
+		return PREFIX + person.value();
+	}
+
+	Optional<Chat> byConversation(String id) {
+		return personOf(id).map(this::of);
 	}
 
 }

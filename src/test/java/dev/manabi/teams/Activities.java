@@ -1,5 +1,7 @@
 package dev.manabi.teams;
 
+import java.util.UUID;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -57,13 +59,13 @@ final class Activities {
 
 	ObjectNode activity(String type) {
 		return (ObjectNode) json("""
-				{"type": "%s", "id": "f:1", "timestamp": "2026-11-22T03:04:37.1234567Z",
+				{"type": "%s", "id": "f:%s", "timestamp": "2026-11-22T03:04:37.1234567Z",
 				 "localTimestamp": "2026-11-22T12:04:37.1234567+09:00", "serviceUrl": "%s", "channelId": "msteams",
 				 "from": {"id": "29:suzuki", "name": "鈴木 直樹", "aadObjectId": "%s"},
 				 "conversation": {"conversationType": "personal", "tenantId": "%s", "id": "a:1"},
 				 "recipient": {"id": "28:%s", "name": "Manabi"}, "locale": "ja-JP",
 				 "channelData": {"tenant": {"id": "%s"}}}
-				""".formatted(type, this.serviceUrl, SUZUKI, TENANT, Tokens.APP_ID, TENANT));
+				""".formatted(type, UUID.randomUUID(), this.serviceUrl, SUZUKI, TENANT, Tokens.APP_ID, TENANT));
 	}
 
 	static JsonNode json(String text) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Base64;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -47,15 +48,33 @@ record Certificate(Path store) {
 		}
 	}
 
-	/** A context that trusts it and nothing else. */
-	SSLContext trusted() throws GeneralSecurityException, IOException {
+	/** Writes it with its key as text. */
+	Path pem(Path file) throws GeneralSecurityException, IOException {
+		Base64.Encoder lines = Base64.getMimeEncoder();
+		return Files.writeString(file,
+				"-----BEGIN PRIVATE KEY-----\n%s\n-----END PRIVATE KEY-----\n"
+					.formatted(lines.encodeToString(keys().getKey("localhost", PASSWORD.toCharArray()).getEncoded()))
+						+ "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n"
+							.formatted(lines.encodeToString(certificate().getEncoded())));
+	}
+
+	java.security.cert.Certificate certificate() throws GeneralSecurityException, IOException {
+		return keys().getCertificate("localhost");
+	}
+
+	private KeyStore keys() throws GeneralSecurityException, IOException {
 		KeyStore keys = KeyStore.getInstance("PKCS12");
 		try (InputStream in = Files.newInputStream(this.store)) {
 			keys.load(in, PASSWORD.toCharArray());
 		}
+		return keys;
+	}
+
+	/** A context that trusts it and nothing else. */
+	SSLContext trusted() throws GeneralSecurityException, IOException {
 		KeyStore trusted = KeyStore.getInstance("PKCS12");
 		trusted.load(null, null);
-		trusted.setCertificateEntry("localhost", keys.getCertificate("localhost"));
+		trusted.setCertificateEntry("localhost", certificate());
 		TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
 		trust.init(trusted);
 		SSLContext context = SSLContext.getInstance("TLS");

@@ -16,6 +16,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.created;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 /**
@@ -44,6 +45,7 @@ final class ChannelStub {
 		this.server.resetAll();
 		this.server.stubFor(get(METADATA).willReturn(okJson(JSON.writeValueAsString(metadata()))));
 		this.server.stubFor(get(KEYS).willReturn(okJson(JSON.writeValueAsString(SigningKeys.published()))));
+		opensChats(okJson("{\"id\": \"a:new\"}"));
 		answersReplies(created().withHeader("Content-Type", "application/json").withBody("{\"id\": \"1\"}"));
 	}
 
@@ -65,6 +67,17 @@ final class ChannelStub {
 		this.server.stubFor(any(urlPathMatching("/.*/v3/conversations/.*")).willReturn(answer));
 	}
 
+	/** How it answers to one conversation. */
+	void answers(String conversation, ResponseDefinitionBuilder answer) {
+		this.server.stubFor(
+				post(urlPathMatching("/.*/v3/conversations/" + conversation + "/activities.*")).willReturn(answer));
+	}
+
+	/** How it answers when a conversation is to be created. */
+	void opensChats(ResponseDefinitionBuilder answer) {
+		this.server.stubFor(post(urlPathMatching("/.*/v3/conversations")).willReturn(answer));
+	}
+
 	String metadataUrl() {
 		return at("localhost") + METADATA;
 	}
@@ -83,6 +96,14 @@ final class ChannelStub {
 		return this.server.findAll(anyRequestedFor(anyUrl()))
 			.stream()
 			.filter((request) -> !request.getUrl().startsWith("/v1/.well-known/"))
+			.toList();
+	}
+
+	/** What it got at this address. */
+	List<JsonNode> received(String path) {
+		return received().stream()
+			.filter((request) -> request.getUrl().equals(path))
+			.map((request) -> JSON.readTree(request.getBody()))
 			.toList();
 	}
 

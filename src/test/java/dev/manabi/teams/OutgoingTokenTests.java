@@ -2,19 +2,36 @@ package dev.manabi.teams;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
+import com.azure.core.http.HttpClient;
+import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jwt.SignedJWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.unit.DataSize;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +53,7 @@ class OutgoingTokenTests extends WithTeams {
 
 	@Test
 	void itIsFetchedOnceForMany(CapturedOutput output) throws Exception {
-		ConnectorCredentials credentials = credentials(EntraStub.SECRET);
+		ConnectorCredentials credentials = credentials();
 		List<CompletableFuture<String>> tokens = IntStream.range(0, 20)
 			.mapToObj((_) -> credentials.getToken())
 			.toList();
@@ -52,18 +69,82 @@ class OutgoingTokenTests extends WithTeams {
 
 	@Test
 	void aFailureIsNotKept() throws Exception {
-		ConnectorCredentials credentials = credentials(EntraStub.SECRET);
+		ConnectorCredentials credentials = credentials();
 		ENTRA.answers(serviceUnavailable());
 		assertThat(credentials.getToken()).failsWithin(Duration.ofSeconds(20));
 		ENTRA.reset();
 		assertThat(credentials.getToken()).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(EntraStub.TOKEN);
 	}
 
-	private static ConnectorCredentials credentials(String secret) throws GeneralSecurityException, IOException {
-		TeamsProperties teams = new TeamsProperties(Tokens.APP_ID, secret, URI.create(CHANNEL.metadataUrl()),
-				List.of("localhost"), Duration.ofSeconds(1), Duration.ofSeconds(4), DataSize.ofKilobytes(256));
+	@ParameterizedTest
+	@ValueSource(strings = { "PFX", "PEM" })
+	void aCertificateSignsTheRequestForIt(String form, @TempDir Path folder) throws Exception {
+		CredentialProperties settings = form.equals("PFX")
+				? new CredentialProperties(null, Certificate.SHARED.store().toString(), Certificate.PASSWORD, null)
+				: new CredentialProperties(null, Certificate.SHARED.pem(folder.resolve("bot.pem")).toString(), null,
+						null);
+		assertThat(credentials(settings, new EntraStub.Trusted().trustingEntra()).getToken().get())
+			.isEqualTo(EntraStub.TOKEN);
+		assertThat(ENTRA.received()).filteredOn((request) -> !request.getBodyAsString().contains("client_secret"))
+			.singleElement()
+			.satisfies((request) -> {
+				assertThat(request.getUrl()).isEqualTo("/" + Activities.TENANT + "/oauth2/v2.0/token");
+				assertThat(request.getBodyAsString()).contains("client_id=" + Tokens.APP_ID, "client_assertion_type=");
+				SignedJWT assertion = SignedJWT
+					.parse(request.getBodyAsString().replaceFirst("(?s).*client_assertion=([^&]+).*", "$1"));
+				RSAPublicKey key = (RSAPublicKey) Certificate.SHARED.certificate().getPublicKey();
+				assertThat(assertion.verify(new RSASSAVerifier(key))).isTrue();
+				assertThat(assertion.getJWTClaimsSet().getIssuer()).isEqualTo(Tokens.APP_ID);
+				assertThat(assertion.getJWTClaimsSet().getAudience())
+					.containsExactly(ENTRA.address() + Activities.TENANT + "/oauth2/v2.0/token");
+			});
+	}
+
+	/**
+	 * Azure's own address for it can't be reached here: what is sent there goes to a
+	 * stub.
+	 */
+	@Test
+	void aManagedIdentityAsksTheMachineItRunsOn() throws Exception {
+		WireMockServer machine = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+		machine.start();
+		machine.stubFor(any(anyUrl()).willReturn(okJson("""
+				{"access_token": "%s", "expires_in": "3599", "expires_on": "%d", "token_type": "Bearer",
+				 "resource": "https://api.botframework.com"}
+				""".formatted(EntraStub.TOKEN, Instant.now().getEpochSecond() + 3599))));
+		HttpClient plain = new JdkHttpClientBuilder().build();
+		List<String> hosts = new CopyOnWriteArrayList<>();
+		HttpClient redirecting = (request) -> {
+			hosts.add(request.getUrl().getHost());
+			return plain.send(request.setUrl("http://localhost:" + machine.port() + request.getUrl().getFile()));
+		};
+		try {
+			CredentialProperties settings = new CredentialProperties(null, null, null, "identity-of-the-bot");
+			assertThat(credentials(settings, redirecting).getToken().get()).isEqualTo(EntraStub.TOKEN);
+			assertThat(hosts).containsOnly("169.254.169.254");
+			assertThat(machine.findAll(anyRequestedFor(anyUrl()))).isNotEmpty().allSatisfy((request) -> {
+				assertThat(request.getUrl()).startsWith("/metadata/identity/oauth2/token?")
+					.contains("client_id=identity-of-the-bot", "api.botframework.com");
+				assertThat(request.getHeader("Metadata")).isEqualTo("true");
+			});
+			assertThat(ENTRA.received()).isEmpty();
+		}
+		finally {
+			machine.stop();
+		}
+	}
+
+	private static ConnectorCredentials credentials() throws GeneralSecurityException, IOException {
+		return credentials(new CredentialProperties(EntraStub.SECRET, null, null, null),
+				new EntraStub.Trusted().trustingEntra());
+	}
+
+	private static ConnectorCredentials credentials(CredentialProperties settings, HttpClient http) {
+		TeamsProperties teams = new TeamsProperties(Tokens.APP_ID, URI.create(CHANNEL.metadataUrl()),
+				List.of("localhost"), URI.create(CHANNEL.serviceUrl()), Duration.ofSeconds(1), Duration.ofSeconds(4),
+				DataSize.ofKilobytes(256));
 		EntraProperties entra = new EntraProperties(Activities.TENANT, URI.create(ENTRA.address()));
-		return new Credentials().connectorCredentials(teams, entra, new EntraStub.Trusted().trustingEntra());
+		return new Credentials().connectorCredentials(teams, settings, entra, http);
 	}
 
 }

@@ -13,31 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SharedConversationTests extends WithTeams {
 
-	private static final String NOT_HERE = "研修プランなどご本人についての内容は、ほかの方にも見える会話では表示していません。" + "Manabi との個人チャットでお尋ねください。";
-
-	@ParameterizedTest
-	@ValueSource(strings = { "groupChat", "channel", "", "somethingNew" })
-	void nobodysPlanIsShown(String conversationType) {
-		this.endpoint.deliver(ACTIVITIES.mention(conversationType, "Manabi", "何を受講すればいい？"));
-		assertThat(onlyReply().path("text").asString()).isEqualTo(NOT_HERE);
-		assertThat(onlyReply().path("attachments").isEmpty()).isTrue();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "my-plan", "my-role", "open-skills" })
-	void noButtonShowsAnythingPersonal(String intent) {
-		ObjectNode submit = ACTIVITIES.mention("channel", "Manabi", "");
-		submit.putObject("value").put("intent", intent);
-		this.endpoint.deliver(submit);
-		assertThat(onlyReply().path("text").asString()).isEqualTo(NOT_HERE);
-
-		ObjectNode execute = ACTIVITIES.execute(intent);
-		execute.withObjectProperty("conversation").put("conversationType", "channel");
-		JsonNode answer = Activities.json(this.endpoint.deliver(execute).body());
-		assertThat(answer.path("type").asString()).isEqualTo("application/vnd.microsoft.activity.message");
-		assertThat(answer.path("value").asString()).isEqualTo(NOT_HERE);
-	}
-
 	/** The SDK takes the mention for a regular expression. */
 	@ParameterizedTest
 	@ValueSource(strings = { "Manabi", "Manabi (学び)", "[Manabi", "Manabi+*", "(a+)+$", "Manabi \\E" })
@@ -48,7 +23,7 @@ class SharedConversationTests extends WithTeams {
 
 	@Test
 	void theReplyStaysInTheThread() {
-		this.endpoint.deliver(ACTIVITIES.mention("channel", "Manabi", "こんにちは"));
+		this.endpoint.deliver(ACTIVITIES.mention("channel", "Manabi", "こんにちは").put("id", "f:1"));
 		assertThat(CHANNEL.received().getFirst().getUrl())
 			.isEqualTo("/amer/v3/conversations/19:general@thread.tacv2;messageid=1481567603816/activities/f:1");
 	}

@@ -28,7 +28,7 @@ class TurnTests extends WithTeams {
 
 	@Test
 	void theReplyGoesToTheConversationThatItAnswers() {
-		this.endpoint.deliver(ACTIVITIES.message("こんにちは"));
+		this.endpoint.deliver(ACTIVITIES.message("こんにちは").put("id", "f:1"));
 		assertThat(CHANNEL.received().getFirst().getUrl()).isEqualTo("/amer/v3/conversations/a:1/activities/f:1");
 		JsonNode reply = CHANNEL.replies().getFirst();
 		assertThat(reply.path("recipient").path("id").asString()).isEqualTo("29:suzuki");
@@ -110,6 +110,36 @@ class TurnTests extends WithTeams {
 		assertThat(response.statusCode()).isEqualTo(202);
 		assertThat(CHANNEL.received()).isEmpty();
 		assertThat(ENTRA.received()).isEmpty();
+	}
+
+	/** An edit bears the text anew, and the id of the message that it changes. */
+	@ParameterizedTest
+	@CsvSource({ "messageUpdate, editMessage", "messageUpdate, undeleteMessage", "messageDelete, softDeleteMessage" })
+	void anEditedOrDeletedMessageIsAnsweredNoSecondTime(String type, String eventType) {
+		ObjectNode message = ACTIVITIES.message("何を受講すればいい？");
+		this.endpoint.deliver(message);
+		assertThat(CHANNEL.received()).hasSize(1);
+		message.put("type", type).withObjectProperty("channelData").put("eventType", eventType);
+		assertThat(this.endpoint.deliver(message).statusCode()).isEqualTo(202);
+		assertThat(CHANNEL.received()).hasSize(1);
+	}
+
+	@Test
+	void anEditThatComesFirstDoesNotHideTheMessage() {
+		ObjectNode message = ACTIVITIES.message("こんにちは");
+		this.endpoint.deliver(message.deepCopy().put("type", "messageUpdate"));
+		assertThat(CHANNEL.received()).isEmpty();
+		this.endpoint.deliver(message);
+		assertThat(CHANNEL.received()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "reactionsAdded", "reactionsRemoved" })
+	void aReactionToAMessageIsNoQuestion(String change) {
+		ObjectNode reaction = ACTIVITIES.activity("messageReaction").put("replyToId", "1481567603816");
+		reaction.set(change, Activities.json("[{\"type\": \"like\"}, {\"type\": \"heart\"}]"));
+		assertThat(this.endpoint.deliver(reaction).statusCode()).isEqualTo(202);
+		assertThat(CHANNEL.received()).isEmpty();
 	}
 
 	@Test

@@ -65,7 +65,7 @@ class PlaygroundDoorTests {
 	void whoHasNoTokenIsAnsweredAtTheirOwnServiceUrl(String name) {
 		assertThat(post(message(name), "Host: " + name + ":" + this.port, JSON)).isEqualTo(202);
 		assertThat(PLAYGROUND.findAll(anyRequestedFor(anyUrl()))).singleElement().satisfies((request) -> {
-			assertThat(request.getUrl()).isEqualTo("/_connector/v3/conversations/personal-chat-id/activities/1");
+			assertThat(request.getUrl()).isEqualTo("/_connector/v3/conversations/personal-chat-id/activities/" + name);
 			assertThat(request.getBodyAsString()).contains("Manabi");
 			assertThat(request.containsHeader("Authorization")).isFalse();
 		});
@@ -130,12 +130,12 @@ class PlaygroundDoorTests {
 
 	private String message(String host) {
 		return """
-				{"type": "message", "id": "1", "channelId": "msteams", "serviceUrl": "http://%s:%d/_connector",
+				{"type": "message", "id": "%s", "channelId": "msteams", "serviceUrl": "http://%s:%d/_connector",
 				 "from": {"id": "29:user", "name": "Alex", "aadObjectId": "00000000-0000-0000-0000-000000000020"},
 				 "conversation": {"id": "personal-chat-id", "conversationType": "personal", "tenantId": "%s"},
 				 "recipient": {"id": "00000000-0000-0000-0000-00000000000011", "name": "Bot"},
 				 "text": "こんにちは", "locale": "ja", "timestamp": "2026-11-22T03:04:37.123Z"}
-				""".formatted(host, PLAYGROUND.port(), this.tenant);
+				""".formatted(host, host, PLAYGROUND.port(), this.tenant);
 	}
 
 }

@@ -112,7 +112,8 @@ class MyPlanDialogueTests {
 	@ValueSource(strings = { "何を受講すればいい？", "希望すれば学べるスキル", "私の役割" })
 	void nobodyElseSeesAPlan(String text) {
 		Seen seen = this.dialogues.as("髙橋 美智子", Language.JA).amongOthers().says(text);
-		assertThat(seen.lines()).containsExactly("研修プランなどご本人についての内容は、ほかの方にも見える会話では表示していません。Manabi との個人チャットでお尋ねください。");
+		assertThat(seen.lines()).isEmpty();
+		assertThat(seen.apart().path("type").asString()).isEqualTo("AdaptiveCard");
 	}
 
 	private static String person(String role) {

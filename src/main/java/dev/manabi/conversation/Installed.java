@@ -1,0 +1,7 @@
+package dev.manabi.conversation;
+
+/**
+ * The bot was installed. Published once for each installation.
+ */
+public record Installed(Place place) {
+}

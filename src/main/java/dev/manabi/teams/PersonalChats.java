@@ -1,0 +1,72 @@
+package dev.manabi.teams;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import dev.manabi.roster.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The references to people's own chats with the bot, as last seen.
+ */
+@Component
+class PersonalChats {
+
+	private final JdbcClient jdbc;
+
+	PersonalChats(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void keep(PersonalChat chat, Instant seen) {
+		if (write("""
+				UPDATE teams_personal_chat SET conversation_id = :conversation, service_url = :serviceUrl,
+				    tenant_id = :tenant, teams_id = :teamsId, bot_id = :bot, last_seen = :seen
+				WHERE person_id = :person
+				""", chat, seen) == 0) {
+			write("""
+					INSERT INTO teams_personal_chat
+					    (person_id, conversation_id, service_url, tenant_id, teams_id, bot_id, last_seen)
+					VALUES (:person, :conversation, :serviceUrl, :tenant, :teamsId, :bot, :seen)
+					ON CONFLICT DO NOTHING
+					""", chat, seen);
+		}
+	}
+
+	Optional<PersonalChat> of(PersonId person) {
+		return this.jdbc.sql("SELECT * FROM teams_personal_chat WHERE person_id = :person")
+			.param("person", person.value())
+			.query((row, _) -> chat(row))
+			.optional();
+	}
+
+	void forget(PersonId person) {
+		this.jdbc.sql("DELETE FROM teams_personal_chat WHERE person_id = :person")
+			.param("person", person.value())
+			.update();
+	}
+
+	private int write(String sql, PersonalChat chat, Instant seen) {
+		return this.jdbc.sql(sql)
+			.param("person", chat.person().value())
+			.param("conversation", chat.conversation())
+			.param("serviceUrl", chat.serviceUrl())
+			.param("tenant", chat.tenant())
+			.param("teamsId", chat.teamsId())
+			.param("bot", chat.bot())
+			.param("seen", seen.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	private static PersonalChat chat(ResultSet row) throws SQLException {
+		return new PersonalChat(new PersonId(row.getString("person_id")), row.getString("conversation_id"),
+				row.getString("service_url"), row.getString("tenant_id"), row.getString("teams_id"),
+				row.getString("bot_id"));
+	}
+
+}

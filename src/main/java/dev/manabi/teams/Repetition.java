@@ -1,0 +1,39 @@
+package dev.manabi.teams;
+
+import com.microsoft.bot.builder.InvokeResponse;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import dev.manabi.conversation.Texts;
+import dev.manabi.language.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * What an activity gets that was delivered before. A pressed button is not carried out
+ * again, for it may record something, and its first answer is not kept: it gets words,
+ * which leave the card as it is. Pressing again is another activity.
+ */
+@Component
+class Repetition {
+
+	private final Texts texts;
+
+	Repetition(Texts texts) {
+		this.texts = texts;
+	}
+
+	/** The answer to an invoke, null for what needs none. */
+	@Nullable InvokeResponse answer(Activity activity) {
+		if (!activity.isType(ActivityTypes.INVOKE)) {
+			return null;
+		}
+		if (!TeamsBot.CARD_ACTION.equals(activity.getName())) {
+			return new InvokeResponse(HttpStatus.NOT_IMPLEMENTED.value(), null);
+		}
+		Language language = Language.ofTag(activity.getLocale()).orElse(Language.JA);
+		return new InvokeResponse(HttpStatus.OK.value(), InPlace.words(this.texts.get(language, "teams.repeated")));
+	}
+
+}
