@@ -6,7 +6,8 @@ import java.util.Map;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Sends what happens in a chat to a page as server-sent events.
+ * Sends what happens in a chat to a page as server-sent events. A page that is gone is
+ * left alone: the server ends its request.
  */
 final class EventStream {
 
@@ -17,22 +18,22 @@ final class EventStream {
 
 	static SseEmitter of(Chat chat) {
 		SseEmitter emitter = new SseEmitter(WITHOUT_END);
-		Chat.Watcher watcher = (event, data) -> send(emitter, event, data);
-		chat.watch(watcher);
+		Chat.Watcher watcher = new Chat.Watcher() {
+			@Override
+			public void happened(String event, Object data) {
+				try {
+					emitter.send(SseEmitter.event().name(event).data(data));
+				}
+				catch (IOException | IllegalStateException ex) {
+					chat.leave(this);
+				}
+			}
+		};
 		emitter.onCompletion(() -> chat.leave(watcher));
 		emitter.onError((_) -> chat.leave(watcher));
-		emitter.onTimeout(emitter::complete);
-		send(emitter, "open", Map.of());
+		chat.watch(watcher);
+		watcher.happened("open", Map.of());
 		return emitter;
-	}
-
-	private static void send(SseEmitter emitter, String event, Object data) {
-		try {
-			emitter.send(SseEmitter.event().name(event).data(data));
-		}
-		catch (IOException | IllegalStateException ex) {
-			emitter.complete();
-		}
 	}
 
 }
