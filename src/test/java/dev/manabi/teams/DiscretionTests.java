@@ -83,7 +83,7 @@ class DiscretionTests extends WithTeams {
 		CHANNEL.answers("a:1", answer);
 		CHANNEL.answers("a:new", answer);
 		ask("channel");
-		assertThat(group().path("text").asString()).startsWith("ご本人についての内容はここではお見せしません。")
+		assertThat(group().path("text").asString()).startsWith("ご本人についての内容は、ほかの方にも見える会話では表示していません。")
 			.endsWith("[Manabi との個人チャットを開く](" + LINK + ")");
 		assertThat(group().path("attachments").isEmpty()).isTrue();
 		assertThat(CHANNEL.received("/amer/v3/conversations/a:1/activities")).hasSize(1);
@@ -139,7 +139,7 @@ class DiscretionTests extends WithTeams {
 	void aCardAmongOthersThatRefreshesItselfWritesToNobody() {
 		meet();
 		JsonNode answer = Activities.json(this.endpoint.deliver(execute("automatic")).body());
-		assertThat(answer.path("value").asString()).startsWith("研修プランなど、ご本人についての内容はここではお見せしません。");
+		assertThat(answer.path("value").asString()).startsWith("研修プランなどご本人についての内容は、ほかの方にも見える会話では表示していません。");
 		assertThat(CHANNEL.received()).isEmpty();
 	}
 
