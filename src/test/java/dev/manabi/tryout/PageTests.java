@@ -1,6 +1,5 @@
 package dev.manabi.tryout;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +32,12 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.manabi.tryout.ChatPage.ask;
+import static dev.manabi.tryout.ChatPage.choose;
+import static dev.manabi.tryout.ChatPage.lastCard;
+import static dev.manabi.tryout.ChatPage.picture;
+import static dev.manabi.tryout.ChatPage.press;
+import static dev.manabi.tryout.ChatPage.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -47,8 +52,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PageTests {
 
 	private static final int PORT = TestSocketUtils.findAvailableTcpPort();
-
-	private static final Path SCREENSHOTS = Path.of(System.getProperty("manabi.screenshots", "target/screenshots"));
 
 	private static Optional<Chromium> chromium = Optional.empty();
 
@@ -215,41 +218,6 @@ class PageTests {
 		});
 		page.navigate("http://localhost:" + PORT + "/?lang=" + language + "&theme=" + theme);
 		return page;
-	}
-
-	private static void choose(Page page, String person) {
-		page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile(person))).click();
-		assertThat(page.locator("#chat-as")).containsText(person);
-		assertThat(page.getByRole(AriaRole.TEXTBOX)).isEnabled();
-	}
-
-	private static void say(Page page, String text) {
-		page.getByRole(AriaRole.TEXTBOX).fill(text);
-		page.getByRole(AriaRole.TEXTBOX).press("Enter");
-		assertThat(page.getByRole(AriaRole.TEXTBOX)).isEmpty();
-	}
-
-	/** Says something that is answered by a card, and waits for it. */
-	private static void ask(Page page, String text) {
-		assertThat(page.locator(".ac-adaptiveCard")).not().hasCount(0);
-		int before = page.locator(".ac-adaptiveCard").count();
-		say(page, text);
-		assertThat(page.locator(".ac-adaptiveCard")).hasCount(before + 1);
-	}
-
-	private static void press(Page page, String title) {
-		lastCard(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + title)))
-			.click();
-	}
-
-	private static Locator lastCard(Page page) {
-		return page.locator(".ac-adaptiveCard").last();
-	}
-
-	private static void picture(Page page, String name, String language, String theme) {
-		lastCard(page).scrollIntoViewIfNeeded();
-		page.screenshot(new Page.ScreenshotOptions()
-			.setPath(SCREENSHOTS.resolve("%s.%s.%s.png".formatted(name, language, theme))));
 	}
 
 }

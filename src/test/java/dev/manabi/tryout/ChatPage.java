@@ -1,0 +1,57 @@
+package dev.manabi.tryout;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * What one does on the try-out page.
+ */
+final class ChatPage {
+
+	private static final Path SCREENSHOTS = Path.of(System.getProperty("manabi.screenshots", "target/screenshots"));
+
+	private ChatPage() {
+	}
+
+	static void choose(Page page, String person) {
+		page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile(person))).click();
+		assertThat(page.locator("#chat-as")).containsText(person);
+		assertThat(page.getByRole(AriaRole.TEXTBOX)).isEnabled();
+	}
+
+	static void say(Page page, String text) {
+		page.getByRole(AriaRole.TEXTBOX).fill(text);
+		page.getByRole(AriaRole.TEXTBOX).press("Enter");
+		assertThat(page.getByRole(AriaRole.TEXTBOX)).isEmpty();
+	}
+
+	/** Says something that is answered by a card, and waits for it. */
+	static void ask(Page page, String text) {
+		assertThat(page.locator(".ac-adaptiveCard")).not().hasCount(0);
+		int before = page.locator(".ac-adaptiveCard").count();
+		say(page, text);
+		assertThat(page.locator(".ac-adaptiveCard")).hasCount(before + 1);
+	}
+
+	static void press(Page page, String title) {
+		lastCard(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + title)))
+			.click();
+	}
+
+	static Locator lastCard(Page page) {
+		return page.locator(".ac-adaptiveCard").last();
+	}
+
+	static void picture(Page page, String name, String language, String theme) {
+		lastCard(page).scrollIntoViewIfNeeded();
+		page.screenshot(new Page.ScreenshotOptions()
+			.setPath(SCREENSHOTS.resolve("%s.%s.%s.png".formatted(name, language, theme))));
+	}
+
+}
