@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.manabi.ManabiTest;
@@ -191,6 +192,16 @@ class PageTests {
 		page.reload();
 		assertThat(page.locator("#log")).containsText("お役に立ててうれしいです。");
 		assertThat(page.locator(".ac-adaptiveCard")).hasCount(1);
+	}
+
+	@Test
+	void planRefreshesItselfWhenThePageIsOpenedAgain() {
+		Page page = open("ja", "light", 1280, 900);
+		choose(page, "伊藤 彩香");
+		ask(page, "何を受講すればいい？");
+		Request refresh = page.waitForRequest("**/execute", page::reload);
+		assertThat(refresh.postData()).contains("\"verb\":\"my-plan\"", "\"trigger\":\"automatic\"");
+		assertThat(lastCard(page)).containsText("伊藤 彩香さんの研修プラン");
 	}
 
 	@Test
