@@ -15,11 +15,6 @@ public final class Folding {
 	private Folding() {
 	}
 
-	/** The text in one width (NFKC), its outer and repeated white space gone. */
-	public static String width(String text) {
-		return Normalizer.normalize(text, Form.NFKC).strip().replaceAll("\\s+", " ");
-	}
-
 	/** The key under which all spellings of the text meet. Empty if nothing is left. */
 	public static String key(String text) {
 		StringBuilder key = new StringBuilder(text.length());

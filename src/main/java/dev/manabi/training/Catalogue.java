@@ -25,8 +25,4 @@ public record Catalogue(Bilingual name, boolean sample, Optional<Bilingual> note
 		return this.courses.stream().filter((course) -> course.skills().contains(skill)).toList();
 	}
 
-	public Optional<Course> find(CourseId id) {
-		return this.courses.stream().filter((course) -> course.id().equals(id)).findFirst();
-	}
-
 }

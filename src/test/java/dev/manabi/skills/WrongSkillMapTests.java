@@ -32,7 +32,7 @@ class WrongSkillMapTests {
 					key twice             | version: "2023-03"    | version: "2023-03"⏎version: "2024" | version: "2024" | key-twice | 「version」が重複しています（最初は‹version: "2023-03"›行目） | “version” stands here a second time; the first is in line ‹version: "2023-03"›
 					no version            | version: "2023-03"    | # none | id: hachioji | missing | 「version」がありません | “version” is missing
 					version without value | version: "2023-03"    | version: | version: | missing | 「version」がありません | “version” is missing
-					no English            | en: Digital Promotion Office | # none | ja: デジタル推進室 | missing | 「en」がありません | “en” is missing
+					no English            | en: the Digital Promotion Office | # none | ja: デジタル推進室 | missing | 「en」がありません | “en” is missing
 					bad id                | id: hachioji          | id: Hachioji City | id: Hachioji City | not-understood | 「id: Hachioji City」を読み取れません。例: low-code | “id: Hachioji City” is not understood; expected: low-code
 					bad date              | from: 2023-03-01      | from: 2023-02-30 | from: | not-understood | 「from: 2023-02-30」を読み取れません。例: 2027-03-31 | “from: 2023-02-30” is not understood; expected: 2027-03-31
 					Japanese date         | to: 2026-03-31        | to: 令和8年3月31日 | to: | not-understood | 「to: 令和8年3月31日」を読み取れません。例: 2027-03-31 | “to: 令和8年3月31日” is not understood; expected: 2027-03-31
