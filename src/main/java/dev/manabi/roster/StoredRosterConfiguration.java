@@ -41,8 +41,9 @@ class StoredRosterConfiguration {
 	}
 
 	@Bean
-	Roster storedRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer) {
-		return new StoredRoster(entries, readings, portraits, writer);
+	Roster storedRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer,
+			Newcomers newcomers) {
+		return new StoredRoster(entries, readings, portraits, writer, newcomers);
 	}
 
 	static final class SourceIsStored extends AnyNestedCondition {

@@ -101,7 +101,8 @@ class Whereabouts {
 		};
 	}
 
-	private static Optional<String> team(Activity activity) {
+	/** The team that a channel belongs to. */
+	static Optional<String> team(Activity activity) {
 		return (activity.getChannelData() instanceof Map<?, ?> data && data.get("team") instanceof Map<?, ?> team
 				&& team.get("id") instanceof String id) ? Optional.of(id) : Optional.empty();
 	}

@@ -2,10 +2,13 @@ package dev.manabi.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.manabi.TestClock;
 import dev.manabi.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,8 @@ final class Stored {
 
 	final RosterWriter writer;
 
+	final Ties ties;
+
 	final Roster roster;
 
 	final List<Object> events = new ArrayList<>();
@@ -42,7 +47,18 @@ final class Stored {
 		Portraits portraits = new Portraits(this.entries, COORDINATORS);
 		this.writer = new RosterWriter(this.entries, portraits,
 				new TransactionTemplate(new JdbcTransactionManager(database)), this.events::add);
-		this.roster = new StoredRoster(this.entries, this.readings, portraits, this.writer);
+		this.ties = new Ties(this.entries, this.writer, ticker());
+		this.roster = new StoredRoster(this.entries, this.readings, portraits, this.writer, this.ties);
+	}
+
+	/** Caches go by the clock, too. */
+	Ticker ticker() {
+		return () -> TimeUnit.MILLISECONDS.toNanos(this.clock.instant().toEpochMilli());
+	}
+
+	/** Somebody speaks whose user principal name is this. */
+	Optional<Person> speaks(PersonId id, String principal) {
+		return this.roster.recognise(id, () -> Optional.of(new UserNames(principal, "")));
 	}
 
 	/** Stores these as seen in the round. */
