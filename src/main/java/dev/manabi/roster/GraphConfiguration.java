@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import dev.manabi.entra.Credentials;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +23,10 @@ import org.springframework.context.annotation.Configuration;
 class GraphConfiguration {
 
 	@Bean
-	GraphRequests graphRequests(RosterProperties properties) {
-		return new GraphRequests(GraphConnection.to(properties.graph().complete()), InstantSource.system());
+	GraphRequests graphRequests(RosterProperties properties, Credentials credentials) {
+		GraphProperties graph = properties.graph();
+		return new GraphRequests(GraphConnection.to(graph.baseUrl(), credentials.of(graph.registration())),
+				InstantSource.system());
 	}
 
 	@Bean

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
+import dev.manabi.entra.EntraProperties;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.UserNames;
 import org.jspecify.annotations.Nullable;

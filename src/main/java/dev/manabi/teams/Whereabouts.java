@@ -9,6 +9,7 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
 import dev.manabi.conversation.Installed;
+import dev.manabi.entra.EntraProperties;
 import dev.manabi.conversation.Place;
 import dev.manabi.conversation.Removed;
 import org.jspecify.annotations.Nullable;

@@ -55,6 +55,14 @@ final class GraphStub implements AutoCloseable {
 		return new GraphSync(requests, stored.writer, stored.readings, groups(requests, stored, groups), stored.clock);
 	}
 
+	/** What reads the people from here, and who of them is a coordinator. */
+	GraphSync syncWithCoordinators(Stored stored) {
+		GraphRequests requests = at(this.server.baseUrl());
+		GraphGroups coordinators = new GraphGroups(requests, stored.entries, stored.writer, List.of(),
+				Stored.COORDINATORS);
+		return new GraphSync(requests, stored.writer, stored.readings, coordinators, stored.clock);
+	}
+
 	/** What looks up here, in that background, those who are new. */
 	GraphNewcomers newcomers(Stored stored, Executor background, String... groups) {
 		GraphRequests requests = new GraphRequests(client(this.server.baseUrl()), stored.clock);

@@ -43,7 +43,7 @@ final class Stored {
 	Stored(String source, DataSource database) {
 		this.jdbc = JdbcClient.create(database);
 		this.entries = new Entries(source, this.jdbc, this.clock);
-		this.readings = new Readings(source, this.jdbc);
+		this.readings = new Readings(source, this.jdbc, this.clock);
 		Portraits portraits = new Portraits(this.entries, COORDINATORS);
 		this.writer = new RosterWriter(this.entries, portraits,
 				new TransactionTemplate(new JdbcTransactionManager(database)), this.events::add);

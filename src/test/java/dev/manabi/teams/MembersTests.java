@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.microsoft.bot.schema.Activity;
+import dev.manabi.entra.EntraProperties;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.UserNames;
 import org.junit.jupiter.api.AfterEach;
