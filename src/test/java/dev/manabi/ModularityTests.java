@@ -45,9 +45,9 @@ class ModularityTests {
 	}
 
 	@Test
-	void wayToMicrosoftLeadsThroughTeamsAndTheRoster() {
+	void wayToMicrosoftLeadsThroughEntraTeamsAndTheRoster() {
 		noClasses().that()
-			.resideOutsideOfPackages("dev.manabi.teams..", "dev.manabi.roster..")
+			.resideOutsideOfPackages("dev.manabi.teams..", "dev.manabi.roster..", "dev.manabi.entra..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("com.azure..", "okhttp3..")
@@ -55,10 +55,20 @@ class ModularityTests {
 	}
 
 	@Test
+	void credentialsAreMadeInOnePlace() {
+		noClasses().that()
+			.resideOutsideOfPackage("dev.manabi.entra..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("com.azure.identity..")
+			.check(CLASSES);
+	}
+
+	@Test
 	void domainNeverSpeaks() {
 		noClasses().that()
 			.resideInAnyPackage("dev.manabi.roster", "dev.manabi.skills", "dev.manabi.training", "dev.manabi.imports",
-					"dev.manabi.language")
+					"dev.manabi.language", "dev.manabi.entra")
 			.should()
 			.dependOnClassesThat()
 			.haveNameMatching("dev\\.manabi\\.conversation\\.(Ask|Asker|Reply|Intent|Cards|Turn|Heard).*")

@@ -1,6 +1,7 @@
 package dev.manabi;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +26,10 @@ public final class TestClock extends Clock {
 
 	public void moveTo(String day) {
 		this.now = noon(day);
+	}
+
+	public void pass(Duration duration) {
+		this.now = this.now.plus(duration);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package dev.manabi.roster;
 import java.time.Clock;
 import java.util.List;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.manabi.imports.Problem;
 import dev.manabi.imports.RefusedFileException;
 import dev.manabi.imports.WatchedFile;
@@ -21,12 +22,17 @@ class CsvConfiguration {
 	private static final String FILE = "manabi.roster.csv.file";
 
 	@Bean
-	CsvSource csvSource(RosterProperties properties, RosterWriter writer, Readings readings, Clock clock) {
+	Ties rosterTies(Entries entries, RosterWriter writer) {
+		return new Ties(entries, writer, Ticker.systemTicker());
+	}
+
+	@Bean
+	CsvSource csvSource(RosterProperties properties, RosterWriter writer, Readings readings, Ties ties, Clock clock) {
 		String file = properties.csv().file();
 		if (file == null || file.isBlank()) {
 			throw new RefusedFileException(FILE, List.of(new Problem(0, "missing", FILE)));
 		}
-		return new CsvSource(WatchedFile.at(file, FILE, CsvPeopleReader::read), writer, readings, clock);
+		return new CsvSource(WatchedFile.at(file, FILE, CsvPeopleReader::read), writer, readings, ties, clock);
 	}
 
 }

@@ -131,7 +131,7 @@ final class CsvPeopleReader {
 			return null;
 		}
 		Optional<String> key = Optional.ofNullable(keys.get(manager))
-			.or(() -> Optional.ofNullable(keys.get(StoredRoster.key(manager))));
+			.or(() -> Optional.ofNullable(keys.get(Ties.key(manager))));
 		if (key.isEmpty()) {
 			row.refuse("unknown-person", manager);
 		}
@@ -157,7 +157,7 @@ final class CsvPeopleReader {
 		if (!text.matches("[^@\\s]+@[^@\\s]+")) {
 			throw new IllegalArgumentException(text);
 		}
-		return StoredRoster.key(text);
+		return Ties.key(text);
 	}
 
 	private static Language language(String text) {

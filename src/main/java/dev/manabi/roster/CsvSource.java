@@ -34,14 +34,17 @@ class CsvSource implements PeopleSource, SmartInitializingSingleton {
 
 	private final Readings readings;
 
+	private final Ties ties;
+
 	private final Clock clock;
 
 	private @Nullable List<Entry> imported;
 
-	CsvSource(WatchedFile<List<Entry>> file, RosterWriter writer, Readings readings, Clock clock) {
+	CsvSource(WatchedFile<List<Entry>> file, RosterWriter writer, Readings readings, Ties ties, Clock clock) {
 		this.file = file;
 		this.writer = writer;
 		this.readings = readings;
+		this.ties = ties;
 		this.clock = clock;
 	}
 
@@ -80,6 +83,7 @@ class CsvSource implements PeopleSource, SmartInitializingSingleton {
 			step.disableUnseen(reading.round());
 			this.readings.save(reading.changesAt(null).known(this.clock.instant()));
 		});
+		this.ties.tableRead(named);
 		this.imported = latest;
 		log.info("The roster has {} people by its file", latest.size());
 	}

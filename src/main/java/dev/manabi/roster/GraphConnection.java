@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 
 import com.azure.core.credential.TokenCredential;
-import com.azure.identity.ClientSecretCredentialBuilder;
 import com.microsoft.graph.core.authentication.AzureIdentityAuthenticationProvider;
 import com.microsoft.graph.core.requests.GraphClientFactory;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
@@ -29,8 +28,8 @@ final class GraphConnection {
 	private GraphConnection() {
 	}
 
-	static GraphServiceClient to(GraphProperties properties) {
-		return to(properties.baseUrl(), credential(properties), PAUSE);
+	static GraphServiceClient to(URI baseUrl, TokenCredential credential) {
+		return to(baseUrl, credential, PAUSE);
 	}
 
 	/**
@@ -48,18 +47,6 @@ final class GraphConnection {
 				new AzureIdentityAuthenticationProvider(credential, new String[] { baseUrl.getHost() }), http);
 		graph.getRequestAdapter().setBaseUrl(baseUrl.toString().replaceFirst("/$", ""));
 		return graph;
-	}
-
-	private static TokenCredential credential(GraphProperties properties) {
-		ClientSecretCredentialBuilder credential = new ClientSecretCredentialBuilder()
-			.authorityHost(properties.authorityHost().toString())
-			.tenantId(properties.tenantId())
-			.clientId(properties.clientId())
-			.clientSecret(properties.clientSecret());
-		if (!properties.publiclyKnown()) {
-			credential.disableInstanceDiscovery();
-		}
-		return credential.build();
 	}
 
 }

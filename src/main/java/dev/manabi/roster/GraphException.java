@@ -20,4 +20,9 @@ final class GraphException extends RuntimeException {
 		return this.status;
 	}
 
+	/** Whether it is Graph that can't answer, and not this request that is wrong. */
+	boolean graphIsDown() {
+		return this.status == 0 || this.status == 401 || this.status == 403 || this.status == 429 || this.status >= 500;
+	}
+
 }

@@ -39,16 +39,21 @@ final class GraphGroups {
 	}
 
 	void read() {
-		Set<String> groups = Stream
-			.concat(this.interests.stream().flatMap((interest) -> interest.objectIds().stream()),
-					Stream.ofNullable(this.coordinatorGroup))
-			.map((group) -> group.toLowerCase(Locale.ROOT))
-			.collect(Collectors.toSet());
+		Set<String> groups = ofInterest();
 		groups.forEach(this::read);
 		this.entries.groups()
 			.stream()
 			.filter((group) -> !groups.contains(group))
 			.forEach((group) -> store(group, Set.of()));
+	}
+
+	/** The groups that matter. */
+	Set<String> ofInterest() {
+		return Stream
+			.concat(this.interests.stream().flatMap((interest) -> interest.objectIds().stream()),
+					Stream.ofNullable(this.coordinatorGroup))
+			.map((group) -> group.toLowerCase(Locale.ROOT))
+			.collect(Collectors.toSet());
 	}
 
 	private void read(String group) {

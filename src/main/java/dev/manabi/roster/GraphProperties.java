@@ -3,28 +3,31 @@ package dev.manabi.roster;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 
-import com.azure.identity.AzureAuthorityHosts;
+import dev.manabi.entra.Proof;
+import dev.manabi.entra.Registration;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of Microsoft Graph.
+ * Settings of Microsoft Graph. The application that reads the people is the bot's own
+ * unless another is given.
  *
  * @param baseUrl where Graph is, with its version
  * @param tenantId the tenant whose people are read
+ * @param authorityHost where tokens are got
  * @param clientId the application that may read them
  * @param clientSecret its secret
- * @param authorityHost where its tokens come from
+ * @param certificatePath its certificate with the key
+ * @param certificatePassword what opens a PFX
+ * @param managedIdentityClientId the user-assigned managed identity that may read them
  * @param every how often changes are asked for
  */
-record GraphProperties(@DefaultValue("https://graph.microsoft.com/v1.0") URI baseUrl, @DefaultValue("") String tenantId,
-		@DefaultValue("") String clientId, @DefaultValue("") String clientSecret,
-		@DefaultValue(AzureAuthorityHosts.AZURE_PUBLIC_CLOUD) URI authorityHost, @DefaultValue("15m") Duration every) {
-
-	private static final Set<String> CLOUDS = Set.of(AzureAuthorityHosts.AZURE_PUBLIC_CLOUD,
-			AzureAuthorityHosts.AZURE_GOVERNMENT, AzureAuthorityHosts.AZURE_CHINA);
+record GraphProperties(@DefaultValue("https://graph.microsoft.com/v1.0") URI baseUrl, @Nullable String tenantId,
+		@Nullable URI authorityHost, @Nullable String clientId, @Nullable String clientSecret,
+		@Nullable String certificatePath, @Nullable String certificatePassword,
+		@Nullable String managedIdentityClientId, @DefaultValue("15m") Duration every) {
 
 	private static final int SILENT_TURNS = 3;
 
@@ -34,12 +37,9 @@ record GraphProperties(@DefaultValue("https://graph.microsoft.com/v1.0") URI bas
 		}
 	}
 
-	/** The same, with everything that a token takes. */
-	GraphProperties complete() {
-		require("tenant-id", this.tenantId);
-		require("client-id", this.clientId);
-		require("client-secret", this.clientSecret);
-		return this;
+	Registration registration() {
+		return new Registration("manabi.roster.graph", this.tenantId, this.authorityHost, this.clientId, new Proof(
+				this.clientSecret, this.certificatePath, this.certificatePassword, this.managedIdentityClientId));
 	}
 
 	/** Whether more than one turn of asking for changes has come to nothing. */
@@ -47,23 +47,10 @@ record GraphProperties(@DefaultValue("https://graph.microsoft.com/v1.0") URI bas
 		return knownAt.plus(this.every.multipliedBy(SILENT_TURNS)).isBefore(now);
 	}
 
-	/** Whether the authority is one of Microsoft's clouds. */
-	boolean publiclyKnown() {
-		return CLOUDS.stream()
-			.map((cloud) -> URI.create(cloud).getHost())
-			.anyMatch(this.authorityHost.getHost()::equals);
-	}
-
-	private static void require(String name, String value) {
-		if (value.isBlank()) {
-			throw new IllegalStateException("manabi.roster.graph." + name + " is not set");
-		}
-	}
-
-	/** Without the secret. */
+	/** Without the secrets. */
 	@Override
 	public String toString() {
-		return "GraphProperties[" + this.baseUrl + ", " + this.tenantId + ", " + this.clientId + "]";
+		return "GraphProperties[" + this.baseUrl + ", " + registration() + "]";
 	}
 
 }

@@ -3,14 +3,20 @@ package dev.manabi.roster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import com.microsoft.graph.groups.item.transitivemembers.TransitiveMembersRequestBuilder;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
+import com.microsoft.graph.users.item.checkmembergroups.CheckMemberGroupsPostRequestBody;
 import com.microsoft.kiota.ApiException;
 import com.microsoft.kiota.RequestInformation;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +37,26 @@ final class GraphRequests {
 
 	private final GraphServiceClient graph;
 
+	/** How many groups can be asked about at once. */
+	private static final int GROUPS = 20;
+
+	/** How long nothing that can wait is asked after Graph has failed. */
+	private static final Duration REST = Duration.ofMinutes(5);
+
 	private final JsonMapper json = JsonMapper.shared();
 
-	GraphRequests(GraphServiceClient graph) {
+	private final InstantSource time;
+
+	private volatile Instant failed = Instant.MIN;
+
+	GraphRequests(GraphServiceClient graph, InstantSource time) {
 		this.graph = graph;
+		this.time = time;
+	}
+
+	/** Whether Graph failed a short while ago and has not answered since. */
+	boolean resting() {
+		return this.failed.isAfter(this.time.instant().minus(REST));
 	}
 
 	/**
@@ -91,7 +113,33 @@ final class GraphRequests {
 			.forEach((user) -> ids.add(user.path("id").asString().toLowerCase(Locale.ROOT)));
 	}
 
+	/** Those of these groups that somebody is in, be it through groups in them. */
+	Set<String> groupsOf(String person, Collection<String> groups) {
+		List<String> all = List.copyOf(groups);
+		Set<String> in = new HashSet<>();
+		for (int from = 0; from < all.size(); from += GROUPS) {
+			CheckMemberGroupsPostRequestBody body = new CheckMemberGroupsPostRequestBody();
+			body.setGroupIds(all.subList(from, Math.min(all.size(), from + GROUPS)));
+			ask(this.graph.users().byUserId(person).checkMemberGroups().toPostRequestInformation(body)).path("value")
+				.valueStream()
+				.forEach((group) -> in.add(group.asString().toLowerCase(Locale.ROOT)));
+		}
+		return in;
+	}
+
 	private JsonNode ask(RequestInformation request) {
+		try {
+			JsonNode answer = answer(request);
+			this.failed = Instant.MIN;
+			return answer;
+		}
+		catch (GraphException ex) {
+			this.failed = ex.graphIsDown() ? this.time.instant() : Instant.MIN;
+			throw ex;
+		}
+	}
+
+	private JsonNode answer(RequestInformation request) {
 		try (InputStream answer = this.graph.getRequestAdapter().sendPrimitive(request, null, InputStream.class)) {
 			return this.json.readTree(answer);
 		}

@@ -1,6 +1,8 @@
 package dev.manabi.roster;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +37,7 @@ final class GraphSchedule implements SmartLifecycle {
 		ScheduledExecutorService started = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("roster-graph").daemon().factory());
 		this.thread = started;
-		var _ = started.scheduleWithFixedDelay(this::run, 0, this.every.toMillis(), TimeUnit.MILLISECONDS);
+		started.execute(() -> run(started));
 	}
 
 	@Override
@@ -51,10 +53,18 @@ final class GraphSchedule implements SmartLifecycle {
 		return this.thread != null;
 	}
 
+	/** Where another instance reads, it is seen to soon that it is still alive. */
+	private void run(ScheduledExecutorService thread) {
+		Duration pause = read() ? this.every : Collections.min(List.of(this.every, Lease.LENGTH));
+		if (!thread.isShutdown()) {
+			var _ = thread.schedule(() -> run(thread), pause.toMillis(), TimeUnit.MILLISECONDS);
+		}
+	}
+
 	/** A failure is logged by its kind only: the answer of Graph may name people. */
-	private void run() {
+	private boolean read() {
 		try {
-			this.sync.run();
+			return this.sync.run();
 		}
 		catch (GraphException ex) {
 			log.warn("The roster stays as last known: {} ({})", ex.getMessage(), kind(ex));
@@ -62,6 +72,7 @@ final class GraphSchedule implements SmartLifecycle {
 		catch (RuntimeException ex) {
 			log.error("The roster stays as last known: {}", kind(ex));
 		}
+		return true;
 	}
 
 	private static String kind(Throwable failure) {

@@ -1,7 +1,6 @@
 package dev.manabi.roster;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +17,6 @@ import org.slf4j.LoggerFactory;
 final class GraphSync {
 
 	private static final Logger log = LoggerFactory.getLogger(GraphSync.class);
-
-	/** How long an instance that died keeps others from reading. */
-	private static final Duration LEASE = Duration.ofMinutes(10);
 
 	private final GraphRequests graph;
 
@@ -41,31 +37,30 @@ final class GraphSync {
 	}
 
 	/**
-	 * Reads what has changed, or everybody the first time. Does nothing while another
-	 * instance does.
+	 * Reads what has changed, or everybody the first time.
+	 * @return false if nothing was done because another instance does it
 	 * @throws GraphException if Graph does not answer as it should; what was read until
 	 * then is kept
 	 */
-	void run() {
-		if (!this.readings.claim(LEASE)) {
-			return;
+	boolean run() {
+		Optional<Lease> taken = Lease.take(this.readings, Lease.LENGTH);
+		if (taken.isEmpty()) {
+			return false;
 		}
-		try {
-			readPeople();
+		try (Lease lease = taken.get()) {
+			readPeople(lease);
 			this.groups.read();
 			this.readings.save(this.readings.current().known(this.clock.instant()));
 		}
-		finally {
-			this.readings.release();
-		}
+		return true;
 	}
 
-	private void readPeople() {
+	private void readPeople(Lease lease) {
 		boolean restarted = false;
 		Optional<Reading> reading = Optional.of(this.readings.current());
 		while (reading.isPresent()) {
 			try {
-				reading = readPage(begun(reading.get()));
+				reading = readPage(begun(reading.get()), lease);
 			}
 			catch (GraphException ex) {
 				if (ex.status() != 410 || restarted) {
@@ -83,7 +78,7 @@ final class GraphSync {
 	}
 
 	/** Stores a page and where it goes on, together. Empty after the last. */
-	private Optional<Reading> readPage(Reading reading) {
+	private Optional<Reading> readPage(Reading reading, Lease lease) {
 		GraphPage page = this.graph.people(reading.link());
 		Reading next = page.next()
 			.map(reading::goesOnAt)
@@ -106,9 +101,7 @@ final class GraphSync {
 			}
 			this.readings.save(next);
 		});
-		if (!this.readings.claim(LEASE)) {
-			throw new IllegalStateException("Another instance reads the people now");
-		}
+		lease.require();
 		return page.next().map((_) -> next);
 	}
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -22,11 +23,18 @@ final class Readings {
 
 	private final JdbcClient jdbc;
 
+	private final InstantSource time;
+
 	private final String me = UUID.randomUUID().toString();
 
-	Readings(String source, JdbcClient jdbc) {
+	/**
+	 * Readings.
+	 * @param time by which the right to read runs out
+	 */
+	Readings(String source, JdbcClient jdbc, InstantSource time) {
 		this.source = source;
 		this.jdbc = jdbc;
+		this.time = time;
 	}
 
 	Reading current() {
@@ -61,12 +69,12 @@ final class Readings {
 	}
 
 	/**
-	 * Takes or keeps the right to read, by system time.
+	 * Takes or keeps the right to read.
 	 * @return whether nobody else has it
 	 */
 	boolean claim(Duration howLong) {
 		begin();
-		OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+		OffsetDateTime now = this.time.instant().atOffset(ZoneOffset.UTC);
 		return this.jdbc.sql("""
 				UPDATE roster_reading SET reader = :me, reader_until = :until
 				WHERE source = :source AND (reader IS NULL OR reader = :me OR reader_until < :now)

@@ -2,6 +2,7 @@ package dev.manabi.roster;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import dev.manabi.imports.RefusedFileException;
 
@@ -16,13 +17,13 @@ public interface Roster {
 	Optional<Person> find(PersonId id);
 
 	/**
-	 * Ties an id to the person of that user name, where the roster knows its people by
-	 * user name only. It stays tied when the source is read again.
-	 * @param id who spoke
-	 * @param userName the user principal name or mail address that Teams gives for the id
-	 * @return the person, empty if the roster has nobody of that user name
+	 * The same for somebody who is speaking. A roster that knows its people by user name
+	 * only has them looked up, once for a while, and remembers whose id it is.
+	 * @param id who speaks
+	 * @param userNames looks up what the office calls them. Empty if that can't be told
+	 * at present; they are then looked up again when they next speak.
 	 */
-	default Optional<Person> tie(PersonId id, String userName) {
+	default Optional<Person> recognise(PersonId id, Supplier<Optional<UserNames>> userNames) {
 		return find(id);
 	}
 

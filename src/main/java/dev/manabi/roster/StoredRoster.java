@@ -3,8 +3,8 @@ package dev.manabi.roster;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -25,7 +25,7 @@ final class StoredRoster implements Roster {
 
 	private final Portraits portraits;
 
-	private final RosterWriter writer;
+	private final Newcomers newcomers;
 
 	private final PeopleSource source;
 
@@ -34,11 +34,12 @@ final class StoredRoster implements Roster {
 		.expireAfterWrite(FRESH)
 		.build();
 
-	StoredRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer, PeopleSource source) {
+	StoredRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer, Newcomers newcomers,
+			PeopleSource source) {
 		this.entries = entries;
 		this.readings = readings;
 		this.portraits = portraits;
-		this.writer = writer;
+		this.newcomers = newcomers;
 		this.source = source;
 		writer.onStored(this.people::invalidateAll);
 	}
@@ -49,15 +50,12 @@ final class StoredRoster implements Roster {
 	}
 
 	@Override
-	public Optional<Person> tie(PersonId id, String userName) {
-		String key = key(userName);
-		this.writer.write((step) -> {
-			Optional<Entry> other = this.entries.find(id).filter((entry) -> !entry.key().equals(key));
-			if (this.entries.find(key).filter(Entry::enabled).isPresent()) {
-				other.ifPresent((entry) -> step.change(List.of(entry.key()), (_, _) -> entry.tiedTo(null)));
-				step.change(List.of(key), (_, before) -> (before != null) ? before.tiedTo(id) : null);
-			}
-		});
+	public Optional<Person> recognise(PersonId id, Supplier<Optional<UserNames>> userNames) {
+		Optional<Person> known = find(id);
+		if (known.isPresent()) {
+			return known;
+		}
+		this.newcomers.met(id, userNames);
 		return find(id);
 	}
 
@@ -74,11 +72,6 @@ final class StoredRoster implements Roster {
 	@Override
 	public Optional<RefusedFileException> refused() {
 		return this.source.refused();
-	}
-
-	/** What a source without ids calls the person of this user name or mail address. */
-	static String key(String userName) {
-		return userName.strip().toLowerCase(Locale.ROOT);
 	}
 
 	private @Nullable Person stored(PersonId id) {

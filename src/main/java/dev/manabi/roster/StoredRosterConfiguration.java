@@ -1,6 +1,7 @@
 package dev.manabi.roster;
 
 import java.time.Clock;
+import java.time.InstantSource;
 
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,7 +27,7 @@ class StoredRosterConfiguration {
 
 	@Bean
 	Readings rosterReadings(RosterProperties properties, JdbcClient jdbc) {
-		return new Readings(properties.source().id(), jdbc);
+		return new Readings(properties.source().id(), jdbc, InstantSource.system());
 	}
 
 	@Bean
@@ -42,8 +43,8 @@ class StoredRosterConfiguration {
 
 	@Bean
 	Roster storedRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer,
-			PeopleSource source) {
-		return new StoredRoster(entries, readings, portraits, writer, source);
+			Newcomers newcomers, PeopleSource source) {
+		return new StoredRoster(entries, readings, portraits, writer, newcomers, source);
 	}
 
 	static final class SourceIsStored extends AnyNestedCondition {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ConversationAccount;
+import dev.manabi.entra.EntraProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.jwt.Jwt;

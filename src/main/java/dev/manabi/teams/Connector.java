@@ -8,6 +8,7 @@ import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.ConversationParameters;
 import dev.manabi.conversation.Answer;
+import dev.manabi.entra.EntraProperties;
 import dev.manabi.conversation.Asker;
 
 import org.springframework.stereotype.Component;

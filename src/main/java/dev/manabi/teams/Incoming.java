@@ -5,39 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.microsoft.bot.schema.Activity;
-import dev.manabi.conversation.Asker;
 import dev.manabi.conversation.Heard;
-import dev.manabi.conversation.Turn;
-import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
-import dev.manabi.roster.Roster;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads turns out of activities.
+ * Reads out of activities what is heard.
  */
 @Component
 class Incoming {
 
 	private static final String INTENT = "intent";
-
-	private final Roster roster;
-
-	Incoming(Roster roster) {
-		this.roster = roster;
-	}
-
-	/**
-	 * A turn, or empty if whoever speaks is no user of the tenant, such as another bot.
-	 */
-	Optional<Turn> turn(Activity activity, Heard heard) {
-		return person(activity).map((id) -> {
-			Asker asker = new Asker(id, activity.getFrom().getId(), this.roster.find(id).orElse(null));
-			return new Turn(asker, Language.ofTag(activity.getLocale()).orElse(null), shared(activity), heard);
-		});
-	}
 
 	/**
 	 * What a message says: a button of a card, or its text without the mention of the
@@ -74,10 +54,6 @@ class Incoming {
 			});
 		}
 		return slots;
-	}
-
-	private static boolean shared(Activity activity) {
-		return !"personal".equals(activity.getConversation().getConversationType());
 	}
 
 	/** Who speaks, unless that is no user of Entra. */

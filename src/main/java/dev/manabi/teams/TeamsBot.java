@@ -31,6 +31,8 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private final Incoming incoming;
 
+	private final Turns turns;
+
 	private final Conversation conversation;
 
 	private final CoordinatorNotices notices;
@@ -39,9 +41,10 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private final Outgoing outgoing;
 
-	TeamsBot(Incoming incoming, Conversation conversation, CoordinatorNotices notices, Discretion discretion,
-			Outgoing outgoing) {
+	TeamsBot(Incoming incoming, Turns turns, Conversation conversation, CoordinatorNotices notices,
+			Discretion discretion, Outgoing outgoing) {
 		this.incoming = incoming;
+		this.turns = turns;
 		this.conversation = conversation;
 		this.notices = notices;
 		this.discretion = discretion;
@@ -87,7 +90,7 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private AdaptiveCardInvokeResponse execute(TurnContext context, Heard heard) {
 		try {
-			return this.incoming.turn(context.getActivity(), heard)
+			return this.turns.of(context.getActivity(), heard)
 				.map((turn) -> execute(context, turn))
 				.orElseGet(() -> InPlace.error(HttpStatus.FORBIDDEN, "Only people of the organization are answered"));
 		}
@@ -104,7 +107,7 @@ class TeamsBot extends TeamsActivityHandler {
 	}
 
 	private CompletableFuture<Void> reply(TurnContext context, Heard heard) {
-		Optional<Turn> turn = this.incoming.turn(context.getActivity(), heard);
+		Optional<Turn> turn = this.turns.of(context.getActivity(), heard);
 		turn.ifPresent((known) -> {
 			send(context, answer(context, known));
 			tellNotices(context, known);

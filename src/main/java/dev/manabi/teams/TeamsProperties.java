@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
+import dev.manabi.entra.MissingSettingException;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.StringUtils;
@@ -16,7 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param openidMetadataUrl where the channel publishes the keys of its tokens
  * @param serviceUrlHosts the hosts that replies may be sent to
  * @param serviceUrl where Teams is served until an activity has told where the tenant is
- * @param connectTimeout how long it may take to connect to Teams or to Entra
+ * @param connectTimeout how long it may take to connect to Teams
  * @param readTimeout how long their answers may take
  * @param maxActivitySize the largest activity that is read
  */

@@ -9,6 +9,7 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
 import dev.manabi.conversation.Installed;
+import dev.manabi.entra.EntraProperties;
 import dev.manabi.conversation.Place;
 import dev.manabi.conversation.Removed;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,8 @@ class Whereabouts {
 		};
 	}
 
-	private static Optional<String> team(Activity activity) {
+	/** The team that a channel belongs to. */
+	static Optional<String> team(Activity activity) {
 		return (activity.getChannelData() instanceof Map<?, ?> data && data.get("team") instanceof Map<?, ?> team
 				&& team.get("id") instanceof String id) ? Optional.of(id) : Optional.empty();
 	}

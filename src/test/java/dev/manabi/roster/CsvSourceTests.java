@@ -33,8 +33,8 @@ class CsvSourceTests {
 		Stored stored = new Stored("csv", database);
 		CsvSource source = source(stored, "suzuki@c.jp,鈴木,課長,,\nsato@c.jp,佐藤,主事,suzuki@c.jp,\n");
 		assertThat(stored.roster.lastKnown()).contains(stored.clock.instant());
-		stored.roster.tie(SUZUKI, "suzuki@c.jp");
-		stored.roster.tie(SATO, "Sato@c.jp");
+		stored.speaks(SUZUKI, "suzuki@c.jp");
+		stored.speaks(SATO, "Sato@c.jp");
 		assertThat(stored.roster.find(SATO)).map(Person::manager).contains(SUZUKI);
 		write("suzuki@c.jp,鈴木,部長,,\nsato@c.jp,佐藤,主査,suzuki@c.jp,\n");
 		source.poll();
@@ -60,7 +60,7 @@ class CsvSourceTests {
 	void anIdThatTheFileGivesWinsOverATie(DataSource database) throws IOException {
 		Stored stored = new Stored("csv", database);
 		CsvSource source = source(stored, "sato@c.jp,佐藤,主事,,\nsuzuki@c.jp,鈴木,課長,,\n");
-		stored.roster.tie(SATO, "suzuki@c.jp");
+		stored.speaks(SATO, "suzuki@c.jp");
 		write("sato@c.jp,佐藤,主事,," + SATO + "\nsuzuki@c.jp,鈴木,部長,,\n");
 		source.poll();
 		assertThat(stored.roster.find(SATO)).map(Person::name).contains("佐藤");
@@ -82,7 +82,7 @@ class CsvSourceTests {
 		write(rows);
 		WatchedFile<List<Entry>> file = WatchedFile.at(this.folder.resolve("people.csv").toString(), "none",
 				CsvPeopleReader::read);
-		CsvSource source = new CsvSource(file, stored.writer, stored.readings, stored.clock);
+		CsvSource source = new CsvSource(file, stored.writer, stored.readings, stored.ties, stored.clock);
 		source.afterSingletonsInstantiated();
 		return source;
 	}

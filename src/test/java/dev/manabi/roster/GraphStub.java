@@ -2,10 +2,12 @@ package dev.manabi.roster;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.microsoft.graph.serviceclient.GraphServiceClient;
 import reactor.core.publisher.Mono;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -48,12 +51,37 @@ final class GraphStub implements AutoCloseable {
 	}
 
 	static GraphSync sync(String address, Stored stored, String... groups) {
-		GraphRequests requests = new GraphRequests(GraphConnection.to(URI.create(address + "/v1.0"),
+		GraphRequests requests = at(address);
+		return new GraphSync(requests, stored.writer, stored.readings, groups(requests, stored, groups), stored.clock);
+	}
+
+	/** What reads the people from here, and who of them is a coordinator. */
+	GraphSync syncWithCoordinators(Stored stored) {
+		GraphRequests requests = at(this.server.baseUrl());
+		GraphGroups coordinators = new GraphGroups(requests, stored.entries, stored.writer, List.of(),
+				Stored.COORDINATORS);
+		return new GraphSync(requests, stored.writer, stored.readings, coordinators, stored.clock);
+	}
+
+	/** What looks up here, in that background, those who are new. */
+	GraphNewcomers newcomers(Stored stored, Executor background, String... groups) {
+		GraphRequests requests = new GraphRequests(client(this.server.baseUrl()), stored.clock);
+		return new GraphNewcomers(requests, groups(requests, stored, groups), stored.entries, stored.readings,
+				stored.writer, background, stored.ticker());
+	}
+
+	private static GraphGroups groups(GraphRequests requests, Stored stored, String... groups) {
+		return new GraphGroups(requests, stored.entries, stored.writer, List.of(() -> Set.of(groups)), null);
+	}
+
+	private static GraphRequests at(String address) {
+		return new GraphRequests(client(address), InstantSource.system());
+	}
+
+	private static GraphServiceClient client(String address) {
+		return GraphConnection.to(URI.create(address + "/v1.0"),
 				(_) -> Mono.just(new AccessToken("graph-token", OffsetDateTime.now(ZoneOffset.UTC).plusHours(1))),
-				Duration.ZERO));
-		GraphGroups members = new GraphGroups(requests, stored.entries, stored.writer, List.of(() -> Set.of(groups)),
-				null);
-		return new GraphSync(requests, stored.writer, stored.readings, members, stored.clock);
+				Duration.ZERO);
 	}
 
 	/** The page after that link, which is the first where it is empty. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 import dev.manabi.language.Language;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -196,6 +197,56 @@ class GraphSyncTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")
+	void theCoordinatorGroupsMembersAreCoordinatorsAsLongAsTheyAreIn(DataSource database) {
+		this.graph.lastPage("", "c1", GraphStub.users(1, 3));
+		this.graph.lastPage("c1", "c1");
+		this.graph.members(Stored.COORDINATORS, GraphStub.id(1));
+		Stored stored = new Stored("graph", database);
+		GraphSync sync = this.graph.syncWithCoordinators(stored);
+		sync.run();
+		assertThat(stored.roster.find(GraphStub.personId(1))).map(Person::coordinator).contains(true);
+		assertThat(stored.roster.find(GraphStub.personId(2))).map(Person::coordinator).contains(false);
+		this.graph.members(Stored.COORDINATORS, GraphStub.id(2));
+		sync.run();
+		assertThat(stored.roster.find(GraphStub.personId(1))).map(Person::coordinator).contains(false);
+		assertThat(stored.roster.find(GraphStub.personId(2))).map(Person::coordinator).contains(true);
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void anInstanceThatDiedKeepsOthersFromReadingForTwoMinutes(DataSource database) {
+		this.graph.lastPage("", "c1", GraphStub.users(1, 2));
+		Stored dead = new Stored("graph", database);
+		assertThat(dead.readings.claim(Lease.LENGTH)).isTrue();
+		Stored other = new Stored("graph", database);
+		other.clock.pass(Duration.ofSeconds(119));
+		assertThat(this.graph.sync(other).run()).isFalse();
+		assertThat(this.graph.requests()).isZero();
+		other.clock.pass(Duration.ofSeconds(2));
+		assertThat(this.graph.sync(other).run()).isTrue();
+		assertThat(other.roster.find(GraphStub.personId(1))).isPresent();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void anInstanceThatWaitsLongKeepsTheRightToRead(DataSource database) {
+		Stored reader = new Stored("graph", database);
+		Stored other = new Stored("graph", database);
+		try (Lease _ = Lease.take(reader.readings, Duration.ofMillis(400)).orElseThrow()) {
+			reader.clock.pass(Duration.ofMillis(300));
+			other.clock.pass(Duration.ofMillis(500));
+			Awaitility.await().untilAsserted(() -> assertThat(readUntil(reader)).isAfter(other.clock.instant()));
+			assertThat(other.readings.claim(Lease.LENGTH)).isFalse();
+		}
+		assertThat(other.readings.claim(Lease.LENGTH)).isTrue();
+	}
+
+	private static Instant readUntil(Stored stored) {
+		return stored.jdbc.sql("SELECT reader_until FROM roster_reading").query(Instant.class).single();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
 	void aGroupThatIsGoneKeepsNobodyElseFromBeingRead(DataSource database) {
 		this.graph.lastPage("", "c1", GraphStub.users(1, 3));
 		this.graph.members(GraphStub.GROUP, GraphStub.id(1));
@@ -210,7 +261,7 @@ class GraphSyncTests {
 	void whileAnotherInstanceReadsNothingIsAsked(DataSource database) {
 		Stored other = new Stored("graph", database);
 		other.readings.claim(Duration.ofMinutes(5));
-		this.graph.sync(new Stored("graph", database)).run();
+		assertThat(this.graph.sync(new Stored("graph", database)).run()).isFalse();
 		assertThat(this.graph.requests()).isZero();
 	}
 

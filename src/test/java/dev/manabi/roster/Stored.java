@@ -2,10 +2,13 @@ package dev.manabi.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.manabi.TestClock;
 import dev.manabi.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,8 @@ final class Stored {
 
 	final RosterWriter writer;
 
+	final Ties ties;
+
 	final Roster roster;
 
 	final List<Object> events = new ArrayList<>();
@@ -38,11 +43,23 @@ final class Stored {
 	Stored(String source, DataSource database) {
 		this.jdbc = JdbcClient.create(database);
 		this.entries = new Entries(source, this.jdbc, this.clock);
-		this.readings = new Readings(source, this.jdbc);
+		this.readings = new Readings(source, this.jdbc, this.clock);
 		Portraits portraits = new Portraits(this.entries, COORDINATORS);
 		this.writer = new RosterWriter(this.entries, portraits,
 				new TransactionTemplate(new JdbcTransactionManager(database)), this.events::add);
-		this.roster = new StoredRoster(this.entries, this.readings, portraits, this.writer, (_) -> false);
+		this.ties = new Ties(this.entries, this.writer, ticker());
+		this.roster = new StoredRoster(this.entries, this.readings, portraits, this.writer, this.ties,
+				(_) -> false);
+	}
+
+	/** Caches go by the clock, too. */
+	Ticker ticker() {
+		return () -> TimeUnit.MILLISECONDS.toNanos(this.clock.instant().toEpochMilli());
+	}
+
+	/** Somebody speaks whose user principal name is this. */
+	Optional<Person> speaks(PersonId id, String principal) {
+		return this.roster.recognise(id, () -> Optional.of(new UserNames(principal, "")));
 	}
 
 	/** Stores these as seen in the round. */

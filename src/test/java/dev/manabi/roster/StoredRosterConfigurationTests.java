@@ -11,11 +11,17 @@ import java.time.Instant;
 import javax.sql.DataSource;
 
 import dev.manabi.Databases;
+import dev.manabi.entra.EntraSettings;
+import dev.manabi.entra.Refusals;
 import dev.manabi.language.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -31,7 +37,8 @@ class StoredRosterConfigurationTests {
 
 	private final ApplicationContextRunner context = new ApplicationContextRunner()
 		.withUserConfiguration(RosterConfiguration.class, StoredRosterConfiguration.class, CsvConfiguration.class,
-				GraphConfiguration.class, Properties.class)
+				GraphConfiguration.class, Properties.class, EntraSettings.class)
+		.withPropertyValues("manabi.entra.tenant-id=t", "manabi.teams.app-id=b")
 		.withBean(JdbcClient.class, () -> JdbcClient.create(this.database))
 		.withBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(this.database))
 		.withBean(Clock.class, Clock::systemUTC);
@@ -70,8 +77,8 @@ class StoredRosterConfigurationTests {
 
 	@Test
 	void graphThatIsSilentForThreeTurnsIsBehind() {
-		GraphProperties graph = new GraphProperties(URI.create("http://localhost:1/v1.0"), "", "", "",
-				URI.create("https://localhost:1/"), Duration.ofMinutes(15));
+		GraphProperties graph = new GraphProperties(URI.create("http://localhost:1/v1.0"), null, null, null, null,
+				null, null, null, Duration.ofMinutes(15));
 		Instant known = Instant.parse("2026-11-22T03:00:00Z");
 		assertThat(graph.isSilentSince(known, known.plus(Duration.ofMinutes(45)))).isFalse();
 		assertThat(graph.isSilentSince(known, known.plus(Duration.ofMinutes(46)))).isTrue();
@@ -85,21 +92,28 @@ class StoredRosterConfigurationTests {
 				.hasMessageContaining("“manabi.roster.csv.file” is missing"));
 	}
 
-	@Test
-	void graphWithoutItsSecretStopsTheStart() {
-		this.context
-			.withPropertyValues("manabi.roster.source=graph", "manabi.roster.graph.tenant-id=t",
-					"manabi.roster.graph.client-id=c")
-			.run((started) -> assertThat(started).getFailure()
-				.rootCause()
-				.hasMessageContaining("manabi.roster.graph.client-secret"));
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', nullValues = "none", value = {
+			"none; No credential is set for manabi.roster.graph; manabi.roster.graph の資格情報が設定されていない",
+			"manabi.teams.client-secret=x manabi.roster.graph.client-id=g; No credential is set for manabi.roster.graph; 設定されていない",
+			"manabi.roster.graph.client-secret=x manabi.roster.graph.managed-identity-client-id=y; "
+					+ "More than one credential is set for manabi.roster.graph; 複数設定されています",
+			"manabi.roster.graph.certificate-path=nowhere; manabi.roster.graph.certificate-path (nowhere) can't be read; "
+					+ "manabi.roster.graph.certificate-path の証明書" })
+	void graphWithoutOneCredentialStopsTheStartAndSaysWhy(@Nullable String settings, String english, String japanese) {
+		this.context.withPropertyValues("manabi.roster.source=graph")
+			.withPropertyValues((settings != null) ? settings.split(" ") : new String[0])
+			.run((started) -> {
+				FailureAnalysis analysis = Refusals.credential(started.getStartupFailure());
+				assertThat(analysis.getDescription()).contains(english, japanese);
+				assertThat(analysis.getAction()).contains("manabi.roster.graph.client-secret");
+			});
 	}
 
 	@Test
 	void theStartDoesNotWaitForGraph() {
 		this.context
-			.withPropertyValues("manabi.roster.source=graph", "manabi.roster.graph.tenant-id=t",
-					"manabi.roster.graph.client-id=c", "manabi.roster.graph.client-secret=s",
+			.withPropertyValues("manabi.roster.source=graph", "manabi.roster.graph.client-secret=s",
 					"manabi.roster.graph.authority-host=https://localhost:1/",
 					"manabi.roster.graph.base-url=http://localhost:1/v1.0")
 			.run((started) -> {

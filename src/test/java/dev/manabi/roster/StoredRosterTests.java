@@ -98,8 +98,9 @@ class StoredRosterTests {
 		Stored stored = new Stored("csv", database);
 		stored.round(1, Stored.entry("hanako@city.example.jp", null, WELFARE));
 		assertThat(stored.roster.find(HANAKO)).isEmpty();
-		assertThat(stored.roster.tie(HANAKO, "taro@city.example.jp")).isEmpty();
-		assertThat(stored.roster.tie(HANAKO, " Hanako@City.example.jp")).map(Person::name).contains("髙橋 ﾊﾅｺ");
+		assertThat(stored.speaks(HANAKO, "taro@city.example.jp")).isEmpty();
+		stored.clock.pass(Ties.STRANGER);
+		assertThat(stored.speaks(HANAKO, " Hanako@City.example.jp")).map(Person::name).contains("髙橋 ﾊﾅｺ");
 		assertThat(new Stored("csv", database).roster.find(HANAKO)).isPresent();
 		assertThat(stored.events).hasExactlyElementsOfTypes(Roster.Joined.class);
 	}
@@ -109,10 +110,10 @@ class StoredRosterTests {
 	void anIdThatSpeaksUnderANewUserNameMovesToIt(DataSource database) {
 		Stored stored = new Stored("csv", database);
 		stored.round(1, Stored.entry("hanako@city.example.jp", null, WELFARE));
-		stored.roster.tie(HANAKO, "hanako@city.example.jp");
+		stored.speaks(HANAKO, "hanako@city.example.jp");
 		stored.round(2, Stored.entry("married@city.example.jp", null, TAX));
 		assertThat(stored.roster.find(HANAKO)).isEmpty();
-		assertThat(stored.roster.tie(HANAKO, "married@city.example.jp")).map(Person::posts).contains(List.of(TAX));
+		assertThat(stored.speaks(HANAKO, "married@city.example.jp")).map(Person::posts).contains(List.of(TAX));
 	}
 
 	@ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Map;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,8 +16,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.created;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 /**
@@ -73,6 +76,17 @@ final class ChannelStub {
 				post(urlPathMatching("/.*/v3/conversations/" + conversation + "/activities.*")).willReturn(answer));
 	}
 
+	/** How it answers who somebody in a conversation is. */
+	void tells(String conversation, String teamsId, ResponseDefinitionBuilder answer) {
+		this.server.stubFor(get(urlPathEqualTo("/amer/v3/conversations/" + conversation + "/members/" + teamsId))
+			.willReturn(answer));
+	}
+
+	/** How often it was asked who somebody is. */
+	int lookUps() {
+		return this.server.findAll(getRequestedFor(urlPathMatching("/.*/members/.*"))).size();
+	}
+
 	/** How it answers when a conversation is to be created. */
 	void opensChats(ResponseDefinitionBuilder answer) {
 		this.server.stubFor(post(urlPathMatching("/.*/v3/conversations")).willReturn(answer));
@@ -109,7 +123,10 @@ final class ChannelStub {
 
 	/** The messages that it got. */
 	List<JsonNode> replies() {
-		return received().stream().map((request) -> JSON.readTree(request.getBody())).toList();
+		return received().stream()
+			.filter((request) -> request.getMethod().equals(RequestMethod.POST))
+			.map((request) -> JSON.readTree(request.getBody()))
+			.toList();
 	}
 
 }

@@ -3,7 +3,6 @@ package dev.manabi.teams;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 
 import dev.manabi.conversation.Heard;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class IncomingTests {
 
-	private final Incoming incoming = new Incoming((_) -> Optional.empty());
+	private final Incoming incoming = new Incoming();
 
 	@Test
 	void whatACardsInputsHoldArrivesAsText() throws IOException {

@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
 import com.azure.core.http.HttpClient;
-import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jwt.SignedJWT;
+import dev.manabi.entra.Certificate;
+import dev.manabi.entra.EntraStub;
+import dev.manabi.entra.MachineStub;
+import dev.manabi.entra.Proof;
+import dev.manabi.entra.EntraProperties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +28,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.unit.DataSize;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,10 +75,9 @@ class OutgoingTokenTests extends WithTeams {
 	@ParameterizedTest
 	@ValueSource(strings = { "PFX", "PEM" })
 	void aCertificateSignsTheRequestForIt(String form, @TempDir Path folder) throws Exception {
-		CredentialProperties settings = form.equals("PFX")
-				? new CredentialProperties(null, Certificate.SHARED.store().toString(), Certificate.PASSWORD, null)
-				: new CredentialProperties(null, Certificate.SHARED.pem(folder.resolve("bot.pem")).toString(), null,
-						null);
+		Proof settings = form.equals("PFX")
+				? new Proof(null, Certificate.SHARED.store().toString(), Certificate.PASSWORD, null)
+				: new Proof(null, Certificate.SHARED.pem(folder.resolve("bot.pem")).toString(), null, null);
 		assertThat(credentials(settings, new EntraStub.Trusted().trustingEntra()).getToken().get())
 			.isEqualTo(EntraStub.TOKEN);
 		assertThat(ENTRA.received()).filteredOn((request) -> !request.getBodyAsString().contains("client_secret"))
@@ -100,51 +95,32 @@ class OutgoingTokenTests extends WithTeams {
 			});
 	}
 
-	/**
-	 * Azure's own address for it can't be reached here: what is sent there goes to a
-	 * stub.
-	 */
 	@Test
 	void aManagedIdentityAsksTheMachineItRunsOn() throws Exception {
-		WireMockServer machine = new WireMockServer(WireMockConfiguration.options().dynamicPort());
-		machine.start();
-		machine.stubFor(any(anyUrl()).willReturn(okJson("""
-				{"access_token": "%s", "expires_in": "3599", "expires_on": "%d", "token_type": "Bearer",
-				 "resource": "https://api.botframework.com"}
-				""".formatted(EntraStub.TOKEN, Instant.now().getEpochSecond() + 3599))));
-		HttpClient plain = new JdkHttpClientBuilder().build();
-		List<String> hosts = new CopyOnWriteArrayList<>();
-		HttpClient redirecting = (request) -> {
-			hosts.add(request.getUrl().getHost());
-			return plain.send(request.setUrl("http://localhost:" + machine.port() + request.getUrl().getFile()));
-		};
-		try {
-			CredentialProperties settings = new CredentialProperties(null, null, null, "identity-of-the-bot");
-			assertThat(credentials(settings, redirecting).getToken().get()).isEqualTo(EntraStub.TOKEN);
-			assertThat(hosts).containsOnly("169.254.169.254");
-			assertThat(machine.findAll(anyRequestedFor(anyUrl()))).isNotEmpty().allSatisfy((request) -> {
+		try (MachineStub machine = new MachineStub()) {
+			Proof settings = new Proof(null, null, null, "identity-of-the-bot");
+			assertThat(credentials(settings, machine).getToken().get()).isEqualTo(EntraStub.TOKEN);
+			assertThat(machine.hosts()).containsOnly("169.254.169.254");
+			assertThat(machine.received()).isNotEmpty().allSatisfy((request) -> {
 				assertThat(request.getUrl()).startsWith("/metadata/identity/oauth2/token?")
 					.contains("client_id=identity-of-the-bot", "api.botframework.com");
 				assertThat(request.getHeader("Metadata")).isEqualTo("true");
 			});
 			assertThat(ENTRA.received()).isEmpty();
 		}
-		finally {
-			machine.stop();
-		}
 	}
 
 	private static ConnectorCredentials credentials() throws GeneralSecurityException, IOException {
-		return credentials(new CredentialProperties(EntraStub.SECRET, null, null, null),
-				new EntraStub.Trusted().trustingEntra());
+		return credentials(new Proof(EntraStub.SECRET, null, null, null), new EntraStub.Trusted().trustingEntra());
 	}
 
-	private static ConnectorCredentials credentials(CredentialProperties settings, HttpClient http) {
+	private static ConnectorCredentials credentials(Proof settings, HttpClient http) {
 		TeamsProperties teams = new TeamsProperties(Tokens.APP_ID, URI.create(CHANNEL.metadataUrl()),
 				List.of("localhost"), URI.create(CHANNEL.serviceUrl()), Duration.ofSeconds(1), Duration.ofSeconds(4),
 				DataSize.ofKilobytes(256));
 		EntraProperties entra = new EntraProperties(Activities.TENANT, URI.create(ENTRA.address()));
-		return new Credentials().connectorCredentials(teams, settings, entra, http);
+		return new ConnectorAuthentication().connectorCredentials(teams, entra,
+				ENTRA.credentials(Activities.TENANT, Tokens.APP_ID, settings, http));
 	}
 
 }

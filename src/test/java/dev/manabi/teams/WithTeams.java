@@ -1,6 +1,7 @@
 package dev.manabi.teams;
 
 import dev.manabi.ManabiApplication;
+import dev.manabi.entra.EntraStub;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.boot.test.context.SpringBootTest;

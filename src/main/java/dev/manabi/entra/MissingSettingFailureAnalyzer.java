@@ -1,4 +1,4 @@
-package dev.manabi.teams;
+package dev.manabi.entra;
 
 import java.util.Locale;
 

@@ -1,6 +1,7 @@
-package dev.manabi.teams;
+package dev.manabi.entra;
 
 import java.io.IOException;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.util.List;
 
@@ -23,11 +24,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 /**
  * Plays Microsoft Entra ID, over https with a certificate of its own.
  */
-final class EntraStub {
+public final class EntraStub {
 
-	static final String SECRET = "s3cret-that-nobody-may-read";
+	public static final String SECRET = "s3cret-that-nobody-may-read";
 
-	static final String TOKEN = "token-of-the-bot";
+	public static final String TOKEN = "token-of-the-bot";
 
 	private static final EntraStub SHARED = start();
 
@@ -43,7 +44,7 @@ final class EntraStub {
 			.keyManagerPassword(Certificate.PASSWORD));
 	}
 
-	static EntraStub shared() {
+	public static EntraStub shared() {
 		return SHARED;
 	}
 
@@ -54,32 +55,40 @@ final class EntraStub {
 		return stub;
 	}
 
-	void reset() {
+	public void reset() {
 		this.server.resetAll();
 		answers(okJson("""
 				{"token_type": "Bearer", "expires_in": 3599, "ext_expires_in": 3599, "access_token": "%s"}
 				""".formatted(TOKEN)));
 	}
 
-	void answers(ResponseDefinitionBuilder answer) {
+	public void answers(ResponseDefinitionBuilder answer) {
 		this.server.stubFor(any(anyUrl()).willReturn(answer));
 	}
 
-	String address() {
+	public String address() {
 		return "https://localhost:" + this.server.httpsPort() + "/";
 	}
 
-	List<LoggedRequest> received() {
+	public List<LoggedRequest> received() {
 		return this.server.findAll(anyRequestedFor(anyUrl()));
+	}
+
+	/** The credentials of a bot of this tenant, whose tokens come from here. */
+	public Credentials credentials(String tenant, String appId, Proof proof, HttpClient http) {
+		return new Credentials(new EntraProperties(tenant, URI.create(address())),
+				new BotProperties(appId, proof.clientSecret(), proof.certificatePath(), proof.certificatePassword(),
+						proof.managedIdentityClientId()),
+				http);
 	}
 
 	/** Has the bot trust the stub's certificate. */
 	@TestConfiguration(proxyBeanMethods = false)
-	static class Trusted {
+	public static class Trusted {
 
 		@Bean
 		@Primary
-		HttpClient trustingEntra() throws GeneralSecurityException, IOException {
+		public HttpClient trustingEntra() throws GeneralSecurityException, IOException {
 			return new JdkHttpClientBuilder(
 					java.net.http.HttpClient.newBuilder().sslContext(Certificate.SHARED.trusted()))
 				.build();

@@ -1,4 +1,4 @@
-package dev.manabi.teams;
+package dev.manabi.entra;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,10 +14,10 @@ import com.azure.identity.ClientCertificateCredentialBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file with the bot's certificate and its key. It is looked into at the start: the
- * SDK would do so only when the first reply needs a token.
+ * The file with an application's certificate and its key. It is looked into at the start:
+ * the SDK would do so only when a token is first needed.
  */
-record CertificateFile(String path, @Nullable String password) {
+record CertificateFile(String prefix, String path, @Nullable String password) {
 
 	ClientCertificateCredentialBuilder addTo(ClientCertificateCredentialBuilder credential) {
 		try {
@@ -48,9 +48,15 @@ record CertificateFile(String path, @Nullable String password) {
 	}
 
 	private RefusedCredentialException refused(String english, String japanese) {
-		return new RefusedCredentialException(
-				"The certificate of manabi.teams.certificate-path (%s) %s.".formatted(this.path, english),
-				"manabi.teams.certificate-path の証明書（%s）%s。".formatted(this.path, japanese));
+		return new RefusedCredentialException(this.prefix,
+				"The certificate of %s.certificate-path (%s) %s.".formatted(this.prefix, this.path, english),
+				"%s.certificate-path の証明書（%s）%s。".formatted(this.prefix, this.path, japanese));
+	}
+
+	/** Without the password. */
+	@Override
+	public String toString() {
+		return "CertificateFile[" + this.path + "]";
 	}
 
 }

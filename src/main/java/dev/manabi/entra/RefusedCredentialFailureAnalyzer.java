@@ -1,4 +1,4 @@
-package dev.manabi.teams;
+package dev.manabi.entra;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -6,7 +6,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Says at a start that fails what is wrong with the bot's credential.
+ * Says at a start that fails what is wrong with a credential.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusedCredentialFailureAnalyzer extends AbstractFailureAnalyzer<RefusedCredentialException> {
@@ -14,11 +14,9 @@ class RefusedCredentialFailureAnalyzer extends AbstractFailureAnalyzer<RefusedCr
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, RefusedCredentialException refused) {
 		return new FailureAnalysis(refused.getMessage() + "\n" + refused.japanese(), """
-				Set exactly one of manabi.teams.client-secret, manabi.teams.certificate-path and \
-				manabi.teams.managed-identity-client-id.
-				manabi.teams.client-secret、manabi.teams.certificate-path、\
-				manabi.teams.managed-identity-client-id のうち、1つだけを設定してください。\
-				""", refused);
+				Set exactly one of these: %s
+				次のうち、1つだけを設定してください: %s\
+				""".formatted(refused.settings(), refused.settings()), refused);
 	}
 
 }

@@ -1,4 +1,4 @@
-package dev.manabi.teams;
+package dev.manabi.entra;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +16,11 @@ import javax.net.ssl.TrustManagerFactory;
  *
  * @param store where it lies with its key
  */
-record Certificate(Path store) {
+public record Certificate(Path store) {
 
-	static final String PASSWORD = "changeit";
+	public static final String PASSWORD = "changeit";
 
-	static final Certificate SHARED = generate();
+	public static final Certificate SHARED = generate();
 
 	private static Certificate generate() {
 		try {
@@ -49,7 +49,7 @@ record Certificate(Path store) {
 	}
 
 	/** Writes it with its key as text. */
-	Path pem(Path file) throws GeneralSecurityException, IOException {
+	public Path pem(Path file) throws GeneralSecurityException, IOException {
 		Base64.Encoder lines = Base64.getMimeEncoder();
 		return Files.writeString(file,
 				"-----BEGIN PRIVATE KEY-----\n%s\n-----END PRIVATE KEY-----\n"
@@ -58,7 +58,7 @@ record Certificate(Path store) {
 							.formatted(lines.encodeToString(certificate().getEncoded())));
 	}
 
-	java.security.cert.Certificate certificate() throws GeneralSecurityException, IOException {
+	public java.security.cert.Certificate certificate() throws GeneralSecurityException, IOException {
 		return keys().getCertificate("localhost");
 	}
 

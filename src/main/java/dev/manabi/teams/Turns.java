@@ -1,0 +1,48 @@
+package dev.manabi.teams;
+
+import java.util.Optional;
+
+import com.microsoft.bot.schema.Activity;
+import dev.manabi.conversation.Asker;
+import dev.manabi.conversation.Heard;
+import dev.manabi.conversation.Turn;
+import dev.manabi.language.Language;
+import dev.manabi.roster.PersonId;
+import dev.manabi.roster.Roster;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes turns of what is heard: who speaks, in what language, and whether others listen.
+ */
+@Component
+class Turns {
+
+	private final Roster roster;
+
+	private final Members members;
+
+	Turns(Roster roster, Members members) {
+		this.roster = roster;
+		this.members = members;
+	}
+
+	/**
+	 * A turn, or empty if whoever speaks is no user of the tenant, such as another bot.
+	 */
+	Optional<Turn> of(Activity activity, Heard heard) {
+		return Incoming.person(activity)
+			.map((id) -> new Turn(asker(id, activity), Language.ofTag(activity.getLocale()).orElse(null),
+					shared(activity), heard));
+	}
+
+	private Asker asker(PersonId id, Activity activity) {
+		return new Asker(id, activity.getFrom().getId(),
+				this.roster.recognise(id, () -> this.members.names(id, activity)).orElse(null));
+	}
+
+	private static boolean shared(Activity activity) {
+		return !"personal".equals(activity.getConversation().getConversationType());
+	}
+
+}
