@@ -36,10 +36,11 @@ export function rememberFocus(root) {
   }
   const controls = 'button, a[href], input, select, textarea, [tabindex]';
   const place = [...root.querySelectorAll(controls)].indexOf(focused);
-  const name = focused.getAttribute('aria-label') ?? focused.textContent;
+  const nameOf = (one) => `${one.getAttribute('aria-label') ?? one.textContent}\n${one.title}`;
+  const name = nameOf(focused);
   return (redrawn) => {
     const candidates = [...redrawn.querySelectorAll(controls)];
-    const same = candidates.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
+    const same = candidates.find((one) => nameOf(one) === name);
     const heir = same ?? candidates[Math.min(place, candidates.length - 1)] ?? redrawn;
     heir.focus({ preventScroll: true });
   };

@@ -26,7 +26,12 @@ public final class Databases {
 		return sources().map((named) -> Named.of(named.getName(), JdbcClient.create(named.getPayload())));
 	}
 
-	/** The same for tests that need transactions. */
+	/** A fresh H2. */
+	public static JdbcClient one() {
+		return JdbcClient.create(migrated(h2()));
+	}
+
+	/** Both for tests that need transactions. */
 	public static Stream<Named<DataSource>> sources() {
 		return Stream.of(Named.of("H2", migrated(h2())), Named.of("PostgreSQL", migrated(Postgres.fresh())));
 	}

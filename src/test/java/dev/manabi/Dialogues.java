@@ -154,17 +154,23 @@ public class Dialogues {
 			return this;
 		}
 
-		/** Presses the button of that title. */
+		/** Presses the button of that title, or of that tooltip. */
 		public Seen presses(String title) {
+			return pressedBy(this.speaker, title);
+		}
+
+		/** Somebody presses it who got the card from the speaker. */
+		public Seen pressedBy(Speaker presser, String title) {
 			JsonNode action = answer().findParents("title")
 				.stream()
-				.filter((node) -> node.path("title").asString("").equals(title))
+				.filter((node) -> node.path("title").asString("").equals(title)
+						|| node.path("tooltip").asString("").equals(title))
 				.findFirst()
 				.orElseThrow(() -> new AssertionError("No button " + title + " in " + answer()));
 			String intent = action.path("verb").asString(action.at("/data/intent").asString(""));
 			Map<String, String> slots = new HashMap<>();
 			action.path("data").forEachEntry((key, value) -> slots.put(key, value.asString()));
-			return this.speaker.turn(new Heard.Pressed(intent, slots));
+			return presser.turn(new Heard.Pressed(intent, slots));
 		}
 
 		private static void collect(JsonNode node, List<String> lines) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import dev.manabi.Dialogues.Seen;
 import dev.manabi.Dialogues.Speaker;
 import dev.manabi.language.Language;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +42,14 @@ class GoldenCardsTests {
 
 	@Autowired
 	private JsonMapper json;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@AfterEach
+	void forgetTheAnswers() {
+		this.jdbc.sql("DELETE FROM duty_answer").update();
+	}
 
 	@ParameterizedTest
 	@MethodSource("cards")
@@ -87,6 +97,11 @@ class GoldenCardsTests {
 					card("my-plan-user", language, "伊藤 彩香", (speaker) -> speaker.presses("my-plan")),
 					card("my-plan-expert", language, "中村 さくら", (speaker) -> speaker.presses("my-plan")),
 					card("my-plan-two-roles", language, "山本 隆", (speaker) -> speaker.presses("my-plan")),
+					card("my-plan-answered", language, "鈴木 直樹", GoldenCardsTests::planWithAnswers),
+					card("my-duties", language, "伊藤 彩香", (speaker) -> speaker.presses("my-duties")),
+					card("my-duties-answered", language, "伊藤 彩香", GoldenCardsTests::dutiesWithAnswers),
+					card("duty-noted", language, "鈴木 直樹", (speaker) -> speaker.says("マイナンバーの担当です")),
+					card("duty-noted-not", language, "鈴木 直樹", (speaker) -> speaker.says("RPAの担当ではありません")),
 					card("my-role", language, "髙橋 美智子", (speaker) -> speaker.presses("my-role")),
 					card("my-role-two-roles", language, "山本 隆", (speaker) -> speaker.presses("my-role")),
 					card("open-skills", language, "佐藤 健一", (speaker) -> speaker.presses("open-skills")),
@@ -96,6 +111,24 @@ class GoldenCardsTests {
 					Arguments.of("all-staff", language,
 							(Function<Dialogues, Seen>) (dialogues) -> dialogues.asStranger(language)
 								.presses("my-plan"))));
+	}
+
+	private static Seen planWithAnswers(Speaker speaker) {
+		speaker.says("RPAの担当ではありません");
+		speaker.says("データ分析の担当ではありません");
+		Seen plan = speaker.presses("my-plan");
+		return plan.presses(plan.answer()
+			.findValuesAsString("tooltip")
+			.stream()
+			.filter((tooltip) -> tooltip.contains("マイナンバー") || tooltip.contains("My Number"))
+			.findFirst()
+			.orElseThrow());
+	}
+
+	private static Seen dutiesWithAnswers(Speaker speaker) {
+		speaker.says("RPAの担当ではありません");
+		Seen duties = speaker.presses("my-duties");
+		return duties.presses(duties.answer().findValuesAsString("tooltip").getFirst());
 	}
 
 	private static Arguments card(String name, Language language, String person, Function<Speaker, Seen> dialogue) {

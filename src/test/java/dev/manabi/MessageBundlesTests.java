@@ -24,6 +24,8 @@ class MessageBundlesTests {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
 
+	private static final Pattern SLOT = Pattern.compile("\\{\\D[^}]*}");
+
 	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 
 	@ParameterizedTest
@@ -43,6 +45,18 @@ class MessageBundlesTests {
 	@MethodSource("texts")
 	void speaksItsOwnLanguage(String name, String key) {
 		assertThat(bundle(name, Locale.ENGLISH).getString(key)).doesNotContainPattern(JAPANESE);
+	}
+
+	/**
+	 * Places for names are for the words of intents, which are no message formats. The
+	 * languages may say it in different words, but of the same things.
+	 */
+	@ParameterizedTest
+	@MethodSource("texts")
+	void onlyWordsNameThings(String name, String key) {
+		Set<String> slots = slots(bundle(name, Locale.JAPANESE).getString(key));
+		assertThat(slots(bundle(name, Locale.ENGLISH).getString(key))).isEqualTo(slots);
+		assertThat(slots.isEmpty() || key.matches("intent\\..+\\.words")).isTrue();
 	}
 
 	/** In a message format a lone apostrophe swallows what follows it. */
@@ -65,6 +79,10 @@ class MessageBundlesTests {
 
 	private static Set<String> keys(ResourceBundle bundle) {
 		return new TreeSet<>(Collections.list(bundle.getKeys()));
+	}
+
+	private static Set<String> slots(String text) {
+		return SLOT.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
 	}
 
 	private static String placeholders(String text) {

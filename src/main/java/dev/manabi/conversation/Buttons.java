@@ -36,6 +36,9 @@ final class Buttons {
 		ObjectNode submit = JsonNodeFactory.instance.objectNode();
 		submit.put("type", "Action.Submit");
 		submit.set("title", execute.path("title"));
+		if (execute.has("tooltip")) {
+			submit.set("tooltip", execute.path("tooltip"));
+		}
 		submit.set("data", data);
 		return submit;
 	}

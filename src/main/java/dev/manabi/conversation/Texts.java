@@ -8,7 +8,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The texts of the message bundles. Every text is a {@link java.text.MessageFormat}.
+ * The texts of the message bundles. Every text is a {@link java.text.MessageFormat}, but
+ * for the labels of cards and the words of intents, which stand as they are.
  */
 @Component
 public class Texts {
@@ -27,6 +28,11 @@ public class Texts {
 	/** The text in this language; numbers and dates are to come as texts. */
 	public String get(Language language, String key, Object... arguments) {
 		return this.source.getMessage(key, arguments, language.locale());
+	}
+
+	/** The text as it stands, without a format. */
+	String raw(Language language, String key) {
+		return bundle(language).getString(key);
 	}
 
 	static ResourceBundle bundle(Language language) {

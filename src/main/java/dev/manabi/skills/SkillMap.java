@@ -99,6 +99,10 @@ public record SkillMap(Edition edition, List<Method> methods, List<Role> roles, 
 		return this.roles.stream().filter((role) -> role.id().equals(id)).findFirst();
 	}
 
+	public Optional<Duty> duty(String id) {
+		return this.duties.stream().filter((duty) -> duty.id().equals(id)).findFirst();
+	}
+
 	public Optional<Skill> skill(SkillId id) {
 		return this.skills.stream().filter((skill) -> skill.id().equals(id)).findFirst();
 	}

@@ -3,6 +3,7 @@ package dev.manabi.training;
 import java.util.List;
 
 import dev.manabi.skills.Assignment;
+import dev.manabi.skills.RoleDuty;
 import dev.manabi.skills.SkillMap;
 
 /**
@@ -12,20 +13,29 @@ import dev.manabi.skills.SkillMap;
  * @param catalogue the catalogue it is made of
  * @param assignments the person's roles and why; empty if nothing is known of the person
  * @param required the skills with ◎, in the map's order
- * @param byDuty the skills with ○, for whoever is in charge of the skill's duty
+ * @param inCharge the skills with ○ whose duty the person is in charge of; they have to
+ * be learned like those with ◎
+ * @param byDuty the skills with ○ whose duty the person has not answered for yet
+ * @param declined the skills with ○ whose duty the person is not in charge of
  * @param open the skills without a mark, for whoever wishes
  * @param mandatory what all staff must take this fiscal year, as far as it is not under
- * {@code required} already
+ * {@code required} or {@code inCharge} already
+ * @param duties the duties that the ○ of {@code inCharge}, {@code byDuty} and
+ * {@code declined} hang on
  */
 public record LearningPlan(SkillMap map, Catalogue catalogue, List<Assignment> assignments, List<PlanItem> required,
-		List<PlanItem> byDuty, List<PlanItem> open, List<PlannedCourse> mandatory) {
+		List<PlanItem> inCharge, List<PlanItem> byDuty, List<PlanItem> declined, List<PlanItem> open,
+		List<PlannedCourse> mandatory, List<RoleDuty> duties) {
 
 	public LearningPlan {
 		assignments = List.copyOf(assignments);
 		required = List.copyOf(required);
+		inCharge = List.copyOf(inCharge);
 		byDuty = List.copyOf(byDuty);
+		declined = List.copyOf(declined);
 		open = List.copyOf(open);
 		mandatory = List.copyOf(mandatory);
+		duties = List.copyOf(duties);
 	}
 
 }

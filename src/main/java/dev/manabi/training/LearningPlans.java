@@ -1,15 +1,15 @@
 package dev.manabi.training;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.manabi.roster.Person;
 import dev.manabi.skills.Assignment;
-import dev.manabi.skills.Mark;
+import dev.manabi.skills.Duties;
+import dev.manabi.skills.Requirement;
 import dev.manabi.skills.Role;
+import dev.manabi.skills.RoleDuty;
 import dev.manabi.skills.SkillId;
 import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMaps;
@@ -28,8 +28,11 @@ public class LearningPlans {
 
 	private final FiscalYears fiscalYears;
 
-	LearningPlans(SkillMaps skillMaps, Catalogues catalogues, FiscalYears fiscalYears) {
+	private final Duties duties;
+
+	LearningPlans(SkillMaps skillMaps, Catalogues catalogues, FiscalYears fiscalYears, Duties duties) {
 		this.skillMaps = skillMaps;
+		this.duties = duties;
 		this.catalogues = catalogues;
 		this.fiscalYears = fiscalYears;
 	}
@@ -37,14 +40,14 @@ public class LearningPlans {
 	/** The plan of a member of staff; empty for a guest, a room or a service account. */
 	public Optional<LearningPlan> of(Person person) {
 		SkillMap map = this.skillMaps.current();
-		return map.isStaff(person) ? Optional.of(plan(map, map.assignments(person))) : Optional.empty();
+		return map.isStaff(person) ? Optional.of(plan(map, person, map.assignments(person))) : Optional.empty();
 	}
 
 	/** What holds for all staff, for somebody of whom nothing is known. */
 	public LearningPlan ofAllStaff() {
 		Offer offer = offer();
 		return new LearningPlan(this.skillMaps.current(), offer.catalogue(), List.of(), List.of(), List.of(), List.of(),
-				offer.mandatory());
+				List.of(), List.of(), offer.mandatory(), List.of());
 	}
 
 	/** Where to learn a skill, in the order of plans. */
@@ -52,25 +55,33 @@ public class LearningPlans {
 		return offer().of(skill);
 	}
 
-	private LearningPlan plan(SkillMap map, List<Assignment> assignments) {
+	private LearningPlan plan(SkillMap map, Person person, List<Assignment> assignments) {
 		Offer offer = offer();
 		List<Role> roles = assignments.stream().map(Assignment::role).toList();
-		Map<Mark, List<PlanItem>> items = map.requirements(roles)
-			.stream()
-			.map((requirement) -> new PlanItem(requirement, offer.of(requirement.skill().id())))
-			.collect(Collectors.groupingBy((item) -> item.requirement().mark()));
-		List<PlanItem> required = items.getOrDefault(Mark.REQUIRED, List.of());
-		return new LearningPlan(map, offer.catalogue(), assignments, required,
-				items.getOrDefault(Mark.BY_DUTY, List.of()), items.getOrDefault(Mark.OPEN, List.of()),
-				offer.mandatory().stream().filter((course) -> !isAmong(required, course)).toList());
+		List<Requirement> requirements = map.requirements(roles);
+		List<RoleDuty> duties = this.duties.of(person, requirements);
+		List<PlanItem> items = requirements.stream()
+			.map((requirement) -> new PlanItem(requirement, Standing.of(requirement, duties),
+					offer.of(requirement.skill().id())))
+			.toList();
+		return new LearningPlan(map, offer.catalogue(), assignments, of(Standing.REQUIRED, items),
+				of(Standing.IN_CHARGE, items), of(Standing.BY_DUTY, items), of(Standing.DECLINED, items),
+				of(Standing.OPEN, items),
+				offer.mandatory().stream().filter((course) -> !isObligatory(items, course)).toList(), duties);
+	}
+
+	private static List<PlanItem> of(Standing standing, List<PlanItem> items) {
+		return items.stream().filter((item) -> item.standing() == standing).toList();
 	}
 
 	private Offer offer() {
 		return new Offer(this.catalogues.current(), this.fiscalYears.current());
 	}
 
-	private static boolean isAmong(List<PlanItem> items, PlannedCourse course) {
-		return items.stream().anyMatch((item) -> item.courses().contains(course));
+	private static boolean isObligatory(List<PlanItem> items, PlannedCourse course) {
+		return items.stream()
+			.filter((item) -> item.standing().obligatory())
+			.anyMatch((item) -> item.courses().contains(course));
 	}
 
 	/** One catalogue in one fiscal year. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The bundled skill map for tests of any module, as text and as read.
@@ -36,6 +37,11 @@ public final class SkillMapTexts {
 	/** The maps of a file, or of the bundled one without it. */
 	public static SkillMaps maps(@Nullable String file, Clock clock) {
 		return new SkillMaps(new SkillsProperties(file, Map.of()), clock);
+	}
+
+	/** The duties by these maps, with the answers of that database. */
+	public static Duties duties(SkillMaps maps, JdbcClient jdbc, Clock clock) {
+		return new Duties(maps, new DutyAnswers(jdbc, clock));
 	}
 
 	/** A role of the bundled map. */

@@ -7,9 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import dev.manabi.Databases;
 import dev.manabi.TestClock;
 import dev.manabi.roster.People;
+import dev.manabi.roster.Person;
+import dev.manabi.skills.Duties;
+import dev.manabi.skills.DutyAnswer;
 import dev.manabi.skills.SkillId;
+import dev.manabi.skills.SkillMapTexts;
+import dev.manabi.skills.SkillMaps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +93,29 @@ class LearningPlansTests {
 	}
 
 	@Test
+	void whatHangsOnADutyIsRequiredOfWhoeverIsInCharge() throws IOException {
+		SkillMaps maps = SkillMapTexts.maps(null, this.clock);
+		Duties duties = SkillMapTexts.duties(maps, Databases.one(), this.clock);
+		LearningPlans plans = TrainingTexts.plans(maps,
+				TrainingTexts.catalogues(file(course("low-code", "under ○", "市", "mandatory: true")), maps), duties,
+				this.clock);
+		Person person = People.inPost("福祉課", "主事");
+		duties.answer(person, new DutyAnswer("low-code-improvement", true));
+		duties.answer(person, new DutyAnswer("my-number", false));
+		LearningPlan plan = plans.of(person).orElseThrow();
+		assertThat(skills(plan.inCharge())).containsExactly("low-code");
+		assertThat(skills(plan.declined())).containsExactly("my-number-basic");
+		assertThat(skills(plan.byDuty())).containsExactly("security-advanced", "data-use", "rpa-ai-ocr",
+				"online-applications");
+		assertThat(plan.inCharge()).allMatch((item) -> item.standing().obligatory());
+		assertThat(plan.required()).allMatch((item) -> item.standing().obligatory());
+		assertThat(plan.declined()).noneMatch((item) -> item.standing().obligatory());
+		assertThat(plan.mandatory()).isEmpty();
+		duties.answer(person, new DutyAnswer("low-code-improvement", false));
+		assertThat(titles(plans.of(person).orElseThrow().mandatory())).containsExactly("under ○");
+	}
+
+	@Test
 	void inTheSampleNothingMandatoryStandsOutsideOfTheRequiredSkills() {
 		LearningPlans plans = TrainingTexts.plans(null, this.clock);
 		assertThat(plans.of(People.inPost("福祉部", "福祉部長")).orElseThrow().mandatory()).isEmpty();
@@ -102,9 +131,17 @@ class LearningPlansTests {
 	}
 
 	private LearningPlans plans(String... courses) throws IOException {
+		return TrainingTexts.plans(file(courses), this.clock);
+	}
+
+	private String file(String... courses) throws IOException {
 		Path file = this.directory.resolve("courses.yaml");
 		Files.writeString(file, "name: {ja: 研修, en: Courses}\ncourses:\n" + String.join("", courses));
-		return TrainingTexts.plans(file.toString(), this.clock);
+		return file.toString();
+	}
+
+	private static List<String> skills(List<PlanItem> items) {
+		return items.stream().map((item) -> item.requirement().skill().id().value()).toList();
 	}
 
 	private static String course(String skills, String title, String provider, String more) {

@@ -4,18 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.function.Supplier;
 
+import dev.manabi.Databases;
+import dev.manabi.skills.Duties;
 import dev.manabi.skills.SkillMapTexts;
 import dev.manabi.skills.SkillMaps;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The bundled catalogue for tests of any module, as text and as read, under the bundled
  * skill map.
  */
 public final class TrainingTexts {
+
+	private static final Supplier<JdbcClient> UNANSWERED = SingletonSupplier.of(Databases::one);
 
 	private TrainingTexts() {
 	}
@@ -36,9 +43,14 @@ public final class TrainingTexts {
 		return plans(maps, catalogues(file, maps), clock);
 	}
 
-	/** The plans by these maps and catalogues. */
+	/** The plans by these maps and catalogues for people who have answered nothing. */
 	public static LearningPlans plans(SkillMaps maps, Catalogues catalogues, Clock clock) {
-		return new LearningPlans(maps, catalogues, fiscalYears(clock));
+		return plans(maps, catalogues, SkillMapTexts.duties(maps, UNANSWERED.get(), clock), clock);
+	}
+
+	/** The plans by these maps, catalogues and duties. */
+	public static LearningPlans plans(SkillMaps maps, Catalogues catalogues, Duties duties, Clock clock) {
+		return new LearningPlans(maps, catalogues, fiscalYears(clock), duties);
 	}
 
 	/** The catalogues of a file, or of the bundled one without it. */

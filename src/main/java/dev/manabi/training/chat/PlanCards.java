@@ -1,22 +1,22 @@
 package dev.manabi.training.chat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.roster.Person;
 import dev.manabi.skills.Assignment;
-import dev.manabi.skills.Duty;
+import dev.manabi.skills.RoleDuty;
 import dev.manabi.skills.RoleReasons;
 import dev.manabi.skills.SkillMap;
 import dev.manabi.training.LearningPlan;
-import dev.manabi.training.PlanItem;
 import dev.manabi.training.chat.CourseLines.CourseLine;
 import dev.manabi.training.chat.CourseLines.SkillLines;
+import dev.manabi.training.chat.DutyLines.DutyParts;
 
 import org.springframework.stereotype.Component;
 
@@ -30,22 +30,33 @@ class PlanCards {
 
 	private final CourseLines lines;
 
+	private final DutyLines duties;
+
 	private final Texts texts;
 
-	PlanCards(RoleReasons reasons, CourseLines lines, Texts texts) {
+	PlanCards(RoleReasons reasons, CourseLines lines, DutyLines duties, Texts texts) {
 		this.reasons = reasons;
 		this.lines = lines;
+		this.duties = duties;
 		this.texts = texts;
 	}
 
-	MyPlanCard plan(Person person, LearningPlan plan, Language language) {
+	/**
+	 * The plan.
+	 * @param noted the duty that the person has just answered for
+	 */
+	Reply plan(Person person, LearningPlan plan, Optional<RoleDuty> noted, Language language) {
+		return new Reply.Card("training/my-plan", card(person, plan, noted, language), summary(plan, language));
+	}
+
+	private MyPlanCard card(Person person, LearningPlan plan, Optional<RoleDuty> noted, Language language) {
 		SkillMap map = plan.map();
 		String note = plan.catalogue().note().map((text) -> Markdown.line(text.in(language))).orElse("");
 		return new MyPlanCard(this.texts.get(language, "my-plan.title", Markdown.plain(person.name())),
 				plan.assignments().stream().map((assignment) -> role(assignment, language)).toList(),
 				!plan.mandatory().isEmpty(), this.lines.courses(plan.mandatory(), language),
 				this.texts.get(language, "my-plan.required", String.valueOf(plan.required().size())),
-				this.lines.skills(plan.required(), language), !plan.byDuty().isEmpty(), byDuty(plan, language),
+				this.lines.skills(plan.required(), language), this.duties.parts(plan, noted, language),
 				!plan.open().isEmpty(), this.texts.get(language, "my-plan.open", String.valueOf(plan.open().size())),
 				this.texts.get(language, "my-plan.source", Markdown.plain(map.source().in(language)),
 						Markdown.plain(map.requirementsSection().in(language))),
@@ -53,12 +64,15 @@ class PlanCards {
 				note);
 	}
 
-	String summary(LearningPlan plan, Language language) {
+	private String summary(LearningPlan plan, Language language) {
 		String roles = plan.assignments()
 			.stream()
 			.map((assignment) -> assignment.role().name().in(language))
 			.collect(Collectors.joining(this.texts.get(language, "list.and")));
-		return this.texts.get(language, "my-plan.summary", roles, String.valueOf(plan.required().size()));
+		String required = this.texts.get(language, "my-plan.summary", roles, String.valueOf(plan.required().size()));
+		int inCharge = plan.inCharge().size();
+		return (inCharge == 0) ? required
+				: required + this.texts.get(language, "my-plan.summary-in-charge", String.valueOf(inCharge));
 	}
 
 	private RoleLine role(Assignment assignment, Language language) {
@@ -67,31 +81,14 @@ class PlanCards {
 				this.texts.get(language, "my-plan.section", Markdown.plain(assignment.role().section().in(language))));
 	}
 
-	private List<DutyLines> byDuty(LearningPlan plan, Language language) {
-		Map<Duty, List<PlanItem>> duties = plan.byDuty()
-			.stream()
-			.collect(Collectors.groupingBy((item) -> item.requirement().skill().duty().orElseThrow(),
-					LinkedHashMap::new, Collectors.toList()));
-		return duties.entrySet()
-			.stream()
-			.map((entry) -> new DutyLines(
-					this.texts.get(language, "my-plan.duty", Markdown.plain(entry.getKey().name().in(language))),
-					this.lines.skills(entry.getValue(), language)))
-			.toList();
-	}
-
 	/** What the card of a plan shows. */
 	record MyPlanCard(String title, List<RoleLine> roles, boolean hasMandatory, List<CourseLine> mandatory,
-			String requiredTitle, List<SkillLines> required, boolean hasByDuty, List<DutyLines> byDuty, boolean hasOpen,
-			String openTitle, String source, String bare, boolean hasNote, String note) {
+			String requiredTitle, List<SkillLines> required, DutyParts duties, boolean hasOpen, String openTitle,
+			String source, String bare, boolean hasNote, String note) {
 
 	}
 
 	record RoleLine(String name, String because, String section) {
-
-	}
-
-	record DutyLines(String duty, List<SkillLines> skills) {
 
 	}
 

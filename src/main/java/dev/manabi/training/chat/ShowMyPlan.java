@@ -1,11 +1,10 @@
 package dev.manabi.training.chat;
 
+import java.util.Optional;
+
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Intent;
 import dev.manabi.conversation.Reply;
-import dev.manabi.language.Language;
-import dev.manabi.roster.Person;
-import dev.manabi.training.LearningPlan;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -33,12 +32,8 @@ class ShowMyPlan implements Intent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.askers.answer(ask, (person, plan) -> plan(person, plan, ask.language()));
-	}
-
-	private Reply plan(Person person, LearningPlan plan, Language language) {
-		return new Reply.Card("training/my-plan", this.cards.plan(person, plan, language),
-				this.cards.summary(plan, language));
+		return this.askers.answer(ask,
+				(person, plan) -> this.cards.plan(person, plan, Optional.empty(), ask.language()));
 	}
 
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -43,6 +44,9 @@ class LargeCatalogueTests {
 
 	@Autowired
 	private Dialogues dialogues;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@DynamicPropertySource
 	static void catalogue(DynamicPropertyRegistry registry) {
@@ -75,6 +79,21 @@ class LargeCatalogueTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "髙橋 美智子", "鈴木 直樹", "伊藤 彩香", "中村 さくら", "山本 隆" })
+	void thePlanStaysSmallForWhoeverIsInChargeOfEverything(String person) {
+		for (Language language : Language.values()) {
+			Speaker speaker = this.dialogues.as(person, language);
+			Seen plan = speaker.presses("my-plan");
+			for (String yes : titlesOfYes(plan)) {
+				plan = plan.presses(yes);
+				assertThat(bytes(plan)).isLessThan(LIMIT);
+			}
+			assertThat(titlesOfYes(plan)).isEmpty();
+			this.jdbc.sql("DELETE FROM duty_answer").update();
+		}
+	}
+
 	@Test
 	void everyCourseIsReachedPageByPage() {
 		Seen page = this.dialogues.as("髙橋 美智子", Language.JA).says("何を受講すればいい？").presses("すべての研修を見る（100件）");
@@ -87,6 +106,15 @@ class LargeCatalogueTests {
 		}
 		assertThat(courses).hasSize(100);
 		assertThat(links(page.presses("前へ"))).hasSize(20);
+	}
+
+	private static List<String> titlesOfYes(Seen plan) {
+		return plan.answer()
+			.findValuesAsString("tooltip")
+			.stream()
+			.distinct()
+			.filter((tooltip) -> tooltip.startsWith("はい") || tooltip.startsWith("Yes"))
+			.toList();
 	}
 
 	private static List<String> links(Seen seen) {

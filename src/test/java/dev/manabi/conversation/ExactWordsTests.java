@@ -1,0 +1,121 @@
+package dev.manabi.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import dev.manabi.conversation.Vocabulary.Term;
+import dev.manabi.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class ExactWordsTests {
+
+	private final List<Term> fruits = new ArrayList<>(
+			List.of(new Term("apple", List.of("りんご", "Apple", "林檎")), new Term("pear", List.of("梨", "Pear", "ナシの木"))));
+
+	private final Terms terms = new Terms(List.of(Vocabulary.of("fruit", () -> this.fruits),
+			Vocabulary.of("tree", () -> List.of(new Term("pear-tree", List.of("ナシの木"))))));
+
+	@ParameterizedTest
+	@CsvSource({ "りんごを食べます, apple", "リンゴ を食べます。, apple", "ＡＰＰＬＥを食べます, apple", "林檎を食べます！, apple", "梨を食べます, pear",
+			"I’ll eat an apple now, apple", "ill eat an PEAR now, pear", "'I''ll eat an りんご, now!', apple" })
+	void hearsTheNameInAnySpelling(String text, String fruit) {
+		assertThat(words("{fruit}を食べます|I’ll eat an {fruit} now").understand(text))
+			.contains(new Heard.Pressed("first", Map.of("fruit", fruit)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "を食べます", "みかんを食べます", "りんごを食べません", "りんご", "りんごとりんごを食べます", "" })
+	void doesNotHearWhatNobodyNamed(String text) {
+		assertThat(words("{fruit}を食べます").understand(text)).isEmpty();
+	}
+
+	@Test
+	void aNameByItselfMayBeAllOfIt() {
+		assertThat(words("{fruit}").understand("りんご")).contains(new Heard.Pressed("first", Map.of("fruit", "apple")));
+	}
+
+	@Test
+	void wordsWithoutANameGoFirst() {
+		assertThat(words("{fruit}を食べます", "りんごを食べます").understand("りんごを食べます"))
+			.contains(new Heard.Pressed("second", Map.of()));
+	}
+
+	@Test
+	void theMostThatIsGivenWins() {
+		ExactWords words = words("{fruit}を食べます", "{fruit}の木を食べます|{tree}を食べます");
+		assertThat(words.understand("りんごの木を食べます")).contains(new Heard.Pressed("second", Map.of("fruit", "apple")));
+		assertThat(words.understand("ナシの木を食べます")).contains(new Heard.Pressed("first", Map.of("fruit", "pear")));
+	}
+
+	@Test
+	void aNameOfTwoThingsIsNotUnderstood() {
+		this.fruits.add(new Term("crab-apple", List.of("林檎")));
+		ExactWords words = words("{fruit}を食べます");
+		assertThat(words.understand("林檎を食べます")).isEmpty();
+		assertThat(words.understand("りんごを食べます")).isPresent();
+	}
+
+	@Test
+	void namesComeAndGoWhileRunning() {
+		ExactWords words = words("{fruit}を食べます");
+		assertThat(words.understand("桃を食べます")).isEmpty();
+		this.fruits.add(new Term("peach", List.of("桃")));
+		assertThat(words.understand("桃を食べます")).contains(new Heard.Pressed("first", Map.of("fruit", "peach")));
+		this.fruits.clear();
+		assertThat(words.understand("桃を食べます")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'りんご', 'リンゴ！'", "'{fruit}を食べます', '｛｝, {fruit} を、食べます。'", "'{fruit}を食べます|たべる', '{tree}|食|タベル'" })
+	void twoIntentsMaySayDifferentThingsOnly(String first, String second) {
+		assertThatIllegalStateException().isThrownBy(() -> words(first, second))
+			.withMessageContaining("is said for both first and second");
+	}
+
+	@Test
+	void oneIntentMayRepeatItself() {
+		assertThat(words("{fruit}を食べます|{fruit} を食べます").understand("りんごを食べます")).isPresent();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{fruit}と{fruit}", "{fruit}と{tree}", "{Fruit}", "{fruit", "{0}", "{}" })
+	void aMalformedPlaceIsRefused(String words) {
+		assertThatIllegalStateException().isThrownBy(() -> words(words))
+			.withMessage("'%s' is to have one {name} in it".formatted(words));
+	}
+
+	@Test
+	void aKindThatNoVocabularyHasIsRefused() {
+		assertThatIllegalStateException().isThrownBy(() -> words("{friut}を食べます")).withMessageContaining("{friut}");
+	}
+
+	private ExactWords words(String... listed) {
+		Map<String, String> said = (listed.length == 1) ? Map.of("intent.first.words", listed[0])
+				: Map.of("intent.first.words", listed[0], "intent.second.words", listed[1]);
+		List<Intent> intents = Stream.of("first", "second").limit(listed.length).<Intent>map(Named::new).toList();
+		return new ExactWords(intents, this.terms, new Texts() {
+			@Override
+			String raw(Language language, String key) {
+				return said.getOrDefault(key, "");
+			}
+		});
+	}
+
+	private record Named(String name) implements Intent {
+
+		@Override
+		public Reply answer(Ask ask) {
+			return new Reply.Words(this.name);
+		}
+
+	}
+
+}
