@@ -77,8 +77,8 @@ class StoredRosterConfigurationTests {
 
 	@Test
 	void graphThatIsSilentForThreeTurnsIsBehind() {
-		GraphProperties graph = new GraphProperties(URI.create("http://localhost:1/v1.0"), null, null, null, null,
-				null, null, null, Duration.ofMinutes(15));
+		GraphProperties graph = new GraphProperties(URI.create("http://localhost:1/v1.0"), null, null, null, null, null,
+				null, null, Duration.ofMinutes(15));
 		Instant known = Instant.parse("2026-11-22T03:00:00Z");
 		assertThat(graph.isSilentSince(known, known.plus(Duration.ofMinutes(45)))).isFalse();
 		assertThat(graph.isSilentSince(known, known.plus(Duration.ofMinutes(46)))).isTrue();
