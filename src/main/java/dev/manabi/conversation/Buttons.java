@@ -16,6 +16,8 @@ final class Buttons {
 
 	static final String INTENT = "intent";
 
+	private static final String INPUTS = "associatedInputs";
+
 	private Buttons() {
 	}
 
@@ -37,6 +39,9 @@ final class Buttons {
 		submit.put("type", "Action.Submit");
 		submit.set("title", execute.path("title"));
 		submit.set("data", data);
+		if (execute.has(INPUTS)) {
+			submit.set(INPUTS, execute.path(INPUTS));
+		}
 		return submit;
 	}
 

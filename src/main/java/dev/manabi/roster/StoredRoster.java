@@ -2,6 +2,8 @@ package dev.manabi.roster;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,16 +28,19 @@ final class StoredRoster implements Roster {
 
 	private final RosterWriter writer;
 
+	private final RosterSearch search;
+
 	private final Cache<PersonId, @Nullable Person> people = Caffeine.newBuilder()
 		.maximumSize(20_000)
 		.expireAfterWrite(FRESH)
 		.build();
 
-	StoredRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer) {
+	StoredRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer, RosterSearch search) {
 		this.entries = entries;
 		this.readings = readings;
 		this.portraits = portraits;
 		this.writer = writer;
+		this.search = search;
 		writer.onStored(this.people::invalidateAll);
 	}
 
@@ -58,6 +63,16 @@ final class StoredRoster implements Roster {
 	}
 
 	@Override
+	public List<Person> coordinators() {
+		return persons(this.search.coordinators()).stream().filter(Person::coordinator).toList();
+	}
+
+	@Override
+	public List<Person> search(String text) {
+		return persons(this.search.find(text, MOST_FOUND));
+	}
+
+	@Override
 	public Optional<Instant> lastKnown() {
 		return Optional.ofNullable(this.readings.current().knownAt());
 	}
@@ -65,6 +80,15 @@ final class StoredRoster implements Roster {
 	/** What a source without ids calls the person of this user name or mail address. */
 	static String key(String userName) {
 		return userName.strip().toLowerCase(Locale.ROOT);
+	}
+
+	private List<Person> persons(Collection<String> keys) {
+		List<Entry> known = this.entries.find(keys).values().stream().filter(Entry::isKnown).toList();
+		return this.portraits.of(known)
+			.values()
+			.stream()
+			.sorted(Comparator.comparing(Person::name).thenComparing(Person::userName))
+			.toList();
 	}
 
 	private @Nullable Person stored(PersonId id) {

@@ -2,6 +2,7 @@ package dev.manabi.roster;
 
 import java.time.Clock;
 
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,8 +42,19 @@ class StoredRosterConfiguration {
 	}
 
 	@Bean
-	Roster storedRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer) {
-		return new StoredRoster(entries, readings, portraits, writer);
+	RosterSearch rosterSearch(RosterProperties properties, JdbcClient jdbc) {
+		return new RosterSearch(properties.source().id(), jdbc, properties.coordinatorGroup());
+	}
+
+	@Bean
+	ApplicationRunner rosterSearchKeys(RosterSearch search) {
+		return (_) -> search.fill();
+	}
+
+	@Bean
+	Roster storedRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer,
+			RosterSearch search) {
+		return new StoredRoster(entries, readings, portraits, writer, search);
 	}
 
 	static final class SourceIsStored extends AnyNestedCondition {

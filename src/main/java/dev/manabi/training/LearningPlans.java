@@ -10,6 +10,7 @@ import dev.manabi.roster.Person;
 import dev.manabi.skills.Assignment;
 import dev.manabi.skills.Mark;
 import dev.manabi.skills.Role;
+import dev.manabi.skills.RoleAssignments;
 import dev.manabi.skills.SkillId;
 import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMaps;
@@ -24,12 +25,15 @@ public class LearningPlans {
 
 	private final SkillMaps skillMaps;
 
+	private final RoleAssignments assignments;
+
 	private final Catalogues catalogues;
 
 	private final FiscalYears fiscalYears;
 
-	LearningPlans(SkillMaps skillMaps, Catalogues catalogues, FiscalYears fiscalYears) {
+	LearningPlans(SkillMaps skillMaps, RoleAssignments assignments, Catalogues catalogues, FiscalYears fiscalYears) {
 		this.skillMaps = skillMaps;
+		this.assignments = assignments;
 		this.catalogues = catalogues;
 		this.fiscalYears = fiscalYears;
 	}
@@ -37,7 +41,7 @@ public class LearningPlans {
 	/** The plan of a member of staff; empty for a guest, a room or a service account. */
 	public Optional<LearningPlan> of(Person person) {
 		SkillMap map = this.skillMaps.current();
-		return map.isStaff(person) ? Optional.of(plan(map, map.assignments(person))) : Optional.empty();
+		return map.isStaff(person) ? Optional.of(plan(map, this.assignments.of(map, person))) : Optional.empty();
 	}
 
 	/** What holds for all staff, for somebody of whom nothing is known. */

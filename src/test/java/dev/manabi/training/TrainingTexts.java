@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 import dev.manabi.skills.SkillMapTexts;
+import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMaps;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public final class TrainingTexts {
 
 	/** The plans by these maps and catalogues. */
 	public static LearningPlans plans(SkillMaps maps, Catalogues catalogues, Clock clock) {
-		return new LearningPlans(maps, catalogues, fiscalYears(clock));
+		return new LearningPlans(maps, SkillMap::assignments, catalogues, fiscalYears(clock));
 	}
 
 	/** The catalogues of a file, or of the bundled one without it. */
