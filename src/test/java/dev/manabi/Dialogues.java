@@ -8,7 +8,7 @@ import java.util.Map;
 import dev.manabi.conversation.Answer;
 import dev.manabi.conversation.Asker;
 import dev.manabi.conversation.Conversation;
-import dev.manabi.conversation.CoordinatorNotices;
+import dev.manabi.conversation.Notices;
 import dev.manabi.conversation.Heard;
 import dev.manabi.conversation.Turn;
 import dev.manabi.language.Language;
@@ -28,13 +28,13 @@ public class Dialogues {
 
 	private final Conversation conversation;
 
-	private final CoordinatorNotices notices;
+	private final Notices notices;
 
 	private final JsonMapper json;
 
 	private final DemoPeople people;
 
-	Dialogues(Conversation conversation, CoordinatorNotices notices, JsonMapper json, DemoPeople people) {
+	Dialogues(Conversation conversation, Notices notices, JsonMapper json, DemoPeople people) {
 		this.conversation = conversation;
 		this.notices = notices;
 		this.json = json;
@@ -84,7 +84,12 @@ public class Dialogues {
 		}
 
 		public Seen presses(String intent) {
-			return turn(new Heard.Pressed(intent, Map.of()));
+			return presses(intent, Map.of());
+		}
+
+		/** Presses a button that may be forged. */
+		public Seen presses(String intent, Map<String, String> slots) {
+			return turn(new Heard.Pressed(intent, slots));
 		}
 
 		public Seen installs() {
@@ -126,6 +131,11 @@ public class Dialogues {
 			return this.replies.getFirst();
 		}
 
+		/** The reply that came last, such as a notice. */
+		public JsonNode last() {
+			return this.replies.getLast();
+		}
+
 		public int replies() {
 			return this.replies.size();
 		}
@@ -156,19 +166,34 @@ public class Dialogues {
 
 		/** Presses the button of that title, or of that tooltip. */
 		public Seen presses(String title) {
-			return pressedBy(this.speaker, title);
+			return press(this.speaker, answer(), title, Map.of());
 		}
 
 		/** Somebody presses it who got the card from the speaker. */
 		public Seen pressedBy(Speaker presser, String title) {
-			JsonNode action = answer().findParents("title")
+			return press(presser, answer(), title, Map.of());
+		}
+
+		/** Fills in the card and presses the button of that title. */
+		public Seen presses(String title, Map<String, String> inputs) {
+			return press(this.speaker, answer(), title, inputs);
+		}
+
+		/** The same on the card that came last, such as a notice. */
+		public Seen pressesOnTheLast(String title, Map<String, String> inputs) {
+			return press(this.speaker, this.replies.getLast(), title, inputs);
+		}
+
+		private static Seen press(Speaker presser, JsonNode card, String title, Map<String, String> inputs) {
+			JsonNode action = card.findParents("title")
 				.stream()
+				.filter((node) -> node.path("type").asString("").startsWith("Action."))
 				.filter((node) -> node.path("title").asString("").equals(title)
 						|| node.path("tooltip").asString("").equals(title))
 				.findFirst()
-				.orElseThrow(() -> new AssertionError("No button " + title + " in " + answer()));
+				.orElseThrow(() -> new AssertionError("No button " + title + " in " + card));
 			String intent = action.path("verb").asString(action.at("/data/intent").asString(""));
-			Map<String, String> slots = new HashMap<>();
+			Map<String, String> slots = new HashMap<>(inputs);
 			action.path("data").forEachEntry((key, value) -> slots.put(key, value.asString()));
 			return presser.turn(new Heard.Pressed(intent, slots));
 		}

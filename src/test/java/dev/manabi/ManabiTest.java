@@ -4,19 +4,19 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * A test on the whole application with the demo people, on Sunday 22 November 2026.
+ * A test on the whole application with the demo people, on Sunday 22 November 2026 unless
+ * it moves the clock.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -31,8 +31,14 @@ public @interface ManabiTest {
 
 		@Bean
 		@Primary
-		Clock today() {
-			return Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneId.of("Asia/Tokyo"));
+		TestClock today() {
+			return TestClock.on("2026-11-22");
+		}
+
+		/** What is done in the background is done when the answer is there. */
+		@Bean
+		TaskExecutor applicationTaskExecutor() {
+			return new SyncTaskExecutor();
 		}
 
 	}

@@ -16,6 +16,8 @@ final class Buttons {
 
 	static final String INTENT = "intent";
 
+	private static final String INPUTS = "associatedInputs";
+
 	private Buttons() {
 	}
 
@@ -40,6 +42,9 @@ final class Buttons {
 			submit.set("tooltip", execute.path("tooltip"));
 		}
 		submit.set("data", data);
+		if (execute.has(INPUTS)) {
+			submit.set(INPUTS, execute.path(INPUTS));
+		}
 		return submit;
 	}
 

@@ -32,9 +32,14 @@ public class Cards {
 
 	/** The reply as it goes out to the asker of this turn. */
 	public Answer.Message draw(Reply reply, Turn turn) {
+		return draw(reply, turn.language(), turn.asker().teamsId());
+	}
+
+	/** The reply as it goes out to whom Teams calls this. */
+	public Answer.Message draw(Reply reply, Language language, String teamsId) {
 		return switch (reply) {
 			case Reply.Words words -> new Answer.Words(words.text());
-			case Reply.Card card -> new Answer.Card(draw(card, turn.language(), turn.asker()), card.summary());
+			case Reply.Card card -> new Answer.Card(json(card, language, teamsId), card.summary());
 		};
 	}
 
@@ -56,11 +61,11 @@ public class Cards {
 		};
 	}
 
-	private String draw(Reply.Card card, Language language, Asker asker) {
+	private String json(Reply.Card card, Language language, String teamsId) {
 		ObjectNode root = this.json.valueToTree(card.model());
 		root.set("label", Labels.of(card.template(), language));
 		root.put("language", language.locale().toLanguageTag());
-		root.put("asker", asker.teamsId());
+		root.put("asker", teamsId);
 		ObjectNode drawn = (ObjectNode) this.templates.computeIfAbsent(card.template(), this::read).bind(root);
 		drawn.put("fallbackText", card.summary());
 		Buttons.addFallbacks(drawn);

@@ -59,6 +59,9 @@ public class Conversation {
 		if (intent == null) {
 			throw new IllegalStateException("No intent is called " + asked.intent());
 		}
+		if (!intent.audience().includes(turn.asker())) {
+			return new Answer.Words(this.texts.get(turn.language(), "conversation.not-for-you"));
+		}
 		Reply reply = intent.answer(new Ask(turn.asker(), turn.language(), asked.slots()));
 		Answer.Message message = noted(intent, this.cards.draw(reply, turn), turn);
 		return (turn.shared() && intent.personal()) ? new Answer.Apart(message) : message;

@@ -2,7 +2,6 @@ package dev.manabi.conversation;
 
 import java.util.stream.Collectors;
 
-import dev.manabi.conversation.CoordinatorNotice.Notice;
 import dev.manabi.imports.RefusedFileException;
 import dev.manabi.language.Language;
 

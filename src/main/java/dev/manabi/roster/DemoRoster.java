@@ -1,9 +1,12 @@
 package dev.manabi.roster;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A roster of made-up people.
@@ -22,6 +25,25 @@ final class DemoRoster implements Roster {
 	@Override
 	public Optional<Person> find(PersonId id) {
 		return Optional.ofNullable(this.people.get(id)).filter(Person::enabled);
+	}
+
+	@Override
+	public List<Person> coordinators() {
+		return enabled().filter(Person::coordinator).toList();
+	}
+
+	@Override
+	public List<Person> search(String text) {
+		SearchKeys wanted = SearchKeys.of(text);
+		return enabled().filter((person) -> wanted.find(keys(person))).limit(MOST_FOUND).toList();
+	}
+
+	private Stream<Person> enabled() {
+		return this.people.values().stream().filter(Person::enabled).sorted(Comparator.comparing(Person::userName));
+	}
+
+	private static SearchKeys keys(Person person) {
+		return SearchKeys.of(person.userName(), person.employeeNumber(), person.name());
 	}
 
 }

@@ -26,15 +26,16 @@ final class Entries {
 
 	private static final String INSERT = """
 			INSERT INTO roster_person (source, entry, person_id, user_name, employee_number, name, manager, language,
-			  guest, enabled, coordinator, left_at, seen_in_round)
+			  guest, enabled, coordinator, left_at, seen_in_round, user_name_key, number_key, name_key)
 			VALUES (:source, :key, :id, :userName, :number, :name, :manager, :language, :guest, :enabled,
-			  :coordinator, :leftAt, 0)
+			  :coordinator, :leftAt, 0, :userNameKey, :numberKey, :nameKey)
 			""";
 
 	private static final String UPDATE = """
 			UPDATE roster_person SET person_id = :id, user_name = :userName, employee_number = :number, name = :name,
 			  manager = :manager, language = :language, guest = :guest, enabled = :enabled,
-			  coordinator = :coordinator, left_at = COALESCE(:leftAt, CASE WHEN :enabled THEN NULL ELSE left_at END)
+			  coordinator = :coordinator, user_name_key = :userNameKey, number_key = :numberKey, name_key = :nameKey,
+			  left_at = COALESCE(:leftAt, CASE WHEN :enabled THEN NULL ELSE left_at END)
 			WHERE source = :source AND entry = :key
 			""";
 
@@ -151,6 +152,7 @@ final class Entries {
 
 	void save(@Nullable Entry before, Entry after) {
 		untieOthers(after);
+		SearchKeys keys = SearchKeys.of(after.userName(), after.employeeNumber(), after.name());
 		this.jdbc.sql((before == null) ? INSERT : UPDATE)
 			.param("source", this.source)
 			.param("key", after.key())
@@ -165,6 +167,9 @@ final class Entries {
 			.param("coordinator", after.coordinator())
 			.param("leftAt", leaves(before, after) ? OffsetDateTime.now(this.clock) : null,
 					Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("userNameKey", keys.userName())
+			.param("numberKey", keys.number())
+			.param("nameKey", keys.name())
 			.update();
 		if (before == null || !before.posts().equals(after.posts())) {
 			savePosts(after);

@@ -1,6 +1,7 @@
 package dev.manabi.roster;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -12,6 +13,9 @@ import dev.manabi.imports.RefusedFileException;
  * What changes is published, after it is stored, as one of the events nested here.
  */
 public interface Roster {
+
+	/** How many people a search finds at most. */
+	int MOST_FOUND = 10;
 
 	/** The person with this id, unless unknown or no longer with the office. */
 	Optional<Person> find(PersonId id);
@@ -26,6 +30,19 @@ public interface Roster {
 	default Optional<Person> recognise(PersonId id, Supplier<Optional<UserNames>> userNames) {
 		return find(id);
 	}
+
+	/**
+	 * Everybody who runs the training for the city, as far as they are known by id.
+	 */
+	List<Person> coordinators();
+
+	/**
+	 * The people that a text means, in any spelling of width, case and spaces: those of
+	 * that user principal name, mail address or employee number, else those whose name
+	 * begins with it.
+	 * @return at most {@value #MOST_FOUND}, none for an empty text
+	 */
+	List<Person> search(String text);
 
 	/**
 	 * When the source last told everything; empty as long as it never has. What is older

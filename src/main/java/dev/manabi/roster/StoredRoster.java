@@ -2,6 +2,8 @@ package dev.manabi.roster;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,18 +31,21 @@ final class StoredRoster implements Roster {
 
 	private final PeopleSource source;
 
+	private final RosterSearch search;
+
 	private final Cache<PersonId, @Nullable Person> people = Caffeine.newBuilder()
 		.maximumSize(20_000)
 		.expireAfterWrite(FRESH)
 		.build();
 
 	StoredRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer, Newcomers newcomers,
-			PeopleSource source) {
+			PeopleSource source, RosterSearch search) {
 		this.entries = entries;
 		this.readings = readings;
 		this.portraits = portraits;
 		this.newcomers = newcomers;
 		this.source = source;
+		this.search = search;
 		writer.onStored(this.people::invalidateAll);
 	}
 
@@ -60,6 +65,16 @@ final class StoredRoster implements Roster {
 	}
 
 	@Override
+	public List<Person> coordinators() {
+		return persons(this.search.coordinators()).stream().filter(Person::coordinator).toList();
+	}
+
+	@Override
+	public List<Person> search(String text) {
+		return persons(this.search.find(text, MOST_FOUND));
+	}
+
+	@Override
 	public Optional<Instant> lastKnown() {
 		return Optional.ofNullable(this.readings.current().knownAt());
 	}
@@ -72,6 +87,15 @@ final class StoredRoster implements Roster {
 	@Override
 	public Optional<RefusedFileException> refused() {
 		return this.source.refused();
+	}
+
+	private List<Person> persons(Collection<String> keys) {
+		List<Entry> known = this.entries.find(keys).values().stream().filter(Entry::isKnown).toList();
+		return this.portraits.of(known)
+			.values()
+			.stream()
+			.sorted(Comparator.comparing(Person::name).thenComparing(Person::userName))
+			.toList();
 	}
 
 	private @Nullable Person stored(PersonId id) {

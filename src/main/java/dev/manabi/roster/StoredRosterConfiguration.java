@@ -3,6 +3,7 @@ package dev.manabi.roster;
 import java.time.Clock;
 import java.time.InstantSource;
 
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,9 +43,19 @@ class StoredRosterConfiguration {
 	}
 
 	@Bean
+	RosterSearch rosterSearch(RosterProperties properties, JdbcClient jdbc) {
+		return new RosterSearch(properties.source().id(), jdbc, properties.coordinatorGroup());
+	}
+
+	@Bean
+	ApplicationRunner rosterSearchKeys(RosterSearch search) {
+		return (_) -> search.fill();
+	}
+
+	@Bean
 	Roster storedRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer,
-			Newcomers newcomers, PeopleSource source) {
-		return new StoredRoster(entries, readings, portraits, writer, newcomers, source);
+			Newcomers newcomers, PeopleSource source, RosterSearch search) {
+		return new StoredRoster(entries, readings, portraits, writer, newcomers, source, search);
 	}
 
 	static final class SourceIsStored extends AnyNestedCondition {

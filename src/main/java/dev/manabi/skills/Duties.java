@@ -20,10 +20,13 @@ public class Duties {
 
 	private final SkillMaps skillMaps;
 
+	private final RoleAssignments assignments;
+
 	private final DutyAnswers answers;
 
-	Duties(SkillMaps skillMaps, DutyAnswers answers) {
+	Duties(SkillMaps skillMaps, RoleAssignments assignments, DutyAnswers answers) {
 		this.skillMaps = skillMaps;
+		this.assignments = assignments;
 		this.answers = answers;
 	}
 
@@ -63,8 +66,8 @@ public class Duties {
 		});
 	}
 
-	private static List<Requirement> requirements(SkillMap map, Person person) {
-		return map.requirements(map.assignments(person).stream().map(Assignment::role).toList());
+	private List<Requirement> requirements(SkillMap map, Person person) {
+		return map.requirements(this.assignments.of(map, person).stream().map(Assignment::role).toList());
 	}
 
 }

@@ -1,5 +1,7 @@
 package dev.manabi.skills;
 
+import java.time.LocalDate;
+
 import dev.manabi.language.Bilingual;
 
 /**
@@ -30,6 +32,14 @@ public sealed interface Reason {
 	 * @param name the skill map's name for the group
 	 */
 	record Membership(Bilingual name) implements Reason {
+	}
+
+	/**
+	 * A coordinator set the role, whatever the rules say.
+	 *
+	 * @param until the last day of it
+	 */
+	record SetByCoordinator(LocalDate until) implements Reason {
 	}
 
 	/** No rule of the skill map applies to the person. */

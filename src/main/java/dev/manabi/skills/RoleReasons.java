@@ -3,6 +3,7 @@ package dev.manabi.skills;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
@@ -23,9 +24,13 @@ public class RoleReasons {
 
 	/** All reasons in one sentence, as Markdown. */
 	public String sentence(Assignment assignment, Language language) {
-		if (assignment.reason() instanceof Reason.Otherwise) {
-			return this.texts.get(language, "reason.otherwise");
-		}
+		return switch (assignment.reason()) {
+			case Reason.Otherwise(), Reason.SetByCoordinator(_) -> phrase(assignment.reason(), language);
+			case Reason.Title(_), Reason.Department(_), Reason.Membership(_) -> because(assignment, language);
+		};
+	}
+
+	private String because(Assignment assignment, Language language) {
 		String because = phrases(assignment, language).stream()
 			.collect(Collectors.joining(this.texts.get(language, "reason.and")));
 		return this.texts.get(language, "reason.sentence", because);
@@ -42,6 +47,8 @@ public class RoleReasons {
 				this.texts.get(language, "reason.department", Markdown.plain(department));
 			case Reason.Membership(var group) ->
 				this.texts.get(language, "reason.group", Markdown.plain(group.in(language)));
+			case Reason.SetByCoordinator(var until) ->
+				this.texts.get(language, "reason.set-by-coordinator", Dates.in(language, until));
 			case Reason.Otherwise() -> this.texts.get(language, "reason.otherwise");
 		};
 	}

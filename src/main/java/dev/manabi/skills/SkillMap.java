@@ -71,7 +71,7 @@ public record SkillMap(Edition edition, List<Method> methods, List<Role> roles, 
 		return this.edition.requirementsSection();
 	}
 
-	/** The roles of a person, in the map's order, at least one. */
+	/** The roles of a person by the rules, in the map's order, at least one. */
 	public List<Assignment> assignments(Person person) {
 		return this.roleRules.of(person, this.roles);
 	}
@@ -101,6 +101,11 @@ public record SkillMap(Edition edition, List<Method> methods, List<Role> roles, 
 
 	public Optional<Duty> duty(String id) {
 		return this.duties.stream().filter((duty) -> duty.id().equals(id)).findFirst();
+	}
+
+	/** Those of these that the map has, in its order. */
+	public List<Role> roles(Collection<RoleId> ids) {
+		return this.roles.stream().filter((role) -> ids.contains(role.id())).toList();
 	}
 
 	public Optional<Skill> skill(SkillId id) {

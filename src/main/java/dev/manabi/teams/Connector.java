@@ -7,6 +7,7 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.ConversationParameters;
+import com.microsoft.bot.schema.ResourceResponse;
 import dev.manabi.conversation.Answer;
 import dev.manabi.entra.EntraProperties;
 import dev.manabi.conversation.Asker;
@@ -45,12 +46,14 @@ class Connector {
 		this.tenant = entra.tenantId();
 	}
 
-	void send(PersonalChat chat, Answer.Message message) {
+	/** The id of the message, empty if the connector tells none. */
+	String send(PersonalChat chat, Answer.Message message) {
 		Activity activity = this.outgoing.message(message);
 		activity.setFrom(new ChannelAccount(chat.bot()));
 		activity.setRecipient(new ChannelAccount(chat.teamsId()));
 		activity.setConversation(new ConversationAccount(chat.conversation()));
-		at(chat.serviceUrl()).sendToConversation(chat.conversation(), activity).join();
+		ResourceResponse sent = at(chat.serviceUrl()).sendToConversation(chat.conversation(), activity).join();
+		return (sent != null && sent.getId() != null) ? sent.getId() : "";
 	}
 
 	/** Opens somebody's own chat with the bot; Teams gives the same one again. */

@@ -44,7 +44,8 @@ class ConnectorClients {
 		Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
 		dispatcher.setMaxRequests(CONCURRENT);
 		dispatcher.setMaxRequestsPerHost(CONCURRENT);
-		this.shared = new OkHttpClient.Builder().dispatcher(dispatcher)
+		this.shared = Departure.watched(new OkHttpClient.Builder())
+			.dispatcher(dispatcher)
 			.connectionPool(new ConnectionPool(CONCURRENT, IDLE.toMillis(), TimeUnit.MILLISECONDS))
 			.retryOnConnectionFailure(false)
 			.followRedirects(false)

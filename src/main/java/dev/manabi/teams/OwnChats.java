@@ -36,7 +36,7 @@ class OwnChats {
 		try {
 			Optional<PersonalChat> kept = this.chats.of(asker.id());
 			if (kept.isEmpty() || !sent(kept.get(), message)) {
-				this.connector.send(opened(asker, asked), message);
+				String _ = this.connector.send(opened(asker, asked), message);
 			}
 			return true;
 		}
@@ -49,7 +49,7 @@ class OwnChats {
 	/** False if the chat is gone, so that nothing arrived. */
 	private boolean sent(PersonalChat chat, Answer.Message message) {
 		try {
-			this.connector.send(chat, message);
+			String _ = this.connector.send(chat, message);
 			return true;
 		}
 		catch (CompletionException ex) {

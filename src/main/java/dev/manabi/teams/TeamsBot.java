@@ -9,7 +9,7 @@ import com.microsoft.bot.builder.teams.TeamsActivityHandler;
 import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
 import dev.manabi.conversation.Answer;
 import dev.manabi.conversation.Conversation;
-import dev.manabi.conversation.CoordinatorNotices;
+import dev.manabi.conversation.Notices;
 import dev.manabi.conversation.Heard;
 import dev.manabi.conversation.Turn;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +35,13 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private final Conversation conversation;
 
-	private final CoordinatorNotices notices;
+	private final Notices notices;
 
 	private final Discretion discretion;
 
 	private final Outgoing outgoing;
 
-	TeamsBot(Incoming incoming, Turns turns, Conversation conversation, CoordinatorNotices notices,
+	TeamsBot(Incoming incoming, Turns turns, Conversation conversation, Notices notices,
 			Discretion discretion, Outgoing outgoing) {
 		this.incoming = incoming;
 		this.turns = turns;
@@ -129,7 +129,7 @@ class TeamsBot extends TeamsActivityHandler {
 			this.notices.tell(turn, (notice) -> send(context, notice));
 		}
 		catch (RuntimeException ex) {
-			log.error("A coordinator could not be told a notice", ConnectorStatus.loggable(ex));
+			log.error("Somebody could not be told a notice", ConnectorStatus.loggable(ex));
 		}
 	}
 

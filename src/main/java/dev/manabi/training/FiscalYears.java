@@ -3,13 +3,15 @@ package dev.manabi.training;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import dev.manabi.skills.OfficeYear;
+
 import org.springframework.stereotype.Component;
 
 /**
  * The fiscal years of the office, by its business clock.
  */
 @Component
-public class FiscalYears {
+public class FiscalYears implements OfficeYear {
 
 	private final Clock clock;
 
@@ -18,6 +20,11 @@ public class FiscalYears {
 	FiscalYears(Clock clock, TrainingProperties properties) {
 		this.clock = clock;
 		this.startMonth = properties.fiscalYearStartMonth();
+	}
+
+	@Override
+	public LocalDate lastDay() {
+		return current().last();
 	}
 
 	/** The fiscal year that today lies in. */

@@ -9,6 +9,7 @@ import dev.manabi.skills.Assignment;
 import dev.manabi.skills.Duties;
 import dev.manabi.skills.Requirement;
 import dev.manabi.skills.Role;
+import dev.manabi.skills.RoleAssignments;
 import dev.manabi.skills.RoleDuty;
 import dev.manabi.skills.SkillId;
 import dev.manabi.skills.SkillMap;
@@ -24,14 +25,18 @@ public class LearningPlans {
 
 	private final SkillMaps skillMaps;
 
+	private final RoleAssignments assignments;
+
 	private final Catalogues catalogues;
 
 	private final FiscalYears fiscalYears;
 
 	private final Duties duties;
 
-	LearningPlans(SkillMaps skillMaps, Catalogues catalogues, FiscalYears fiscalYears, Duties duties) {
+	LearningPlans(SkillMaps skillMaps, RoleAssignments assignments, Duties duties, Catalogues catalogues,
+			FiscalYears fiscalYears) {
 		this.skillMaps = skillMaps;
+		this.assignments = assignments;
 		this.duties = duties;
 		this.catalogues = catalogues;
 		this.fiscalYears = fiscalYears;
@@ -40,7 +45,7 @@ public class LearningPlans {
 	/** The plan of a member of staff; empty for a guest, a room or a service account. */
 	public Optional<LearningPlan> of(Person person) {
 		SkillMap map = this.skillMaps.current();
-		return map.isStaff(person) ? Optional.of(plan(map, person, map.assignments(person))) : Optional.empty();
+		return map.isStaff(person) ? Optional.of(plan(map, person, this.assignments.of(map, person))) : Optional.empty();
 	}
 
 	/** What holds for all staff, for somebody of whom nothing is known. */

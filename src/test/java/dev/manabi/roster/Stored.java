@@ -48,7 +48,8 @@ final class Stored {
 		this.writer = new RosterWriter(this.entries, portraits,
 				new TransactionTemplate(new JdbcTransactionManager(database)), this.events::add);
 		this.ties = new Ties(this.entries, this.writer, ticker());
-		this.roster = new StoredRoster(this.entries, this.readings, portraits, this.writer, this.ties, (_) -> false);
+		this.roster = new StoredRoster(this.entries, this.readings, portraits, this.writer, this.ties, (_) -> false,
+				new RosterSearch(source, this.jdbc, COORDINATORS));
 	}
 
 	/** Caches go by the clock, too. */

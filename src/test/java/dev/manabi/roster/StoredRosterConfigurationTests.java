@@ -65,11 +65,11 @@ class StoredRosterConfigurationTests {
 			assertThat(roster.behindSince()).isEmpty();
 			assertThat(roster.refused()).isEmpty();
 			Files.writeString(file, "UPN,氏名\nsato,佐藤\n");
-			started.getBean(CsvSource.class).poll();
+			started.getBean(dev.manabi.roster.CsvSource.class).poll();
 			assertThat(roster.behindSince()).isPresent().isEqualTo(roster.lastKnown());
 			assertThat(roster.refused().orElseThrow().in(Language.JA)).contains("2行目", "sato");
 			Files.writeString(file, "UPN,氏名\nsato@city.example.jp,佐藤\n");
-			started.getBean(CsvSource.class).poll();
+			started.getBean(dev.manabi.roster.CsvSource.class).poll();
 			assertThat(roster.behindSince()).isEmpty();
 			assertThat(roster.refused()).isEmpty();
 		});

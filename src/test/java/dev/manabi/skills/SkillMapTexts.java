@@ -41,7 +41,7 @@ public final class SkillMapTexts {
 
 	/** The duties by these maps, with the answers of that database. */
 	public static Duties duties(SkillMaps maps, JdbcClient jdbc, Clock clock) {
-		return new Duties(maps, new DutyAnswers(jdbc, clock));
+		return new Duties(maps, SkillMap::assignments, new DutyAnswers(jdbc, clock));
 	}
 
 	/** A role of the bundled map. */

@@ -27,7 +27,7 @@ class NoticeTests extends WithTeams {
 		assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
 		assertThat(answer.path("value").asString()).startsWith("お役に立てて");
 		assertThat(CHANNEL.replies()).singleElement().satisfies(NoticeTests::isTheNotice);
-		assertThat(output).contains("A coordinator could not be told a notice");
+		assertThat(output).contains("Somebody could not be told a notice");
 
 		CHANNEL.reset();
 		this.endpoint.deliver(by(ACTIVITIES.message("ありがとう")));

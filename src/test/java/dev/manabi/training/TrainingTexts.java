@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import dev.manabi.Databases;
 import dev.manabi.skills.Duties;
 import dev.manabi.skills.SkillMapTexts;
+import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMaps;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public final class TrainingTexts {
 
 	/** The plans by these maps, catalogues and duties. */
 	public static LearningPlans plans(SkillMaps maps, Catalogues catalogues, Duties duties, Clock clock) {
-		return new LearningPlans(maps, catalogues, fiscalYears(clock), duties);
+		return new LearningPlans(maps, SkillMap::assignments, duties, catalogues, fiscalYears(clock));
 	}
 
 	/** The catalogues of a file, or of the bundled one without it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import dev.manabi.conversation.CoordinatorNotice;
 import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Notice;
 import dev.manabi.conversation.RefusedFileNotice;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
@@ -36,8 +37,7 @@ class MapNotices {
 	CoordinatorNotice skillMapExpired(Clock clock) {
 		return (language) -> Optional.of(this.skillMaps.current())
 			.filter((map) -> map.expired(LocalDate.now(clock)))
-			.map((map) -> CoordinatorNotice.Notice.about("skill-map-expired", map.id() + " " + map.version(),
-					expired(map, language)));
+			.map((map) -> Notice.about("skill-map-expired", map.id() + " " + map.version(), expired(map, language)));
 	}
 
 	@Bean

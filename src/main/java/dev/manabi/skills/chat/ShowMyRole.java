@@ -13,6 +13,7 @@ import dev.manabi.language.Language;
 import dev.manabi.roster.Person;
 import dev.manabi.skills.Assignment;
 import dev.manabi.skills.Role;
+import dev.manabi.skills.RoleAssignments;
 import dev.manabi.skills.RoleReasons;
 import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMaps;
@@ -29,12 +30,15 @@ class ShowMyRole implements Intent {
 
 	private final SkillMaps skillMaps;
 
+	private final RoleAssignments assignments;
+
 	private final RoleReasons reasons;
 
 	private final Texts texts;
 
-	ShowMyRole(SkillMaps skillMaps, RoleReasons reasons, Texts texts) {
+	ShowMyRole(SkillMaps skillMaps, RoleAssignments assignments, RoleReasons reasons, Texts texts) {
 		this.skillMaps = skillMaps;
+		this.assignments = assignments;
 		this.reasons = reasons;
 		this.texts = texts;
 	}
@@ -58,13 +62,13 @@ class ShowMyRole implements Intent {
 	}
 
 	private Reply roles(SkillMap map, Person person, Language language) {
-		List<Assignment> assignments = map.assignments(person);
+		List<Assignment> assignments = this.assignments.of(map, person);
 		List<RoleText> roles = assignments.stream().map((assignment) -> text(assignment, language)).toList();
 		String names = assignments.stream()
 			.map((assignment) -> assignment.role().name().in(language))
 			.collect(Collectors.joining(this.texts.get(language, "list.and")));
 		String source = this.texts.get(language, "my-role.source", Markdown.plain(map.source().in(language)));
-		String wrong = this.texts.get(language, "my-role.wrong", Markdown.plain(map.contact().in(language)));
+		String wrong = this.texts.get(language, "my-role.wrong");
 		return new Reply.Card("skills/my-role", new MyRoleCard(roles, source, wrong),
 				this.texts.get(language, "my-role.summary", names));
 	}

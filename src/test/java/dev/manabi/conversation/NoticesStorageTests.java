@@ -1,6 +1,6 @@
 package dev.manabi.conversation;
 
-import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-class CoordinatorNoticesStorageTests {
+class NoticesStorageTests {
 
 	private static final Turn FIRST = turn("00000000-0000-4000-8000-000000000001");
 
@@ -47,16 +47,51 @@ class CoordinatorNoticesStorageTests {
 		assertThat(this.said).containsExactly("map");
 	}
 
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#both")
+	void atATurnNoMoreThanAFewAreTold(JdbcClient jdbc) {
+		notices(jdbc, "a", "b", "c", "d").tell(FIRST, this::say);
+		assertThat(this.said).containsExactly("a", "b", "c");
+		notices(jdbc, "a", "b", "c", "d").tell(FIRST, this::say);
+		assertThat(this.said).containsExactly("a", "b", "c", "d");
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#both")
+	void whatIsBeingToldIsNotToldBesides(JdbcClient jdbc) {
+		new Told(jdbc).once(FIRST.asker().id(), "map", () -> {
+			notices(jdbc, "map").tell(FIRST, this::say);
+			new Told(jdbc).once(FIRST.asker().id(), "map", () -> this.said.add("again"));
+			return false;
+		});
+		assertThat(this.said).isEmpty();
+		notices(jdbc, "map").tell(FIRST, this::say);
+		assertThat(this.said).containsExactly("map");
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#both")
+	void aClaimWhoseOwnerDiedRunsOut(JdbcClient jdbc) {
+		new Told(jdbc).once(FIRST.asker().id(), "map", () -> {
+			jdbc.sql("UPDATE notice_told SET claimed_until = ?")
+				.param(OffsetDateTime.parse("2026-01-01T00:00:00Z"))
+				.update();
+			notices(jdbc, "map").tell(FIRST, this::say);
+			return true;
+		});
+		assertThat(this.said).containsExactly("map");
+	}
+
 	private void say(Answer answer) {
 		this.said.add(((Answer.Words) answer).text());
 	}
 
-	private static CoordinatorNotices notices(JdbcClient jdbc, String... keys) {
+	private static Notices notices(JdbcClient jdbc, String... keys) {
 		List<CoordinatorNotice> notices = new ArrayList<>();
 		for (String key : keys) {
-			notices.add((_) -> Optional.of(new CoordinatorNotice.Notice(key, new Reply.Words(key))));
+			notices.add((_) -> Optional.of(new Notice(key, new Reply.Words(key))));
 		}
-		return new CoordinatorNotices(notices, new Cards(JsonMapper.shared()), jdbc, Clock.systemUTC());
+		return new Notices(notices, List.of(), new Told(jdbc), new Cards(JsonMapper.shared()));
 	}
 
 	private static Turn turn(String id) {

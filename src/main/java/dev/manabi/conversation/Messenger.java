@@ -1,0 +1,82 @@
+package dev.manabi.conversation;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import dev.manabi.language.Language;
+import dev.manabi.roster.PersonId;
+
+/**
+ * Speaks to people in their own chats, without their having asked.
+ */
+public interface Messenger {
+
+	/**
+	 * Says it once; nothing is tried again. Waits no longer than the time-outs of the
+	 * connector.
+	 * @param language the language that the reply is in
+	 */
+	Outcome say(PersonId person, Language language, Reply reply);
+
+	/** What became of a message. */
+	sealed interface Outcome {
+
+	}
+
+	/**
+	 * It was taken.
+	 *
+	 * @param id the id of the message, empty if none was told
+	 */
+	record Sent(String id) implements Outcome {
+	}
+
+	/**
+	 * There was too much at once (429, 412). Nothing has arrived, and it may be sent
+	 * again.
+	 *
+	 * @param after how long to wait, if that was told
+	 */
+	record Throttled(Optional<Duration> after) implements Outcome {
+	}
+
+	/**
+	 * There was no connection, or no token for it. Nothing has arrived, whoever it was
+	 * for, and it may be sent again.
+	 */
+	record NotConnected() implements Outcome {
+	}
+
+	/**
+	 * The person can't be reached. Nothing has arrived, and sending it again would change
+	 * nothing.
+	 */
+	record Unreachable(Reason reason) implements Outcome {
+
+		/** Why somebody can't be reached. */
+		public enum Reason {
+
+			/** They have never spoken to the bot, or removed it. */
+			NO_CHAT,
+
+			/** The chat that was known is no more (404). */
+			GONE,
+
+			/** They blocked the bot (403). */
+			BLOCKED,
+
+			/** The message itself was refused (any other 3xx or 4xx). */
+			REFUSED
+
+		}
+
+	}
+
+	/**
+	 * The answer was lost or tells nothing (408, 5xx, a time-out): it may have arrived,
+	 * and sent again it might be there twice.
+	 */
+	record Ambiguous() implements Outcome {
+	}
+
+}

@@ -1,0 +1,70 @@
+package dev.manabi.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import dev.manabi.language.Language;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells people at their turns what they are to know, each of it once.
+ */
+@Component
+public class Notices {
+
+	/** More would bury the answer; the others come at the next turns. */
+	private static final int AT_A_TURN = 3;
+
+	private final List<CoordinatorNotice> coordinators;
+
+	private final List<PersonalNotices> people;
+
+	private final Told told;
+
+	private final Cards cards;
+
+	Notices(List<CoordinatorNotice> coordinators, List<PersonalNotices> people, Told told, Cards cards) {
+		this.coordinators = coordinators;
+		this.people = people;
+		this.told = told;
+		this.cards = cards;
+	}
+
+	/**
+	 * Says what the asker has not been told yet, if nobody else listens. It counts as
+	 * told once {@code say} has returned.
+	 */
+	public void tell(Turn turn, Consumer<? super Answer.Message> say) {
+		if (!turn.shared()) {
+			untold(turn).limit(AT_A_TURN).forEach((notice) -> tell(turn, notice, say));
+		}
+	}
+
+	private void tell(Turn turn, Notice notice, Consumer<? super Answer.Message> say) {
+		this.told.once(turn.asker().id(), notice.key(), () -> {
+			say.accept(this.cards.draw(notice.reply().get(), turn));
+			return true;
+		});
+	}
+
+	private Stream<Notice> untold(Turn turn) {
+		List<Notice> all = Stream.concat(forCoordinators(turn), forThePerson(turn)).toList();
+		List<String> keys = this.told.among(turn.asker().id(), all.stream().map(Notice::key).toList());
+		return all.stream().filter((notice) -> !keys.contains(notice.key()));
+	}
+
+	private Stream<Notice> forCoordinators(Turn turn) {
+		Language language = turn.language();
+		return turn.asker().coordinator()
+				? this.coordinators.stream().map((notice) -> notice.notice(language)).flatMap(Optional::stream)
+				: Stream.empty();
+	}
+
+	private Stream<Notice> forThePerson(Turn turn) {
+		return this.people.stream().flatMap((notices) -> notices.of(turn.asker(), turn.language()).stream());
+	}
+
+}

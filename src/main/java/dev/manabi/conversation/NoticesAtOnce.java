@@ -1,0 +1,75 @@
+package dev.manabi.conversation;
+
+import java.util.function.Function;
+
+import dev.manabi.conversation.Messenger.Outcome;
+import dev.manabi.language.Language;
+import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
+import dev.manabi.roster.Roster;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells people a notice in their own chats without waiting for their next turn. It is
+ * done in the background and may fail; the sources of {@link Notices} must know the same
+ * notice, so that whoever could not be reached is told at their next turn, and nobody is
+ * told twice. A message that was sent without anybody knowing whether it arrived does not
+ * count as told.
+ */
+@Component
+public class NoticesAtOnce {
+
+	private static final Logger log = LoggerFactory.getLogger(NoticesAtOnce.class);
+
+	private final Messenger messenger;
+
+	private final Told told;
+
+	private final Roster roster;
+
+	private final TaskExecutor background;
+
+	NoticesAtOnce(Messenger messenger, Told told, Roster roster,
+			@Qualifier("applicationTaskExecutor") TaskExecutor background) {
+		this.messenger = messenger;
+		this.told = told;
+		this.roster = roster;
+		this.background = background;
+	}
+
+	/** Tells every coordinator, in the language the roster says. */
+	public void coordinators(Function<Language, Notice> notice) {
+		this.background.execute(
+				() -> this.roster.coordinators().forEach((person) -> tell(person.id(), person.language(), notice)));
+	}
+
+	/** Tells one person, in the language the roster says. */
+	public void person(PersonId id, Function<Language, Notice> notice) {
+		this.background.execute(() -> tell(id, this.roster.find(id).map(Person::language).orElse(Language.JA), notice));
+	}
+
+	private void tell(PersonId person, Language language, Function<Language, Notice> source) {
+		try {
+			Notice notice = source.apply(language);
+			this.told.once(person, notice.key(), () -> sent(person, language, notice));
+		}
+		catch (RuntimeException ex) {
+			log.error("Somebody could not be told a notice at once", ex);
+		}
+	}
+
+	private boolean sent(PersonId person, Language language, Notice notice) {
+		Outcome outcome = this.messenger.say(person, language, notice.reply().get());
+		if (outcome instanceof Messenger.Sent) {
+			return true;
+		}
+		log.info("Somebody is told a notice at their next turn: {}", outcome);
+		return false;
+	}
+
+}

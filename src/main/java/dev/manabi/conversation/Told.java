@@ -1,0 +1,98 @@
+package dev.manabi.conversation;
+
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import dev.manabi.roster.PersonId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who was told which notice. Whoever is about to tell one claims it first, so that no two
+ * tell it at the same time; a claim that its owner did not live to settle runs out.
+ */
+@Component
+class Told {
+
+	/** Longer than any message is on its way. */
+	private static final Duration CLAIM = Duration.ofMinutes(2);
+
+	private final JdbcClient jdbc;
+
+	Told(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Those of these keys that the person was told, or is being told. */
+	List<String> among(PersonId person, Collection<String> keys) {
+		if (keys.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT notice FROM notice_told WHERE person_id = :person AND notice IN (:keys)
+				    AND (claimed_until IS NULL OR claimed_until >= :now)
+				""")
+			.param("person", person.value())
+			.param("keys", keys)
+			.param("now", now())
+			.query((row, _) -> row.getString("notice"))
+			.list();
+	}
+
+	/**
+	 * Tells it, unless the person was told or is being told. What fails, or returns
+	 * false, did not happen.
+	 */
+	void once(PersonId person, String key, BooleanSupplier telling) {
+		if (!claim(person, key)) {
+			return;
+		}
+		boolean told = false;
+		try {
+			told = telling.getAsBoolean();
+		}
+		finally {
+			settle(person, key, told);
+		}
+	}
+
+	private boolean claim(PersonId person, String key) {
+		OffsetDateTime until = now().plus(CLAIM);
+		return write("""
+				INSERT INTO notice_told (person_id, notice, told_at, claimed_until)
+				VALUES (:person, :notice, :now, :until) ON CONFLICT DO NOTHING
+				""", person, key, until) > 0 || write("""
+				UPDATE notice_told SET claimed_until = :until
+				WHERE person_id = :person AND notice = :notice AND claimed_until < :now
+				""", person, key, until) > 0;
+	}
+
+	private void settle(PersonId person, String key, boolean told) {
+		write(told ? """
+				UPDATE notice_told SET told_at = :now, claimed_until = :until
+				WHERE person_id = :person AND notice = :notice
+				""" : "DELETE FROM notice_told WHERE person_id = :person AND notice = :notice", person, key, null);
+	}
+
+	private int write(String sql, PersonId person, String key, @Nullable OffsetDateTime until) {
+		return this.jdbc.sql(sql)
+			.param("person", person.value())
+			.param("notice", key)
+			.param("now", now())
+			.param("until", until, Types.TIMESTAMP_WITH_TIMEZONE)
+			.update();
+	}
+
+	private static OffsetDateTime now() {
+		return Instant.now().atOffset(ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,90 @@
+package dev.manabi.skills;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.manabi.roster.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The reports of wrong roles, one open of each person.
+ */
+@Component
+public class RoleReports {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	RoleReports(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Files a report; it takes the place of the person's open one.
+	 * @return the report as it is now
+	 */
+	public RoleReport file(PersonId person, List<RoleId> roles, String words) {
+		Optional<RoleReport> before = openOf(person);
+		if (before.isPresent() && before.get().says(roles, words)) {
+			return before.get();
+		}
+		if (!say("""
+				UPDATE role_report SET roles = :roles, words = :words, revision = revision + 1, reported_at = :now
+				WHERE open_for = :person
+				""", person, roles, words) && !say("""
+				INSERT INTO role_report (id, person_id, open_for, roles, words, revision, reported_at)
+				VALUES (:id, :person, :person, :roles, :words, 1, :now) ON CONFLICT DO NOTHING
+				""", person, roles, words)) {
+			return file(person, roles, words);
+		}
+		return openOf(person).orElseThrow();
+	}
+
+	public Optional<RoleReport> find(String id) {
+		return this.jdbc.sql("SELECT * FROM role_report WHERE id = :id")
+			.param("id", id)
+			.query((row, _) -> report(row))
+			.optional();
+	}
+
+	/** What the person has said and nobody settled. */
+	public Optional<RoleReport> openOf(PersonId person) {
+		return this.jdbc.sql("SELECT * FROM role_report WHERE open_for = :person")
+			.param("person", person.value())
+			.query((row, _) -> report(row))
+			.optional();
+	}
+
+	/** The open reports, the oldest first. */
+	public List<RoleReport> open() {
+		return this.jdbc.sql("SELECT * FROM role_report WHERE open_for IS NOT NULL ORDER BY place")
+			.query((row, _) -> report(row))
+			.list();
+	}
+
+	private boolean say(String sql, PersonId person, List<RoleId> roles, String words) {
+		return this.jdbc.sql(sql)
+			.param("id", UUID.randomUUID().toString())
+			.param("person", person.value())
+			.param("roles", RoleIds.text(roles))
+			.param("words", words)
+			.param("now", OffsetDateTime.now(this.clock))
+			.update() > 0;
+	}
+
+	private static RoleReport report(ResultSet row) throws SQLException {
+		return new RoleReport(row.getString("id"), new PersonId(row.getString("person_id")),
+				RoleIds.in(row.getString("roles")), row.getString("words"), row.getInt("revision"),
+				row.getObject("reported_at", OffsetDateTime.class).toInstant(), row.getString("open_for") != null);
+	}
+
+}

@@ -1,0 +1,80 @@
+package dev.manabi.skills.chat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+import dev.manabi.conversation.Asker;
+import dev.manabi.conversation.Dates;
+import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Notice;
+import dev.manabi.conversation.PersonalNotices;
+import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Texts;
+import dev.manabi.language.Language;
+import dev.manabi.skills.RoleDecision;
+import dev.manabi.skills.RoleDecision.Correction;
+import dev.manabi.skills.RoleDecision.Kept;
+import dev.manabi.skills.RoleDecision.Withdrawn;
+import dev.manabi.skills.RoleDecisions;
+import dev.manabi.skills.SkillMaps;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells people what a coordinator has decided about their roles; of several decisions the
+ * last, and none that is old.
+ */
+@Component
+class DecisionNotices implements PersonalNotices {
+
+	private static final Duration NEWS = Duration.ofDays(30);
+
+	private final RoleDecisions decisions;
+
+	private final Subjects subjects;
+
+	private final SkillMaps skillMaps;
+
+	private final RoleWords words;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	DecisionNotices(RoleDecisions decisions, Subjects subjects, SkillMaps skillMaps, RoleWords words, Texts texts,
+			Clock clock) {
+		this.decisions = decisions;
+		this.subjects = subjects;
+		this.skillMaps = skillMaps;
+		this.words = words;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	@Override
+	public List<Notice> of(Asker asker, Language language) {
+		return this.decisions.last(asker.id())
+			.filter((decision) -> !decision.by().equals(asker.id()))
+			.filter((decision) -> decision.at().plus(NEWS).isAfter(this.clock.instant()))
+			.map((decision) -> notice(decision, language))
+			.stream()
+			.toList();
+	}
+
+	Notice notice(RoleDecision decision, Language language) {
+		return new Notice("role-decision:" + decision.id(), () -> new Reply.Words(text(decision, language)));
+	}
+
+	private String text(RoleDecision decision, Language language) {
+		String contact = Markdown.plain(this.skillMaps.current().contact().in(language));
+		return switch (decision.content()) {
+			case Correction(var roles, var until) -> this.texts.get(language, "role-decision.you.set",
+					this.words.names(roles, language), Dates.in(language, until));
+			case Kept() -> this.texts.get(language, this.subjects.staff(decision.person()).isPresent()
+					? "role-decision.you.kept" : "role-decision.you.seen", contact);
+			case Withdrawn() -> this.texts.get(language, "role-decision.you.withdrawn", contact);
+		};
+	}
+
+}

@@ -1,0 +1,91 @@
+package dev.manabi.skills.chat;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Texts;
+import dev.manabi.language.Language;
+import dev.manabi.roster.Person;
+import dev.manabi.skills.RoleReport;
+import dev.manabi.skills.RoleReports;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * 「役割の申し出」: the open reports, the oldest first.
+ */
+@Component
+@Order(70)
+class ShowRoleReports extends CoordinatorIntent {
+
+	private static final int PAGE = 10;
+
+	private final RoleReports reports;
+
+	private final Subjects subjects;
+
+	private final RoleWords words;
+
+	private final Texts texts;
+
+	ShowRoleReports(RoleReports reports, Subjects subjects, RoleWords words, Texts texts) {
+		super("role-reports", true);
+		this.reports = reports;
+		this.subjects = subjects;
+		this.words = words;
+		this.texts = texts;
+	}
+
+	@Override
+	public Reply answer(Ask ask) {
+		Language language = ask.language();
+		List<RoleReport> open = this.reports.open();
+		int start = Math.clamp(from(ask), 0, Math.max(0, open.size() - 1));
+		int end = Math.min(open.size(), start + PAGE);
+		String title = this.texts.get(language, "role-reports.title", String.valueOf(open.size()));
+		List<Line> lines = open.subList(start, end).stream().map((report) -> line(report, language)).toList();
+		return new Reply.Card("skills/role-reports",
+				new RoleReportsCard(title, lines.isEmpty(), lines, start > 0, String.valueOf(Math.max(0, start - PAGE)),
+						end < open.size(), String.valueOf(end),
+						this.texts.get(language, "skill.next", String.valueOf(open.size() - end))),
+				title);
+	}
+
+	private Line line(RoleReport report, Language language) {
+		Optional<Person> person = this.subjects.staff(report.person());
+		String name = this.words.name(report.person(), language);
+		String posts = person.map((known) -> this.words.posts(known, language)).orElse("");
+		return new Line(name,
+				this.texts.get(language, "role-reports.detail", posts, this.words.day(report.at(), language)).strip(),
+				this.texts.get(language, "role-reports.asked", this.words.asked(report.roles(), language)),
+				this.texts.get(language, "role-reports.open",
+						person.map(Person::name)
+							.map((plain) -> this.texts.get(language, "role-setting.name", plain))
+							.orElse(name)),
+				report.id());
+	}
+
+	private static int from(Ask ask) {
+		String from = ask.slots().getOrDefault("from", "0");
+		return from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
+	}
+
+	/**
+	 * A page of open reports.
+	 *
+	 * @param previous the index of the first report of the page before
+	 * @param next the index of the first report of the page after
+	 */
+	record RoleReportsCard(String title, boolean empty, List<Line> reports, boolean hasPrevious, String previous,
+			boolean hasNext, String next, String nextTitle) {
+
+	}
+
+	record Line(String name, String detail, String asked, String open, String report) {
+
+	}
+
+}
