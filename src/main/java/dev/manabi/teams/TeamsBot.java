@@ -41,8 +41,8 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private final Outgoing outgoing;
 
-	TeamsBot(Incoming incoming, Turns turns, Conversation conversation, Notices notices,
-			Discretion discretion, Outgoing outgoing) {
+	TeamsBot(Incoming incoming, Turns turns, Conversation conversation, Notices notices, Discretion discretion,
+			Outgoing outgoing) {
 		this.incoming = incoming;
 		this.turns = turns;
 		this.conversation = conversation;

@@ -45,7 +45,8 @@ public class LearningPlans {
 	/** The plan of a member of staff; empty for a guest, a room or a service account. */
 	public Optional<LearningPlan> of(Person person) {
 		SkillMap map = this.skillMaps.current();
-		return map.isStaff(person) ? Optional.of(plan(map, person, this.assignments.of(map, person))) : Optional.empty();
+		return map.isStaff(person) ? Optional.of(plan(map, person, this.assignments.of(map, person)))
+				: Optional.empty();
 	}
 
 	/** What holds for all staff, for somebody of whom nothing is known. */
