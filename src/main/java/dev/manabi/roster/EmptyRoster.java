@@ -1,6 +1,5 @@
 package dev.manabi.roster;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,16 +10,6 @@ final class EmptyRoster implements Roster {
 	@Override
 	public Optional<Person> find(PersonId id) {
 		return Optional.empty();
-	}
-
-	@Override
-	public List<Person> coordinators() {
-		return List.of();
-	}
-
-	@Override
-	public List<Person> search(String text) {
-		return List.of();
 	}
 
 }

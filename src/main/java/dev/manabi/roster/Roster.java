@@ -34,7 +34,9 @@ public interface Roster {
 	/**
 	 * Everybody who runs the training for the city, as far as they are known by id.
 	 */
-	List<Person> coordinators();
+	default List<Person> coordinators() {
+		return List.of();
+	}
 
 	/**
 	 * The people that a text means, in any spelling of width, case and spaces: those of
@@ -42,7 +44,9 @@ public interface Roster {
 	 * begins with it.
 	 * @return at most {@value #MOST_FOUND}, none for an empty text
 	 */
-	List<Person> search(String text);
+	default List<Person> search(String text) {
+		return List.of();
+	}
 
 	/**
 	 * When the source last told everything; empty as long as it never has. What is older

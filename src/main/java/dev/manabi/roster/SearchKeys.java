@@ -16,7 +16,7 @@ import dev.manabi.language.Folding;
  */
 record SearchKeys(String userName, String number, String name) {
 
-	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
 	SearchKeys {
 		userName = first(userName, 320);

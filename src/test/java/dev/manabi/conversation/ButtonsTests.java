@@ -23,6 +23,17 @@ class ButtonsTests {
 	}
 
 	@Test
+	void whatAButtonLeavesAloneAnOlderClientLeavesAloneToo() {
+		JsonNode card = JSON.readTree("""
+				{"actions": [{"type": "Action.Execute", "title": "戻る", "verb": "my-role", "associatedInputs": "none"}]}
+				""");
+		Buttons.addFallbacks(card);
+		assertThat(card.at("/actions/0/fallback")).isEqualTo(JSON.readTree("""
+				{"type": "Action.Submit", "title": "戻る", "data": {"intent": "my-role"}, "associatedInputs": "none"}
+				"""));
+	}
+
+	@Test
 	void refreshIsNoButton() {
 		JsonNode card = JSON.readTree("""
 				{"refresh": {"action": {"type": "Action.Execute", "verb": "my-plan"}}}

@@ -33,10 +33,10 @@ class RefusedFileNoticeTests {
 	}
 
 	private static String said(List<Problem> problems) {
-		return ((Reply.Words) notice(problems).reply()).text();
+		return ((Reply.Words) notice(problems).reply().get()).text();
 	}
 
-	private static CoordinatorNotice.Notice notice(List<Problem> problems) {
+	private static Notice notice(List<Problem> problems) {
 		return RefusedFileNotice.of("catalogue.refused", new RefusedFileException("courses.yaml", problems),
 				new Texts(), Language.JA);
 	}

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import dev.manabi.TestClock;
 import dev.manabi.language.Language;
-import dev.manabi.roster.Person;
+import dev.manabi.roster.NobodysRoster;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
 import org.junit.jupiter.api.Test;
@@ -73,12 +73,7 @@ class RosterNoteTests {
 	}
 
 	private static Roster roster(Optional<Instant> known, Optional<Instant> behind) {
-		return new Roster() {
-
-			@Override
-			public Optional<Person> find(PersonId id) {
-				return Optional.empty();
-			}
+		return new NobodysRoster() {
 
 			@Override
 			public Optional<Instant> lastKnown() {

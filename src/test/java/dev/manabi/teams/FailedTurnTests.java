@@ -2,6 +2,11 @@ package dev.manabi.teams;
 
 import java.net.http.HttpResponse;
 
+import java.util.Optional;
+
+import dev.manabi.roster.NobodysRoster;
+import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,8 +58,13 @@ class FailedTurnTests extends WithTeams {
 		@Bean
 		@Primary
 		Roster brokenRoster() {
-			return (_) -> {
-				throw new IllegalStateException(CAUSE);
+			return new NobodysRoster() {
+
+				@Override
+				public Optional<Person> find(PersonId id) {
+					throw new IllegalStateException(CAUSE);
+				}
+
 			};
 		}
 
