@@ -1,6 +1,7 @@
 package dev.manabi.teams;
 
 import java.util.Locale;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.ChannelAccount;
@@ -14,16 +15,20 @@ import org.jspecify.annotations.Nullable;
 record Member(ChannelAccount account) {
 
 	/** What Entra writes into the user principal name of a guest. */
-	private static final String GUEST = "#ext#";
+	private static final String EXTERNAL = "#ext#";
+
+	private static final Set<String> OUTSIDERS = Set.of("guest", "anonymous");
 
 	/** The names of this person of the tenant, none if it is somebody else or a guest. */
 	UserNames names(PersonId id, String tenant) {
-		String principal = text("userPrincipalName");
 		boolean theirs = id.value().equalsIgnoreCase(this.account.getAadObjectId());
 		boolean ours = text("tenantId").isEmpty() || text("tenantId").equalsIgnoreCase(tenant);
-		boolean guest = principal.toLowerCase(Locale.ROOT).contains(GUEST)
-				|| (text("userRole").length() > 0 && !text("userRole").equalsIgnoreCase("user"));
-		return (theirs && ours && !guest) ? new UserNames(principal, text("email")) : UserNames.NONE;
+		return (theirs && ours && !guest()) ? new UserNames(text("userPrincipalName"), text("email")) : UserNames.NONE;
+	}
+
+	private boolean guest() {
+		return text("userPrincipalName").toLowerCase(Locale.ROOT).contains(EXTERNAL)
+				|| OUTSIDERS.contains(text("userRole").toLowerCase(Locale.ROOT));
 	}
 
 	private String text(String property) {

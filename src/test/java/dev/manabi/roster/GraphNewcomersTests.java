@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 
@@ -145,7 +144,9 @@ class GraphNewcomersTests {
 	}
 
 	private static void speaks(GraphNewcomers newcomers, int number) {
-		newcomers.met(GraphStub.personId(number), Optional::empty);
+		newcomers.met(GraphStub.personId(number), () -> {
+			throw new AssertionError("Graph knows people by their ids");
+		});
 	}
 
 	private void catchUp() {

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
 import dev.manabi.Databases;
 import dev.manabi.entra.EntraSettings;
+import dev.manabi.entra.EntraStub;
 import dev.manabi.entra.Refusals;
 import dev.manabi.language.Language;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StoredRosterConfigurationTests {
@@ -122,6 +126,23 @@ class StoredRosterConfigurationTests {
 				assertThat(started.getBean(Roster.class).lastKnown()).isEmpty();
 				assertThat(started.getBean(GraphSchedule.class).isRunning()).isTrue();
 			});
+	}
+
+	@Test
+	void whoIsNotYetReadIsKnownSoonAfterTheyHaveSpoken() {
+		try (GraphStub graph = new GraphStub()) {
+			EntraStub.shared().reset();
+			graph.person(SATO.value(), okJson(GraphStub.user(1, "")));
+			this.context.withUserConfiguration(EntraStub.Trusted.class)
+				.withPropertyValues("manabi.roster.source=graph", "manabi.roster.graph.client-secret=s",
+						"manabi.roster.graph.authority-host=" + EntraStub.shared().address(),
+						"manabi.roster.graph.base-url=" + graph.server.baseUrl() + "/v1.0")
+				.run((started) -> {
+					Roster roster = started.getBean(Roster.class);
+					assertThat(roster.recognise(SATO, Optional::empty)).isEmpty();
+					Awaitility.await().untilAsserted(() -> assertThat(roster.find(SATO)).isPresent());
+				});
+		}
 	}
 
 	@EnableConfigurationProperties(RosterProperties.class)

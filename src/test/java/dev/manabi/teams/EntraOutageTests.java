@@ -25,7 +25,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  * Entra gives no token, in an application of its own that never got one.
  */
 @ExtendWith(OutputCaptureExtension.class)
-@TestPropertySource(properties = { "manabi.teams.connect-timeout=1s", "manabi.teams.read-timeout=1s" })
+@TestPropertySource(properties = { "manabi.teams.connect-timeout=1s", "manabi.teams.read-timeout=3s" })
 class EntraOutageTests extends WithTeams {
 
 	@ParameterizedTest(name = "{0}")

@@ -175,7 +175,8 @@ class RecognitionTests extends WithTeams {
 		return Stream.concat(
 				Stream.of(400, 401, 403, 404, 408, 500, 502, 503)
 					.map((status) -> arguments(String.valueOf(status), refused(status))),
-				Stream.of(arguments("hanging", okJson("{}").withFixedDelay(20_000)),
+				Stream.of(arguments("429", refused(429).withHeader("Retry-After", "0")),
+						arguments("hanging", okJson("{}").withFixedDelay(20_000)),
 						arguments("broken off", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
 						arguments("a page", okJson("<html>")), arguments("nothing", okJson(""))));
 	}

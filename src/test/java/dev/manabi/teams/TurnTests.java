@@ -95,6 +95,7 @@ class TurnTests extends WithTeams {
 		activity.withObjectProperty("from").put("aadObjectId", "12345678-1234-4234-8234-123456789012");
 		assertThat(this.endpoint.deliver(activity).statusCode()).isEqualTo(202);
 		assertThat(onlyCard().toString()).doesNotContain("鈴木");
+		assertThat(CHANNEL.lookUps()).as("the roster knows its people by id").isZero();
 	}
 
 	@ParameterizedTest
