@@ -38,6 +38,24 @@ public class Cards {
 		};
 	}
 
+	/** The same answer with a note beneath. */
+	Answer.Message noted(Answer.Message answer, String note) {
+		return switch (answer) {
+			case Answer.Words words -> new Answer.Words(words.text() + "\n\n" + note);
+			case Answer.Card card -> {
+				ObjectNode drawn = (ObjectNode) this.json.readTree(card.json());
+				drawn.withArrayProperty("body")
+					.addObject()
+					.put("type", "TextBlock")
+					.put("text", Markdown.line(note))
+					.put("wrap", true)
+					.put("isSubtle", true)
+					.put("size", "Small");
+				yield new Answer.Card(this.json.writeValueAsString(drawn), card.summary());
+			}
+		};
+	}
+
 	private String draw(Reply.Card card, Language language, Asker asker) {
 		ObjectNode root = this.json.valueToTree(card.model());
 		root.set("label", Labels.of(card.template(), language));

@@ -27,12 +27,15 @@ public class Conversation {
 
 	private final Cards cards;
 
+	private final RosterNote rosterNote;
+
 	private final Texts texts;
 
-	Conversation(List<Intent> intents, Understanding understanding, Cards cards, Texts texts) {
+	Conversation(List<Intent> intents, Understanding understanding, Cards cards, RosterNote rosterNote, Texts texts) {
 		this.intents = intents.stream().collect(Collectors.toMap(Intent::name, Function.identity()));
 		this.understanding = understanding;
 		this.cards = cards;
+		this.rosterNote = rosterNote;
 		this.texts = texts;
 	}
 
@@ -57,8 +60,14 @@ public class Conversation {
 			throw new IllegalStateException("No intent is called " + asked.intent());
 		}
 		Reply reply = intent.answer(new Ask(turn.asker(), turn.language(), asked.slots()));
-		Answer.Message message = this.cards.draw(reply, turn);
+		Answer.Message message = noted(intent, this.cards.draw(reply, turn), turn);
 		return (turn.shared() && intent.personal()) ? new Answer.Apart(message) : message;
+	}
+
+	private Answer.Message noted(Intent intent, Answer.Message message, Turn turn) {
+		return intent.personal()
+				? this.rosterNote.in(turn.language()).map((note) -> this.cards.noted(message, note)).orElse(message)
+				: message;
 	}
 
 	private Heard.Pressed asked(Turn turn) {

@@ -48,7 +48,7 @@ public final class CsvFile {
 			if (fields.stream().allMatch(String::isBlank)) {
 				continue;
 			}
-			CsvRow row = new CsvRow(index + 1, fields, places, problems);
+			CsvRow row = new CsvRow(index + 1, headings, fields, places, problems);
 			if (fields.stream().skip(headings.size()).anyMatch((field) -> !field.isBlank())) {
 				row.refuse("too-many-fields", fields.size(), headings.size());
 			}

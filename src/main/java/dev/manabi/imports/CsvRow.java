@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A row of a {@link CsvFile}.
@@ -14,14 +16,18 @@ public final class CsvRow {
 
 	private final int number;
 
+	private final List<String> headings;
+
 	private final List<String> fields;
 
 	private final Map<CsvColumn, Integer> places;
 
 	private final Collection<Problem> problems;
 
-	CsvRow(int number, List<String> fields, Map<CsvColumn, Integer> places, Collection<Problem> problems) {
+	CsvRow(int number, List<String> headings, List<String> fields, Map<CsvColumn, Integer> places,
+			Collection<Problem> problems) {
 		this.number = number;
+		this.headings = headings;
 		this.fields = fields;
 		this.places = places;
 		this.problems = problems;
@@ -38,11 +44,17 @@ public final class CsvRow {
 		return (place == null || place >= this.fields.size()) ? "" : this.fields.get(place).strip();
 	}
 
-	/** The same, refused if it is empty. */
+	/** What stands above the column in this file. */
+	public String heading(CsvColumn column) {
+		Integer place = this.places.get(column);
+		return (place == null) ? column.headings().getFirst() : this.headings.get(place).strip();
+	}
+
+	/** The column's text, refused if it is empty. */
 	public String required(CsvColumn column) {
 		String text = text(column);
 		if (text.isEmpty()) {
-			refuse("missing", column.name());
+			refuse("missing", heading(column));
 		}
 		return text;
 	}
@@ -61,14 +73,18 @@ public final class CsvRow {
 			return Optional.of(parse.apply(text));
 		}
 		catch (DateTimeException | IllegalArgumentException ex) {
-			refuse("not-understood", column.name(), text, expected);
+			refuse("not-understood", heading(column), text, expected);
 			return Optional.empty();
 		}
 	}
 
-	/** Adds a fault of this row. */
+	/** Adds a fault of this row. What stands in the row is not to be logged. */
 	public void refuse(String code, Object... arguments) {
-		this.problems.add(new Problem(this.number, code, arguments));
+		this.problems.add(new Problem(this.number, code, arguments).concealing(cells()));
+	}
+
+	private Set<String> cells() {
+		return this.fields.stream().map(String::strip).collect(Collectors.toSet());
 	}
 
 }

@@ -7,7 +7,8 @@ import dev.manabi.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was not taken, with everything that is wrong with it.
+ * A file that was not taken, with everything that is wrong with it. Its message may be
+ * logged: it says nothing of people.
  */
 public final class RefusedFileException extends RuntimeException {
 
@@ -16,7 +17,7 @@ public final class RefusedFileException extends RuntimeException {
 	private final List<Problem> problems;
 
 	public RefusedFileException(String file, List<Problem> problems) {
-		super(file + ": " + in(Language.EN, problems));
+		super(file + ": " + discreetly(Language.EN, problems));
 		this.file = file;
 		this.problems = List.copyOf(problems);
 	}
@@ -37,7 +38,12 @@ public final class RefusedFileException extends RuntimeException {
 
 	/** The faults, one a line. */
 	public String in(Language language) {
-		return in(language, this.problems);
+		return this.problems.stream().map((problem) -> problem.in(language)).collect(Collectors.joining("\n"));
+	}
+
+	/** The same for a log, without what the file says about people. */
+	String discreetlyIn(Language language) {
+		return discreetly(language, this.problems);
 	}
 
 	/** Whether the other names the same faults of the same file. */
@@ -45,8 +51,8 @@ public final class RefusedFileException extends RuntimeException {
 		return other != null && this.file.equals(other.file) && this.problems.equals(other.problems);
 	}
 
-	private static String in(Language language, List<Problem> problems) {
-		return problems.stream().map((problem) -> problem.in(language)).collect(Collectors.joining("\n"));
+	private static String discreetly(Language language, List<Problem> problems) {
+		return problems.stream().map((problem) -> problem.discreetlyIn(language)).collect(Collectors.joining("\n"));
 	}
 
 }

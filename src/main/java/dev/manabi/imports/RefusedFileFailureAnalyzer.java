@@ -12,7 +12,8 @@ class RefusedFileFailureAnalyzer extends AbstractFailureAnalyzer<RefusedFileExce
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, RefusedFileException refused) {
-		String description = refused.file() + "\n\n" + refused.in(Language.JA) + "\n\n" + refused.in(Language.EN);
+		String description = refused.file() + "\n\n" + refused.discreetlyIn(Language.JA) + "\n\n"
+				+ refused.discreetlyIn(Language.EN);
 		return new FailureAnalysis(description, "このファイルを直してから、もう一度起動してください。 / Fix this file, then start again.",
 				refused);
 	}

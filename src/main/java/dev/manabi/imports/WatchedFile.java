@@ -94,7 +94,8 @@ public final class WatchedFile<T> {
 			boolean known = Arrays.equals(before, this.content) && ex.saysTheSameAs(this.refused);
 			this.refused = ex;
 			if (!known) {
-				log.error("{} is refused; what was read before stays in force.\n{}", this.name, ex.in(Language.EN));
+				log.error("{} is refused; what was read before stays in force.\n{}", this.name,
+						ex.discreetlyIn(Language.EN));
 			}
 		}
 	}

@@ -103,7 +103,7 @@ final class CsvPeopleReader {
 	private static void refuseOther(CsvRow first, CsvRow row) {
 		ONCE.stream()
 			.filter((column) -> !row.text(column).isEmpty() && !row.text(column).equals(first.text(column)))
-			.forEach((column) -> row.refuse("differs-from-row", column.name(), row.text(column), first.number()));
+			.forEach((column) -> row.refuse("differs-from-row", row.heading(column), row.text(column), first.number()));
 	}
 
 	private static void refuseTwice(Map<String, List<CsvRow>> people, CsvColumn column, String code) {

@@ -1,14 +1,17 @@
 package dev.manabi.roster;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.manabi.imports.RefusedFileException;
 import dev.manabi.imports.WatchedFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,7 +24,7 @@ import org.springframework.scheduling.annotation.Scheduled;
  * Brings the people of a table into the database, at the start and whenever the file has
  * changed. A file that is wrong stops the start; later it leaves the roster as it is.
  */
-class CsvSource implements SmartInitializingSingleton {
+class CsvSource implements PeopleSource, SmartInitializingSingleton {
 
 	private static final Logger log = LoggerFactory.getLogger(CsvSource.class);
 
@@ -51,6 +54,17 @@ class CsvSource implements SmartInitializingSingleton {
 	void poll() {
 		this.file.poll();
 		take();
+	}
+
+	/** The table on the disk says something else, which is not to be read. */
+	@Override
+	public boolean isBehind(Instant knownAt) {
+		return refused().isPresent();
+	}
+
+	@Override
+	public Optional<RefusedFileException> refused() {
+		return this.file.refused();
 	}
 
 	private synchronized void take() {

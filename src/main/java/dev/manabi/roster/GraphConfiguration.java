@@ -31,6 +31,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	PeopleSource graphPeople(RosterProperties properties, Clock clock) {
+		return (knownAt) -> properties.graph().isSilentSince(knownAt, clock.instant());
+	}
+
+	@Bean
 	GraphSchedule graphSchedule(GraphSync sync, RosterProperties properties) {
 		return new GraphSchedule(sync, properties.graph().every());
 	}

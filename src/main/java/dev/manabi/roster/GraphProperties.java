@@ -2,6 +2,7 @@ package dev.manabi.roster;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 
 import com.azure.identity.AzureAuthorityHosts;
@@ -25,6 +26,8 @@ record GraphProperties(@DefaultValue("https://graph.microsoft.com/v1.0") URI bas
 	private static final Set<String> CLOUDS = Set.of(AzureAuthorityHosts.AZURE_PUBLIC_CLOUD,
 			AzureAuthorityHosts.AZURE_GOVERNMENT, AzureAuthorityHosts.AZURE_CHINA);
 
+	private static final int SILENT_TURNS = 3;
+
 	GraphProperties {
 		if (!every.isPositive()) {
 			throw new IllegalArgumentException("manabi.roster.graph.every must be positive: " + every);
@@ -37,6 +40,11 @@ record GraphProperties(@DefaultValue("https://graph.microsoft.com/v1.0") URI bas
 		require("client-id", this.clientId);
 		require("client-secret", this.clientSecret);
 		return this;
+	}
+
+	/** Whether more than one turn of asking for changes has come to nothing. */
+	boolean isSilentSince(Instant knownAt, Instant now) {
+		return knownAt.plus(this.every.multipliedBy(SILENT_TURNS)).isBefore(now);
 	}
 
 	/** Whether the authority is one of Microsoft's clouds. */

@@ -3,6 +3,8 @@ package dev.manabi.roster;
 import java.time.Instant;
 import java.util.Optional;
 
+import dev.manabi.imports.RefusedFileException;
+
 /**
  * The people of the office as last known. No answer waits for where they come from.
  * <p>
@@ -30,6 +32,19 @@ public interface Roster {
 	 */
 	default Optional<Instant> lastKnown() {
 		return Optional.of(Instant.EPOCH);
+	}
+
+	/**
+	 * As of when the people are known, if the source has been silent for too long since;
+	 * empty as long as it tells what changes, and as long as it never told anything.
+	 */
+	default Optional<Instant> behindSince() {
+		return Optional.empty();
+	}
+
+	/** What is wrong with the table of the people, empty if nothing is. */
+	default Optional<RefusedFileException> refused() {
+		return Optional.empty();
 	}
 
 	/** Something that happened to the people. */

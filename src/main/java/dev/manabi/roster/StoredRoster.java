@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.manabi.imports.RefusedFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +27,19 @@ final class StoredRoster implements Roster {
 
 	private final RosterWriter writer;
 
+	private final PeopleSource source;
+
 	private final Cache<PersonId, @Nullable Person> people = Caffeine.newBuilder()
 		.maximumSize(20_000)
 		.expireAfterWrite(FRESH)
 		.build();
 
-	StoredRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer) {
+	StoredRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer, PeopleSource source) {
 		this.entries = entries;
 		this.readings = readings;
 		this.portraits = portraits;
 		this.writer = writer;
+		this.source = source;
 		writer.onStored(this.people::invalidateAll);
 	}
 
@@ -60,6 +64,16 @@ final class StoredRoster implements Roster {
 	@Override
 	public Optional<Instant> lastKnown() {
 		return Optional.ofNullable(this.readings.current().knownAt());
+	}
+
+	@Override
+	public Optional<Instant> behindSince() {
+		return lastKnown().filter(this.source::isBehind);
+	}
+
+	@Override
+	public Optional<RefusedFileException> refused() {
+		return this.source.refused();
 	}
 
 	/** What a source without ids calls the person of this user name or mail address. */

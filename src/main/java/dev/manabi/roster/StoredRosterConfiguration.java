@@ -41,8 +41,9 @@ class StoredRosterConfiguration {
 	}
 
 	@Bean
-	Roster storedRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer) {
-		return new StoredRoster(entries, readings, portraits, writer);
+	Roster storedRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer,
+			PeopleSource source) {
+		return new StoredRoster(entries, readings, portraits, writer, source);
 	}
 
 	static final class SourceIsStored extends AnyNestedCondition {

@@ -1,5 +1,6 @@
 package dev.manabi.conversation;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,7 @@ class ConversationFailureTests {
 	@ParameterizedTest
 	@MethodSource("broken")
 	void isAnsweredWithAReferenceAndNothingInternal(Intent broken) {
-		Conversation conversation = new Conversation(List.of(broken), (_) -> Optional.empty(),
-				new Cards(JsonMapper.shared()), new Texts());
+		Conversation conversation = conversation(List.of(broken));
 		Answer answer = conversation.answer(press(broken.name()));
 		assertThat(answer).isInstanceOfSatisfying(Answer.Words.class,
 				(words) -> assertThat(words.text()).containsPattern("お問い合わせ番号「[0-9a-f]{8}」").doesNotContain("secret"));
@@ -31,9 +31,14 @@ class ConversationFailureTests {
 
 	@Test
 	void bareBotAnswersToo() {
-		Conversation conversation = new Conversation(List.of(), (_) -> Optional.empty(), new Cards(JsonMapper.shared()),
-				new Texts());
+		Conversation conversation = conversation(List.of());
 		assertThat(conversation.answer(press("anything"))).isInstanceOf(Answer.Words.class);
+	}
+
+	private static Conversation conversation(List<Intent> intents) {
+		Texts texts = new Texts();
+		return new Conversation(intents, (_) -> Optional.empty(), new Cards(JsonMapper.shared()),
+				new RosterNote((_) -> Optional.empty(), texts, Clock.systemUTC()), texts);
 	}
 
 	static List<Intent> broken() {

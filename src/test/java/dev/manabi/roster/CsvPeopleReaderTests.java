@@ -92,8 +92,11 @@ class CsvPeopleReaderTests {
 					tuple(5, "number-twice"), tuple(5, "id-twice"), tuple(6, "unknown-person"),
 					tuple(6, "not-understood"), tuple(6, "not-understood"), tuple(6, "not-understood"),
 					tuple(7, "differs-from-row"), tuple(7, "differs-from-row"), tuple(7, "too-many-fields"));
-		assertThat(refused.in(Language.JA)).contains("7行目: 「name」が2行目と異なります（佐藤2）");
-		assertThat(refused.in(Language.EN)).contains("line 7: “name” differs from line 2: 佐藤2");
+		assertThat(refused.in(Language.JA)).contains("7行目: 「氏名」が2行目と異なります（佐藤2）");
+		assertThat(refused.in(Language.EN)).contains("line 7: “氏名” differs from line 2: 佐藤2");
+		assertThat(refused).hasMessageContaining("line 7: “氏名” differs from line 2: …")
+			.message()
+			.doesNotContain("佐藤", "nobody", "3CEAAF30", "たぶん");
 	}
 
 	@Test

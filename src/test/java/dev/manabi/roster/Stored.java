@@ -42,7 +42,7 @@ final class Stored {
 		Portraits portraits = new Portraits(this.entries, COORDINATORS);
 		this.writer = new RosterWriter(this.entries, portraits,
 				new TransactionTemplate(new JdbcTransactionManager(database)), this.events::add);
-		this.roster = new StoredRoster(this.entries, this.readings, portraits, this.writer);
+		this.roster = new StoredRoster(this.entries, this.readings, portraits, this.writer, (_) -> false);
 	}
 
 	/** Stores these as seen in the round. */

@@ -1,13 +1,17 @@
 package dev.manabi.roster;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 import javax.sql.DataSource;
 
 import dev.manabi.Databases;
+import dev.manabi.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +47,34 @@ class StoredRosterConfigurationTests {
 				assertThat(started.getBean(Roster.class).find(SATO)).map(Person::coordinator).contains(true);
 				assertThat(started.getBean(Roster.class).lastKnown()).isPresent();
 			});
+	}
+
+	@Test
+	void aTableThatIsRefusedLeavesThePeopleAsTheyWereAndSaysSo(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("people.csv"),
+				"UPN,氏名,EntraオブジェクトID\nsato@city.example.jp,佐藤," + SATO + "\n");
+		this.context.withPropertyValues("manabi.roster.source=csv", "manabi.roster.csv.file=" + file).run((started) -> {
+			Roster roster = started.getBean(Roster.class);
+			assertThat(roster.behindSince()).isEmpty();
+			assertThat(roster.refused()).isEmpty();
+			Files.writeString(file, "UPN,氏名\nsato,佐藤\n");
+			started.getBean(CsvSource.class).poll();
+			assertThat(roster.behindSince()).isPresent().isEqualTo(roster.lastKnown());
+			assertThat(roster.refused().orElseThrow().in(Language.JA)).contains("2行目", "sato");
+			Files.writeString(file, "UPN,氏名\nsato@city.example.jp,佐藤\n");
+			started.getBean(CsvSource.class).poll();
+			assertThat(roster.behindSince()).isEmpty();
+			assertThat(roster.refused()).isEmpty();
+		});
+	}
+
+	@Test
+	void graphThatIsSilentForThreeTurnsIsBehind() {
+		GraphProperties graph = new GraphProperties(URI.create("http://localhost:1/v1.0"), "", "", "",
+				URI.create("https://localhost:1/"), Duration.ofMinutes(15));
+		Instant known = Instant.parse("2026-11-22T03:00:00Z");
+		assertThat(graph.isSilentSince(known, known.plus(Duration.ofMinutes(45)))).isFalse();
+		assertThat(graph.isSilentSince(known, known.plus(Duration.ofMinutes(46)))).isTrue();
 	}
 
 	@Test

@@ -52,6 +52,11 @@ class ShowSkill implements Intent {
 	}
 
 	@Override
+	public boolean personal() {
+		return false;
+	}
+
+	@Override
 	public Reply answer(Ask ask) {
 		String id = ask.slots().getOrDefault("skill", "");
 		Optional<Skill> skill = id.isBlank() ? Optional.empty() : this.skillMaps.current().skill(new SkillId(id));
