@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -63,9 +62,6 @@ class PageTests {
 	@Autowired
 	private DemoPeople people;
 
-	@Autowired
-	private JdbcClient jdbc;
-
 	private final List<String> complaints = new ArrayList<>();
 
 	private @Nullable BrowserContext context;
@@ -88,7 +84,6 @@ class PageTests {
 	@BeforeEach
 	void emptyChats() {
 		Assumptions.assumeTrue(chromium.isPresent(), Chromium.MISSING);
-		this.jdbc.sql("DELETE FROM duty_answer").update();
 		this.people.list().forEach((demo) -> this.chats.of(demo.person().id()).clear());
 	}
 
@@ -197,33 +192,6 @@ class PageTests {
 		page.reload();
 		assertThat(page.locator("#log")).containsText("お役に立ててうれしいです。");
 		assertThat(page.locator(".ac-adaptiveCard")).hasCount(1);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "ja, light", "en, dark" })
-	void aDutyIsAnsweredInPlace(String language, String theme) {
-		boolean japanese = language.equals("ja");
-		Page page = open(language, theme, 1280, 900);
-		choose(page, "渡辺 大輔");
-		ask(page, japanese ? "何を受講すればいい？" : "What do I need to take?");
-		int messages = page.locator(".ac-adaptiveCard").count();
-		String question = japanese ? "RPA・AI-OCRを利用する業務のご担当ですか？" : "Are you in charge of work that uses RPA or AI-OCR?";
-		assertThat(lastCard(page)).containsText(question);
-		lastCard(page)
-			.getByTitle(japanese ? "はい、RPA・AI-OCRを利用する業務の担当です" : "Yes, I’m in charge of work that uses RPA or AI-OCR")
-			.click();
-		assertThat(lastCard(page)).containsText(japanese ? "○ ご担当業務で必要なスキル（1件）" : "○ Required by your duties (1)");
-		assertThat(lastCard(page)).not().containsText(question);
-		assertThat(page.locator(".ac-adaptiveCard")).hasCount(messages);
-		press(page, japanese ? "担当業務を変更する" : "Change my duties");
-		assertThat(lastCard(page)).containsText(japanese ? "現在のお答え: はい" : "Your answer: yes");
-		Locator no = lastCard(page).getByTitle(
-				japanese ? "いいえ、RPA・AI-OCRを利用する業務の担当ではありません" : "No, I’m not in charge of work that uses RPA or AI-OCR");
-		no.focus();
-		page.keyboard().press("Enter");
-		assertThat(lastCard(page)).containsText(japanese ? "現在のお答え: いいえ" : "Your answer: no");
-		assertThat(no).isFocused();
-		assertThat(page.locator(".ac-adaptiveCard")).hasCount(messages);
 	}
 
 	@Test

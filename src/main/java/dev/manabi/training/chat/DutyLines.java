@@ -2,6 +2,7 @@ package dev.manabi.training.chat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
@@ -37,9 +38,7 @@ class DutyLines {
 
 	DutyParts parts(LearningPlan plan, Optional<RoleDuty> noted, Language language) {
 		List<RoleDuty> open = said(plan, InCharge.UNANSWERED);
-		List<String> declined = said(plan, InCharge.NO).stream()
-			.map((each) -> Markdown.plain(each.duty().name().in(language)))
-			.toList();
+		List<RoleDuty> declined = said(plan, InCharge.NO);
 		int more = open.size() - QUESTIONS;
 		return new DutyParts(noted.isPresent(), noted.map((duty) -> this.sentences.noted(duty, language)).orElse(""),
 				!plan.inCharge().isEmpty(),
@@ -47,9 +46,14 @@ class DutyLines {
 				said(plan, InCharge.YES).stream().map((each) -> inCharge(each, plan, language)).toList(),
 				!open.isEmpty(), open.stream().limit(QUESTIONS).map((each) -> question(each, language)).toList(),
 				more > 0, this.texts.get(language, "my-plan.more-questions", String.valueOf(more)), !declined.isEmpty(),
-				this.texts.get(language, "my-plan.declined",
-						String.join(this.texts.get(language, "my-plan.declined-and"), declined)),
-				open.size() < plan.duties().size() || more > 0);
+				declined(declined, language), open.size() < plan.duties().size() || more > 0);
+	}
+
+	private String declined(List<RoleDuty> declined, Language language) {
+		return this.texts.get(language, "my-plan.declined",
+				declined.stream()
+					.map((each) -> Markdown.plain(each.duty().name().in(language)))
+					.collect(Collectors.joining(this.texts.get(language, "my-plan.declined-and"))));
 	}
 
 	private static List<RoleDuty> said(LearningPlan plan, InCharge inCharge) {
