@@ -55,7 +55,7 @@ final class GoldenRoleCards {
 					return coordinator(all, language).presses("role-reports");
 				}), card("role-reports-none", language, (all) -> coordinator(all, language).presses("role-reports")),
 				card("find-person", language, (all) -> coordinator(all, language).presses("set-roles")),
-				card("find-person-several", language, (all) -> find(all, language, "00")));
+				card("find-person-nobody", language, (all) -> find(all, language, "00")));
 	}
 
 	private static Seen report(Dialogues all, Language language) {
