@@ -96,7 +96,8 @@ final class Ties implements Newcomers {
 				this.entries.find(id)
 					.filter((entry) -> !entry.key().equals(key))
 					.ifPresent((entry) -> step.change(List.of(entry.key()), (_, _) -> entry.tiedTo(null)));
-				step.change(List.of(key), (_, before) -> (before != null) ? before.tiedTo(id) : null);
+				step.change(List.of(key),
+						(_, before) -> (before != null && free(before, principal)) ? before.tiedTo(id) : null);
 			});
 		}
 		return row.isPresent();
