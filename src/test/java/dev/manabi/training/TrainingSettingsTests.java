@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import dev.manabi.Databases;
 import dev.manabi.TestClock;
+import dev.manabi.skills.Duties;
 import dev.manabi.skills.SkillMapTexts;
 import dev.manabi.skills.SkillMaps;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,11 @@ class TrainingSettingsTests {
 		@Bean
 		SkillMaps skillMaps(Clock clock) {
 			return SkillMapTexts.maps(null, clock);
+		}
+
+		@Bean
+		Duties duties(SkillMaps skillMaps, Clock clock) {
+			return SkillMapTexts.duties(skillMaps, Databases.one(), clock);
 		}
 
 	}
