@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import dev.manabi.TestClock;
+import dev.manabi.skills.RoleAssignments;
+import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMapTexts;
 import dev.manabi.skills.SkillMaps;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,11 @@ class TrainingSettingsTests {
 		@Bean
 		SkillMaps skillMaps(Clock clock) {
 			return SkillMapTexts.maps(null, clock);
+		}
+
+		@Bean
+		RoleAssignments roleAssignments() {
+			return SkillMap::assignments;
 		}
 
 	}
