@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import dev.manabi.Databases;
 import dev.manabi.TestClock;
 import dev.manabi.skills.Duties;
+import dev.manabi.skills.RoleAssignments;
+import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMapTexts;
 import dev.manabi.skills.SkillMaps;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,11 @@ class TrainingSettingsTests {
 		@Bean
 		Duties duties(SkillMaps skillMaps, Clock clock) {
 			return SkillMapTexts.duties(skillMaps, Databases.one(), clock);
+		}
+
+		@Bean
+		RoleAssignments roleAssignments() {
+			return SkillMap::assignments;
 		}
 
 	}

@@ -2,6 +2,7 @@ package dev.manabi.skills.chat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import dev.manabi.conversation.Asker;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells people what a coordinator has decided about their roles; of several decisions the
- * last, and none that is old.
+ * last, and none that is old or over.
  */
 @Component
 class DecisionNotices implements PersonalNotices {
@@ -56,10 +57,16 @@ class DecisionNotices implements PersonalNotices {
 	public List<Notice> of(Asker asker, Language language) {
 		return this.decisions.last(asker.id())
 			.filter((decision) -> !decision.by().equals(asker.id()))
-			.filter((decision) -> decision.at().plus(NEWS).isAfter(this.clock.instant()))
+			.filter(this::isNews)
 			.map((decision) -> notice(decision, language))
 			.stream()
 			.toList();
+	}
+
+	private boolean isNews(RoleDecision decision) {
+		LocalDate today = LocalDate.now(this.clock);
+		return decision.at().plus(NEWS).isAfter(this.clock.instant())
+				&& decision.correction().filter((set) -> set.until().isBefore(today)).isEmpty();
 	}
 
 	Notice notice(RoleDecision decision, Language language) {

@@ -84,6 +84,15 @@ class RoleSettingDialogueTests extends WithRoleReports {
 		coordinator(Language.JA).presses("role-setting", Map.of("person", ITO)).doesNotSee("研修担当による今の設定");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-12-01, 2026-12-01, 2", "2026-12-01, 2026-12-02, 1", "2027-03-31, 2026-12-21, 2",
+			"2027-03-31, 2026-12-23, 1" })
+	void newsIsToldForThirtyDaysAndNotWhenItIsOver(String until, String day, int replies) {
+		coordinator(Language.JA).presses("save-roles", Map.of("person", ITO, "roles", "leader", "until", until));
+		this.clock.moveTo(day);
+		assertThat(ito(Language.JA).says("ありがとう").replies()).isEqualTo(replies);
+	}
+
 	@Test
 	void whatIsSetIsTakenBack() {
 		coordinator(Language.JA).presses("save-roles", Map.of("person", ITO, "roles", "leader", "until", "2027-03-31"));
