@@ -32,6 +32,11 @@ class ShowMyPlan implements Intent {
 	}
 
 	@Override
+	public boolean command() {
+		return true;
+	}
+
+	@Override
 	public Reply answer(Ask ask) {
 		return this.askers.answer(ask, (person, plan) -> plan(person, plan, ask.language()));
 	}
