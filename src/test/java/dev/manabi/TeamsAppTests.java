@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,14 +48,25 @@ class TeamsAppTests {
 		assertThat(faults(APP.json("ja.json"), "MicrosoftTeams.Localization.schema.json")).isEmpty();
 	}
 
+	/**
+	 * The schema of translations does not hold all of their lengths; that of the manifest
+	 * does.
+	 */
+	@Test
+	void keepsToTheSchemaInJapaneseToo() throws IOException {
+		assertThat(faults(inJapanese(APP.json("ja.json")), "MicrosoftTeams.schema.json")).isEmpty();
+		ObjectNode tooLong = ((ObjectNode) APP.json("ja.json")).put("name.short", "長".repeat(31));
+		assertThat(faults(inJapanese(tooLong), "MicrosoftTeams.schema.json")).hasSize(1);
+	}
+
 	@Test
 	void theSchemasWouldSayWhatIsWrong() throws IOException {
 		ObjectNode manifest = (ObjectNode) APP.json("manifest.json");
 		manifest.put("id", "no guid").put("accentColor", "blue").put("unheardOf", true);
 		assertThat(faults(manifest, "MicrosoftTeams.schema.json")).hasSize(3);
 		ObjectNode japanese = (ObjectNode) APP.json("ja.json");
-		japanese.put("name.short", "長".repeat(31)).put("bots[1].commandLists[0].commands[0].title", "x");
-		assertThat(faults(japanese, "MicrosoftTeams.Localization.schema.json")).hasSize(2);
+		japanese.put("bots[1].commandLists[0].commands[0].title", "x");
+		assertThat(faults(japanese, "MicrosoftTeams.Localization.schema.json")).hasSize(1);
 	}
 
 	@Test
@@ -99,10 +111,7 @@ class TeamsAppTests {
 		JsonNode manifest = APP.json("manifest.json");
 		JsonNode japanese = APP.json("ja.json");
 		assertThat(manifest.at("/localizationInfo/additionalLanguages/0/file").asString()).isEqualTo("ja.json");
-		Set<String> translated = japanese.propertyNames()
-			.stream()
-			.filter((key) -> !key.equals("$schema"))
-			.collect(Collectors.toSet());
+		Set<String> translated = keys(japanese);
 		assertThat(translated)
 			.allSatisfy((key) -> assertThat(manifest.at(pointer(key)).asString("")).as(key).isNotBlank());
 		assertThat(translated).contains("name.short", "name.full", "description.short", "description.full");
@@ -187,9 +196,22 @@ class TeamsAppTests {
 			.validate(document);
 	}
 
+	private static JsonNode inJapanese(JsonNode texts) {
+		JsonNode manifest = APP.json("manifest.json");
+		keys(texts).forEach((key) -> {
+			JsonPointer place = pointer(key);
+			((ObjectNode) manifest.at(place.head())).set(place.last().getMatchingProperty(), texts.get(key));
+		});
+		return manifest;
+	}
+
+	private static Set<String> keys(JsonNode texts) {
+		return texts.propertyNames().stream().filter((key) -> !key.equals("$schema")).collect(Collectors.toSet());
+	}
+
 	/** {@code bots[0].title} as {@code /bots/0/title}. */
-	private static String pointer(String key) {
-		return "/" + key.replace("].", "/").replace("[", "/").replace('.', '/');
+	private static JsonPointer pointer(String key) {
+		return JsonPointer.compile("/" + key.replace("].", "/").replace("[", "/").replace('.', '/'));
 	}
 
 	private static List<Pixel> pixels(BufferedImage image) {

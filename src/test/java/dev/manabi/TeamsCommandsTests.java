@@ -66,7 +66,7 @@ class TeamsCommandsTests {
 	@ParameterizedTest
 	@EnumSource
 	void fitIntoWhatOlderClientsShow(Language language) {
-		assertThat(commands()).hasSizeLessThanOrEqualTo(COMMANDS).allMatch(Intent::listed);
+		assertThat(commands()).hasSizeLessThanOrEqualTo(COMMANDS);
 		assertThat(listed(0, language)).allSatisfy((command) -> {
 			assertThat(command.title()).hasSizeBetween(1, TITLE);
 			assertThat(command.description()).hasSizeBetween(1, DESCRIPTION);
