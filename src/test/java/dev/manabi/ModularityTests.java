@@ -78,7 +78,7 @@ class ModularityTests {
 	@Test
 	void chatsAndDoorsArePrivate() {
 		classes().that()
-			.resideInAnyPackage("..chat..", "dev.manabi.teams..", "dev.manabi.tryout..")
+			.resideInAnyPackage("..chat..", "dev.manabi.pages..", "dev.manabi.teams..", "dev.manabi.tryout..")
 			.should()
 			.notBePublic()
 			.check(CLASSES);

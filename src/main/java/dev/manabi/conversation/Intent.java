@@ -27,6 +27,14 @@ public interface Intent {
 		return true;
 	}
 
+	/**
+	 * Whether Teams suggests it in the bot's list of commands, which holds ten at most
+	 * and stands in {@code manifest/}.
+	 */
+	default boolean command() {
+		return false;
+	}
+
 	/** Whether the answer is for the asker alone, so that no group or channel sees it. */
 	default boolean personal() {
 		return true;

@@ -16,4 +16,9 @@ class Help extends Offer {
 		super("help", intents, texts);
 	}
 
+	@Override
+	public boolean command() {
+		return true;
+	}
+
 }

@@ -49,6 +49,11 @@ class ShowMyRole implements Intent {
 	}
 
 	@Override
+	public boolean command() {
+		return true;
+	}
+
+	@Override
 	public Reply answer(Ask ask) {
 		SkillMap map = this.skillMaps.current();
 		Optional<Person> person = ask.asker().person();

@@ -31,6 +31,11 @@ class ShowMyPlan implements Intent {
 	}
 
 	@Override
+	public boolean command() {
+		return true;
+	}
+
+	@Override
 	public Reply answer(Ask ask) {
 		return this.askers.answer(ask,
 				(person, plan) -> this.cards.plan(person, plan, Optional.empty(), ask.language()));

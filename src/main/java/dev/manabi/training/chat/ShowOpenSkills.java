@@ -38,6 +38,11 @@ class ShowOpenSkills implements Intent {
 	}
 
 	@Override
+	public boolean command() {
+		return true;
+	}
+
+	@Override
 	public Reply answer(Ask ask) {
 		return this.askers.answer(ask, (_, plan) -> open(plan, ask.language()));
 	}
