@@ -133,7 +133,7 @@ class DutiesDialogueTests {
 	@ValueSource(strings = { "my-duties", "answer-duty", "in-charge", "not-in-charge" })
 	void strangersAndOthersWhoAreNotStaffHaveNone(String intent) {
 		assertThat(this.dialogues.asStranger(Language.JA).presses(intent).lines())
-			.containsExactly("職員名簿でこのアカウントを確認できないため、役割がわかりません。デジタル推進室へお尋ねください。");
+			.containsExactly("職員名簿でこのアカウントを確認できないため、役割がわかりません。「役割が違います」と入力して研修担当へお知らせいただくか、デジタル推進室へお尋ねください。");
 		assertThat(this.dialogues.as(People.account("guest@partner.example.jp", "Guest", true, true), Language.EN)
 			.presses(intent)
 			.lines()).containsExactly("Roles are for city staff. There is none for this account.");
