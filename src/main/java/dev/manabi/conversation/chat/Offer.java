@@ -1,6 +1,7 @@
 package dev.manabi.conversation.chat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Intent;
@@ -14,6 +15,9 @@ import org.springframework.beans.factory.ObjectProvider;
  * A courtesy on a card of its own that lists what one may ask, made from the intents.
  */
 abstract class Offer extends Courtesy {
+
+	/** Clients leave out what is more in one set. */
+	private static final int ROW = 5;
 
 	private final ObjectProvider<Intent> intents;
 
@@ -31,7 +35,7 @@ abstract class Offer extends Courtesy {
 			.filter((intent) -> intent.listed() && intent.audience().includes(ask.asker()))
 			.map((intent) -> item(intent.name(), ask.language()))
 			.toList();
-		return new Reply.Card("conversation/" + name(), new OfferCard(items),
+		return new Reply.Card("conversation/" + name(), new OfferCard(items, rows(items)),
 				this.texts.get(ask.language(), name() + ".summary"));
 	}
 
@@ -40,7 +44,17 @@ abstract class Offer extends Courtesy {
 				this.texts.get(language, "intent." + intent + ".about"));
 	}
 
-	record OfferCard(List<Item> offers) {
+	private static List<Row> rows(List<Item> items) {
+		return IntStream.iterate(0, (from) -> from < items.size(), (from) -> from + ROW)
+			.mapToObj((from) -> new Row(items.subList(from, Math.min(items.size(), from + ROW))))
+			.toList();
+	}
+
+	record OfferCard(List<Item> offers, List<Row> rows) {
+
+	}
+
+	record Row(List<Item> buttons) {
 
 	}
 
