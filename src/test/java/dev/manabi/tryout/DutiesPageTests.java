@@ -1,12 +1,14 @@
 package dev.manabi.tryout;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.manabi.roster.PersonId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +40,9 @@ class DutiesPageTests {
 	private int port;
 
 	@Autowired
+	private Chats chats;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@BeforeAll
@@ -46,7 +51,8 @@ class DutiesPageTests {
 	}
 
 	@BeforeEach
-	void forget() {
+	void beginAnew() {
+		Stream.of(SUZUKI, WATANABE).forEach((person) -> this.chats.of(new PersonId(person)).clear());
 		this.jdbc.sql("DELETE FROM duty_answer").update();
 	}
 
