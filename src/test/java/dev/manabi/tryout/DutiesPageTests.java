@@ -32,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TryoutTest
 class DutiesPageTests {
 
+	private static final String SUZUKI = "6301bbfc-a0c5-454e-8ff9-bb510944fe0c";
+
 	private static final String WATANABE = "3a124c64-7e02-4f05-b7c1-dce27f7695f5";
 
 	private static Optional<Chromium> chromium = Optional.empty();
@@ -68,7 +70,7 @@ class DutiesPageTests {
 			"Yes, I’m in charge of data analysis and programme evaluation", ○ Required by your duties (1)
 			""")
 	void yesChangesThePlanInPlace(String language, int width, String question, String yes, String heading) {
-		Page page = plan(language, width, WATANABE);
+		Page page = plan(language, width, SUZUKI);
 		int messages = page.locator(".ac-adaptiveCard").count();
 		assertThat(lastCard(page)).containsText(question);
 		assertThat(lastCard(page)).not().containsText(heading);
