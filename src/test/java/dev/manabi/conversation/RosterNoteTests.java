@@ -106,12 +106,12 @@ class RosterNoteTests {
 
 		@Override
 		public Reply answer(Ask ask) {
-			return new Reply.Card("conversation/help", new Offers(List.of()), "a card");
+			return new Reply.Card("conversation/help", new Offers(List.of(), List.of()), "a card");
 		}
 
 	}
 
-	private record Offers(List<String> offers) {
+	private record Offers(List<String> offers, List<String> rows) {
 
 	}
 
