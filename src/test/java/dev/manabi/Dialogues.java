@@ -1,5 +1,6 @@
 package dev.manabi;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +85,22 @@ public class Dialogues {
 		}
 
 		public Seen presses(String intent) {
-			return turn(new Heard.Pressed(intent, Map.of()));
+			return presses(intent, Map.of());
+		}
+
+		/** Presses a button that may be forged. */
+		public Seen presses(String intent, Map<String, String> slots) {
+			return turn(new Heard.Pressed(intent, slots));
+		}
+
+		/** Sends a file. */
+		public Seen sends(String file, String text) {
+			byte[] content = text.getBytes(StandardCharsets.UTF_8);
+			return sends(new Heard.Attached(file, () -> content));
+		}
+
+		public Seen sends(Heard.Attached... files) {
+			return turn(new Heard.Sent(List.of(files)));
 		}
 
 		public Seen installs() {
@@ -156,13 +172,23 @@ public class Dialogues {
 
 		/** Presses the button of that title. */
 		public Seen presses(String title) {
-			JsonNode action = answer().findParents("title")
+			return presses(title, Map.of());
+		}
+
+		/** Fills in the card and presses the button of that title. */
+		public Seen presses(String title, Map<String, String> inputs) {
+			return press(answer(), title, inputs);
+		}
+
+		private Seen press(JsonNode card, String title, Map<String, String> inputs) {
+			JsonNode action = card.findParents("title")
 				.stream()
 				.filter((node) -> node.path("title").asString("").equals(title))
+				.filter((node) -> node.path("type").asString("").startsWith("Action."))
 				.findFirst()
-				.orElseThrow(() -> new AssertionError("No button " + title + " in " + answer()));
+				.orElseThrow(() -> new AssertionError("No button " + title + " in " + card));
 			String intent = action.path("verb").asString(action.at("/data/intent").asString(""));
-			Map<String, String> slots = new HashMap<>();
+			Map<String, String> slots = new HashMap<>(inputs);
 			action.path("data").forEachEntry((key, value) -> slots.put(key, value.asString()));
 			return this.speaker.turn(new Heard.Pressed(intent, slots));
 		}
@@ -177,6 +203,8 @@ public class Dialogues {
 			else if (!node.path("type").asString("").startsWith("Action.")) {
 				node.path("body").forEach((item) -> collect(item, lines));
 				node.path("items").forEach((item) -> collect(item, lines));
+				node.path("facts")
+					.forEach((fact) -> lines.add(fact.path("title").asString() + ": " + fact.path("value").asString()));
 			}
 		}
 

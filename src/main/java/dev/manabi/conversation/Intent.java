@@ -17,6 +17,11 @@ public interface Intent {
 
 	Reply answer(Ask ask);
 
+	/** Whom it answers; others are refused, and their help does not name it. */
+	default Audience audience() {
+		return Audience.EVERYBODY;
+	}
+
 	/** Whether the help names it. */
 	default boolean listed() {
 		return true;

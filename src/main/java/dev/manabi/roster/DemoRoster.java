@@ -2,6 +2,7 @@ package dev.manabi.roster;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,11 @@ final class DemoRoster implements Roster {
 	@Override
 	public Optional<Person> find(PersonId id) {
 		return Optional.ofNullable(this.people.get(id)).filter(Person::enabled);
+	}
+
+	@Override
+	public void walk(Consumer<? super Person> each) {
+		this.people.values().stream().filter(Person::enabled).forEach(each);
 	}
 
 }

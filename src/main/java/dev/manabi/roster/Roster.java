@@ -2,6 +2,7 @@ package dev.manabi.roster;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import dev.manabi.imports.RefusedFileException;
 
@@ -25,6 +26,13 @@ public interface Roster {
 	default Optional<Person> tie(PersonId id, String userName) {
 		return find(id);
 	}
+
+	/**
+	 * Goes through everybody enabled, guests too, in no particular order and without
+	 * having them all in memory at once. Whoever is not yet known by id has one that
+	 * nobody else has and {@link #find(PersonId)} does not find.
+	 */
+	void walk(Consumer<? super Person> each);
 
 	/**
 	 * When the source last told everything; empty as long as it never has. What is older

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.manabi.language.Language;
+import dev.manabi.roster.People;
 import dev.manabi.roster.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,8 @@ class ConversationFailureTests {
 
 	private static Conversation conversation(List<Intent> intents) {
 		Texts texts = new Texts();
-		return new Conversation(intents, (_) -> Optional.empty(), new Cards(JsonMapper.shared()),
-				new RosterNote((_) -> Optional.empty(), texts, Clock.systemUTC()), texts);
+		return new Conversation(intents, (_) -> Optional.empty(), new SentFiles(List.of(), texts),
+				new Cards(JsonMapper.shared()), new RosterNote(People.nobody(), texts, Clock.systemUTC()), texts);
 	}
 
 	static List<Intent> broken() {

@@ -1,7 +1,11 @@
 package dev.manabi.teams;
 
 import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.function.Consumer;
 
+import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,8 +57,18 @@ class FailedTurnTests extends WithTeams {
 		@Bean
 		@Primary
 		Roster brokenRoster() {
-			return (_) -> {
-				throw new IllegalStateException(CAUSE);
+			return new Roster() {
+
+				@Override
+				public Optional<Person> find(PersonId id) {
+					throw new IllegalStateException(CAUSE);
+				}
+
+				@Override
+				public void walk(Consumer<? super Person> each) {
+					throw new IllegalStateException(CAUSE);
+				}
+
 			};
 		}
 

@@ -3,16 +3,16 @@ package dev.manabi.teams;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 
 import dev.manabi.conversation.Heard;
+import dev.manabi.roster.People;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class IncomingTests {
 
-	private final Incoming incoming = new Incoming((_) -> Optional.empty());
+	private final Incoming incoming = new Incoming(People.nobody());
 
 	@Test
 	void whatACardsInputsHoldArrivesAsText() throws IOException {

@@ -142,7 +142,7 @@ class OutgoingTokenTests extends WithTeams {
 	private static ConnectorCredentials credentials(CredentialProperties settings, HttpClient http) {
 		TeamsProperties teams = new TeamsProperties(Tokens.APP_ID, URI.create(CHANNEL.metadataUrl()),
 				List.of("localhost"), URI.create(CHANNEL.serviceUrl()), Duration.ofSeconds(1), Duration.ofSeconds(4),
-				DataSize.ofKilobytes(256));
+				DataSize.ofKilobytes(256), List.of(), DataSize.ofMegabytes(5));
 		EntraProperties entra = new EntraProperties(Activities.TENANT, URI.create(ENTRA.address()));
 		return new Credentials().connectorCredentials(teams, settings, entra, http);
 	}

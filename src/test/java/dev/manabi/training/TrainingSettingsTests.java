@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import dev.manabi.TestClock;
+import dev.manabi.editions.Schedule;
+import dev.manabi.editions.Schedules;
 import dev.manabi.skills.SkillMapTexts;
 import dev.manabi.skills.SkillMaps;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,11 @@ class TrainingSettingsTests {
 		@Bean
 		Clock businessClock() {
 			return TestClock.on("2026-11-23");
+		}
+
+		@Bean
+		Schedules schedules() {
+			return () -> Schedule.EMPTY;
 		}
 
 		@Bean

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
+import dev.manabi.editions.Schedule;
 import dev.manabi.skills.SkillMapTexts;
 import dev.manabi.skills.SkillMaps;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class TrainingTexts {
 
 	/** The catalogues of a file, or of the bundled one without it. */
 	public static Catalogues catalogues(@Nullable String file, SkillMaps maps) {
-		return new Catalogues(new TrainingProperties(file, 4), maps);
+		return new Catalogues(new TrainingProperties(file, 4), maps, () -> Schedule.EMPTY, Clock.systemUTC());
 	}
 
 	/** Fiscal years from April to March. */

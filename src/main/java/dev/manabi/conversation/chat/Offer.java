@@ -28,7 +28,7 @@ abstract class Offer extends Courtesy {
 	@Override
 	public Reply answer(Ask ask) {
 		List<Item> items = this.intents.orderedStream()
-			.filter(Intent::listed)
+			.filter((intent) -> intent.listed() && intent.audience().includes(ask.asker()))
 			.map((intent) -> item(intent.name(), ask.language()))
 			.toList();
 		return new Reply.Card("conversation/" + name(), new OfferCard(items),
