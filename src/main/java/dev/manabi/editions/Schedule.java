@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  */
 public record Schedule(long number, List<Edition> editions) {
 
-	/** Nothing was ever taken. */
-	public static final Schedule EMPTY = new Schedule(0, List.of());
-
 	private static final Comparator<Edition> ORDER = Comparator.comparing(Edition::from)
 		.thenComparing(Edition::number)
 		.reversed();
+
+	/** Nothing was ever taken. */
+	public static final Schedule EMPTY = new Schedule(0, List.of());
 
 	public Schedule {
 		editions = editions.stream().sorted(ORDER).toList();
