@@ -2,6 +2,7 @@ package dev.manabi.skills;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,8 @@ public class SkillMaps {
 
 	private static final Logger log = LoggerFactory.getLogger(SkillMaps.class);
 
+	private final Schedules schedules;
+
 	private final Clock clock;
 
 	private final Map<String, UUID> groups;
@@ -45,6 +48,7 @@ public class SkillMaps {
 
 	/** Reads the file; throws {@link RefusedFileException} if it is wrong. */
 	SkillMaps(SkillsProperties properties, Schedules schedules, Clock clock) {
+		this.schedules = schedules;
 		this.clock = clock;
 		this.groups = properties.groups();
 		this.file = WatchedFile.at(properties.file(), "skill-map/hachioji.yaml", this::read);
@@ -61,6 +65,12 @@ public class SkillMaps {
 		LocalDate today = LocalDate.now(this.clock);
 		this.ofFile = ofFile(today);
 		return this.edition.today().map(InForce.Standing::content).orElse(this.ofFile);
+	}
+
+	/** The maps that are in force on later days, as planned today. */
+	public List<SkillMap> toCome() {
+		Schedule schedule = this.schedules.current();
+		return schedule.days(LocalDate.now(this.clock)).stream().skip(1).map((day) -> on(schedule, day)).toList();
 	}
 
 	/** The map of the file, in force or not. */

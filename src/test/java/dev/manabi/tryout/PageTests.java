@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -86,8 +87,9 @@ class PageTests {
 	}
 
 	@BeforeEach
-	void emptyChats() {
+	void emptyChats(@Autowired JdbcClient jdbc) {
 		Assumptions.assumeTrue(chromium.isPresent(), Chromium.MISSING);
+		jdbc.sql("DELETE FROM coordinator_notice_told").update();
 		this.people.list().forEach((demo) -> this.chats.of(demo.person().id()).clear());
 	}
 

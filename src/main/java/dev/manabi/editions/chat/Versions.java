@@ -24,6 +24,7 @@ import dev.manabi.roster.Person;
 import dev.manabi.roster.Roster;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Shows coordinators what is in force, where it came from, and what is to come.
@@ -69,7 +70,7 @@ class Versions {
 		facts.add(new Fact(this.texts.get(language, "versions.source"),
 				inForce.map((edition) -> sent(edition.draft(), language))
 					.orElseGet(() -> file(subject.base(), language))));
-		return new VersionText(this.texts.get(language, "editions." + subject.id()), facts,
+		return new VersionText(StringUtils.capitalize(this.texts.get(language, "editions." + subject.id())), facts,
 				now.toCome(subject.id(), today).stream().map((edition) -> toCome(edition, language)).toList(),
 				inForce.isPresent(), inForce.map(Edition::id).orElse(""));
 	}

@@ -13,6 +13,7 @@ import dev.manabi.conversation.Heard;
 import dev.manabi.conversation.UnfetchedFileException;
 import dev.manabi.editions.Editions;
 import dev.manabi.language.Language;
+import dev.manabi.roster.GroupsOfInterest;
 import dev.manabi.skills.SkillMapTexts;
 import dev.manabi.skills.SkillMaps;
 import dev.manabi.training.Catalogues;
@@ -101,6 +102,22 @@ class EditionsDialogueTests {
 		speaker.says("versions")
 			.presses("Cancel what is planned from Thu 1 Apr 2027")
 			.sees("Cancelled: the skill map planned from Thu 1 Apr 2027.");
+	}
+
+	@Test
+	void aRuleThatGivesOtherRolesIsCounted() {
+		Seen dryRun = this.megumi.sends("map.yaml",
+				SkillMapTexts.bundled().replace("otherwise: user", "otherwise: expert"));
+		dryRun.sees("説明文や役割の決め方など、ほかの項目にも変更があります。").doesNotSee("役割区分が変わる: 0 人");
+		this.megumi.sends("map.yaml", SkillMapTexts.bundled()).sees("今の版と同じ内容です。", "役割区分が変わる: 0 人");
+	}
+
+	@Test
+	void groupsOfAMapToComeAreReadAhead(@Autowired GroupsOfInterest groups) {
+		String group = "aaaaaaaa-0000-4000-8000-000000000001";
+		this.megumi.sends("map.yaml", strongerMap().replace("6f1d0c52-8a3e-4d57-9b61-2f0c7e5a9d10", group))
+			.presses(TAKE, Map.of("from", "2027-04-01"));
+		assertThat(groups.objectIds()).contains(group, "6f1d0c52-8a3e-4d57-9b61-2f0c7e5a9d10");
 	}
 
 	@Test
