@@ -18,8 +18,8 @@ async function ask(path, body, method = 'POST') {
   try {
     response = await fetch(path, {
       method,
-      headers: body ? { 'Content-Type': 'application/json', Accept: 'application/json' } : { Accept: 'application/json' },
-      body: body && JSON.stringify(body),
+      headers: body ? { 'Content-Type': typeOf(body), Accept: 'application/json' } : { Accept: 'application/json' },
+      body: body instanceof Blob ? body : body && JSON.stringify(body),
       cache: 'no-store',
     });
   } catch {
@@ -31,6 +31,8 @@ async function ask(path, body, method = 'POST') {
   }
   return answer;
 }
+
+const typeOf = (body) => (body instanceof Blob ? 'application/octet-stream' : 'application/json');
 
 function parse(text) {
   try {
@@ -53,6 +55,12 @@ export const messages = async (person) => {
 export const install = (person) => ask(of(person, 'install'), { locale: locale() });
 export const reset = (person) => ask(of(person, 'reset'));
 export const send = (person, text) => ask(of(person, 'messages'), { text, locale: locale() });
+/** A failure has words fit to be shown, like any other. */
+export async function sendFile(person, file) {
+  const query = new URLSearchParams({ name: file.name, locale: locale() });
+  return ask(`${of(person, 'files')}?${query}`, file);
+}
+
 export const submit = (person, messageId, value) => ask(of(person, 'submit'), { value, messageId, locale: locale() });
 export const execute = (person, messageId, verb, data, trigger) =>
   ask(of(person, 'execute'), { verb, data, messageId, locale: locale(), trigger });

@@ -1,4 +1,5 @@
 // Puts the page together.
+import { attachment } from './attach.js';
 import { chatLog } from './chat.js';
 import { choice, choose } from './choices.js';
 import { composer } from './composer.js';
@@ -23,6 +24,8 @@ const input = composer((text) => {
   post?.send(text);
 });
 
+const clip = attachment(chat.expect);
+
 const people = chooser((picked, byPointer) => {
   if (byPointer) {
     panel.close();
@@ -46,6 +49,7 @@ function become(next) {
   post = outbox(next.id, { reload: () => conversation.reload(), giveBack: input.giveBack });
   conversation = converse(next, chat, () => post.arrived());
   input.open(next.id);
+  clip.open(next.id);
   byId('reset').disabled = false;
 }
 

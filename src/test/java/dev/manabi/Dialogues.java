@@ -1,5 +1,6 @@
 package dev.manabi;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,6 +91,16 @@ public class Dialogues {
 		/** Presses a button that may be forged. */
 		public Seen presses(String intent, Map<String, String> slots) {
 			return turn(new Heard.Pressed(intent, slots));
+		}
+
+		/** Sends a file. */
+		public Seen sends(String file, String text) {
+			byte[] content = text.getBytes(StandardCharsets.UTF_8);
+			return sends(new Heard.Attached(file, () -> content));
+		}
+
+		public Seen sends(Heard.Attached... files) {
+			return turn(new Heard.Sent(List.of(files)));
 		}
 
 		public Seen installs() {
@@ -208,6 +219,8 @@ public class Dialogues {
 			else if (!node.path("type").asString("").startsWith("Action.")) {
 				node.path("body").forEach((item) -> collect(item, lines));
 				node.path("items").forEach((item) -> collect(item, lines));
+				node.path("facts")
+					.forEach((fact) -> lines.add(fact.path("title").asString() + ": " + fact.path("value").asString()));
 			}
 		}
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import dev.manabi.Dialogues.Seen;
 import dev.manabi.Dialogues.Speaker;
+import dev.manabi.editions.Editions;
 import dev.manabi.language.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,7 @@ class GoldenCardsTests {
 
 	private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-	private static final String REPORT = "00000000-0000-0000-0000-000000000000";
+	private static final String ID = "00000000-0000-0000-0000-000000000000";
 
 	private static final int LIMIT = 25 * 1024;
 
@@ -48,10 +49,13 @@ class GoldenCardsTests {
 
 	@BeforeEach
 	@AfterEach
-	void forget(@Autowired JdbcClient jdbc) {
+	void forget(@Autowired JdbcClient jdbc, @Autowired Editions editions) {
 		jdbc.sql("DELETE FROM role_decision").update();
 		jdbc.sql("DELETE FROM role_report").update();
 		jdbc.sql("DELETE FROM duty_answer").update();
+		jdbc.sql("DELETE FROM edition").update();
+		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
+		editions.refresh();
 	}
 
 	@ParameterizedTest
@@ -91,15 +95,17 @@ class GoldenCardsTests {
 		assertThat(files).hasSize((int) cards().count());
 	}
 
-	/** Reports get ids that are new each time. */
+	/** Ids and numbers are new each time. */
 	private JsonNode withoutIds(JsonNode card) {
-		return this.json
-			.readTree(card.toString().replaceAll("\"report\":\"[0-9a-f-]{36}\"", "\"report\":\"" + REPORT + "\""));
+		return this.json.readTree(card.toString()
+			.replaceAll("\"(draft|edition|report)\":\"[0-9a-f-]{36}\"", "\"$1\":\"" + ID + "\"")
+			.replaceAll("\"seen\":\"[0-9]+\"", "\"seen\":\"1\""));
 	}
 
 	static Stream<Arguments> cards() {
 		return Stream.of(Language.values())
-			.flatMap((language) -> Stream.concat(plans(language), GoldenRoleCards.in(language)));
+			.flatMap((language) -> Stream.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language))
+				.flatMap(Function.identity()));
 	}
 
 	private static Stream<Arguments> plans(Language language) {

@@ -67,7 +67,7 @@ class ModularityTests {
 	@Test
 	void domainNeverSpeaks() {
 		noClasses().that()
-			.resideInAnyPackage("dev.manabi.roster", "dev.manabi.skills", "dev.manabi.training", "dev.manabi.imports",
+			.resideInAnyPackage("dev.manabi.roster", "dev.manabi.skills", "dev.manabi.training", "dev.manabi.editions", "dev.manabi.imports",
 					"dev.manabi.language", "dev.manabi.entra")
 			.should()
 			.dependOnClassesThat()

@@ -25,15 +25,19 @@ public class Conversation {
 
 	private final Understanding understanding;
 
+	private final SentFiles files;
+
 	private final Cards cards;
 
 	private final RosterNote rosterNote;
 
 	private final Texts texts;
 
-	Conversation(List<Intent> intents, Understanding understanding, Cards cards, RosterNote rosterNote, Texts texts) {
+	Conversation(List<Intent> intents, Understanding understanding, SentFiles files, Cards cards, RosterNote rosterNote,
+			Texts texts) {
 		this.intents = intents.stream().collect(Collectors.toMap(Intent::name, Function.identity()));
 		this.understanding = understanding;
+		this.files = files;
 		this.cards = cards;
 		this.rosterNote = rosterNote;
 		this.texts = texts;
@@ -45,7 +49,13 @@ public class Conversation {
 	 */
 	public Answer answer(Turn turn) {
 		try {
-			return answer(turn, asked(turn));
+			return switch (turn.heard()) {
+				case Heard.Typed typed ->
+					answer(turn, known(this.understanding.understand(typed.text()).orElse(NOT_MINE)));
+				case Heard.Pressed pressed -> answer(turn, known(pressed));
+				case Heard.Sent sent -> this.cards.draw(this.files.answer(turn, sent), turn);
+				case Heard.Installed() -> answer(turn, new Heard.Pressed(Intent.WELCOME, Map.of()));
+			};
 		}
 		catch (RuntimeException ex) {
 			String reference = UUID.randomUUID().toString().substring(0, 8);
@@ -71,14 +81,6 @@ public class Conversation {
 		return intent.personal()
 				? this.rosterNote.in(turn.language()).map((note) -> this.cards.noted(message, note)).orElse(message)
 				: message;
-	}
-
-	private Heard.Pressed asked(Turn turn) {
-		return switch (turn.heard()) {
-			case Heard.Typed typed -> known(this.understanding.understand(typed.text()).orElse(NOT_MINE));
-			case Heard.Pressed pressed -> known(pressed);
-			case Heard.Installed() -> new Heard.Pressed(Intent.WELCOME, Map.of());
-		};
 	}
 
 	private Heard.Pressed known(Heard.Pressed pressed) {

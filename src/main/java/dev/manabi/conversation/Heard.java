@@ -1,5 +1,6 @@
 package dev.manabi.conversation;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +19,44 @@ public sealed interface Heard {
 		public Pressed {
 			slots = Map.copyOf(slots);
 		}
+
+	}
+
+	/**
+	 * Somebody sent files.
+	 *
+	 * @param files at least one
+	 */
+	record Sent(List<Attached> files) implements Heard {
+
+		public Sent {
+			files = List.copyOf(files);
+			if (files.isEmpty()) {
+				throw new IllegalArgumentException("Nothing was sent");
+			}
+		}
+
+	}
+
+	/**
+	 * A file that was sent.
+	 *
+	 * @param name what it is called
+	 * @param content what it says, to be fetched
+	 */
+	record Attached(String name, Content content) {
+
+	}
+
+	/** What a file says, to be fetched if somebody wants to know. */
+	@FunctionalInterface
+	interface Content {
+
+		/**
+		 * Fetches the whole file.
+		 * @throws UnfetchedFileException if it can't be had
+		 */
+		byte[] fetch();
 
 	}
 

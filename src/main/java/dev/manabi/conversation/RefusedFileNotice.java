@@ -1,7 +1,5 @@
 package dev.manabi.conversation;
 
-import java.util.stream.Collectors;
-
 import dev.manabi.imports.RefusedFileException;
 import dev.manabi.language.Language;
 
@@ -9,8 +7,6 @@ import dev.manabi.language.Language;
  * Tells coordinators that a file of theirs was refused, and what is wrong with it.
  */
 public final class RefusedFileNotice {
-
-	private static final int FAULTS = 20;
 
 	private RefusedFileNotice() {
 	}
@@ -20,14 +16,9 @@ public final class RefusedFileNotice {
 	 * @param key the text that says which file, and the notice's subject
 	 */
 	public static Notice of(String key, RefusedFileException refused, Texts texts, Language language) {
-		String faults = refused.first(FAULTS, language)
-			.stream()
-			.map(Markdown::line)
-			.collect(Collectors.joining("\n\n"));
-		int more = refused.problems().size() - FAULTS;
-		String rest = (more > 0) ? "\n\n" + texts.get(language, "notice.more-faults", String.valueOf(more)) : "";
+		String faults = Faults.in(language, refused, texts, "notice.more-faults");
 		return Notice.about(key, refused.in(Language.JA),
-				new Reply.Words(texts.get(language, key, Markdown.plain(refused.file()), faults + rest)));
+				new Reply.Words(texts.get(language, key, Markdown.plain(refused.file()), faults)));
 	}
 
 }

@@ -10,14 +10,19 @@ import java.util.List;
  * Decodes files strictly: a letter that was guessed would be a wrong letter in somebody's
  * title.
  */
-final class Utf8 {
+public final class Utf8 {
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private Utf8() {
 	}
 
-	static String decode(String file, byte[] content) {
+	/**
+	 * The text without a byte order mark.
+	 * @param file what the file is called in a refusal
+	 * @throws RefusedFileException if it is not UTF-8
+	 */
+	public static String decode(String file, byte[] content) {
 		ByteBuffer bytes = ByteBuffer.wrap(content);
 		CharBuffer text = CharBuffer.allocate(content.length);
 		boolean malformed = StandardCharsets.UTF_8.newDecoder()

@@ -32,6 +32,8 @@ public final class WatchedFile<T> {
 
 	private byte @Nullable [] content;
 
+	private byte[] good;
+
 	private volatile T latest;
 
 	private volatile @Nullable RefusedFileException refused;
@@ -42,6 +44,7 @@ public final class WatchedFile<T> {
 		this.reading = reading;
 		byte[] first = load();
 		this.content = first;
+		this.good = first;
 		this.latest = read(first);
 	}
 
@@ -54,6 +57,24 @@ public final class WatchedFile<T> {
 	public static <T> WatchedFile<T> at(@Nullable String path, String bundled, Reading<T> reading) {
 		return (path == null || path.isBlank()) ? new WatchedFile<>(bundled, new ClassPathResource(bundled), reading)
 				: new WatchedFile<>(path, new FileSystemResource(path.strip()), reading);
+	}
+
+	/** Where the file is. */
+	public String name() {
+		return this.name;
+	}
+
+	/** Whether the file came with the application. */
+	public boolean bundled() {
+		return this.resource instanceof ClassPathResource;
+	}
+
+	/**
+	 * Reads in another way what the last good reading read.
+	 * @throws RefusedFileException if it is wrong by this reading
+	 */
+	public synchronized <R> R readAs(Reading<R> other) {
+		return other.read(this.name, this.good);
 	}
 
 	/** The last good reading. */
@@ -86,6 +107,7 @@ public final class WatchedFile<T> {
 			this.content = now;
 			if (always || !Arrays.equals(before, now)) {
 				this.latest = read(now);
+				this.good = now;
 				this.refused = null;
 				log.info("Read {}", this.name);
 			}

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ final class DemoRoster implements Roster {
 	public List<Person> search(String text) {
 		SearchKeys wanted = SearchKeys.of(text);
 		return enabled().filter((person) -> wanted.find(keys(person))).limit(MOST_FOUND).toList();
+	}
+
+	@Override
+	public void walk(Consumer<? super Person> each) {
+		enabled().forEach(each);
 	}
 
 	private Stream<Person> enabled() {

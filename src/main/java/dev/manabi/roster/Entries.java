@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -127,6 +128,21 @@ final class Entries {
 			.param("source", this.source)
 			.query(String.class)
 			.list());
+	}
+
+	/** Some of those who are enabled, in the order of their keys, from after this one. */
+	List<Entry> enabledAfter(String last, int atMost) {
+		List<String> keys = this.jdbc.sql("""
+				SELECT entry FROM roster_person WHERE source = :source AND enabled AND entry > :last
+				ORDER BY entry FETCH FIRST :most ROWS ONLY
+				""")
+			.param("source", this.source)
+			.param("last", last)
+			.param("most", atMost)
+			.query((row, _) -> row.getString("entry"))
+			.list();
+		Map<String, Entry> found = find(keys);
+		return keys.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
 	/** Some of those who are enabled and were not seen in the round. */

@@ -3,6 +3,7 @@ package dev.manabi.roster;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import dev.manabi.imports.RefusedFileException;
@@ -47,6 +48,13 @@ public interface Roster {
 	default List<Person> search(String text) {
 		return List.of();
 	}
+
+	/**
+	 * Goes through everybody enabled, guests too, in no particular order and without
+	 * having them all in memory at once. Whoever is not yet known by id has one that
+	 * nobody else has and {@link #find(PersonId)} does not find.
+	 */
+	void walk(Consumer<? super Person> each);
 
 	/**
 	 * When the source last told everything; empty as long as it never has. What is older

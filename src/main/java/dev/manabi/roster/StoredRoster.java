@@ -1,11 +1,14 @@
 package dev.manabi.roster;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -20,6 +23,9 @@ final class StoredRoster implements Roster {
 
 	/** How long another instance may not see what this one has stored. */
 	private static final Duration FRESH = Duration.ofMinutes(1);
+
+	/** How many are in memory at a time when everybody is gone through. */
+	private static final int PAGE = 1_000;
 
 	private final Entries entries;
 
@@ -75,6 +81,17 @@ final class StoredRoster implements Roster {
 	}
 
 	@Override
+	public void walk(Consumer<? super Person> each) {
+		String last = "";
+		List<Entry> page = this.entries.enabledAfter(last, PAGE);
+		while (!page.isEmpty()) {
+			last = page.getLast().key();
+			this.portraits.of(page.stream().map(StoredRoster::withId).toList()).values().forEach(each);
+			page = this.entries.enabledAfter(last, PAGE);
+		}
+	}
+
+	@Override
 	public Optional<Instant> lastKnown() {
 		return Optional.ofNullable(this.readings.current().knownAt());
 	}
@@ -96,6 +113,12 @@ final class StoredRoster implements Roster {
 			.stream()
 			.sorted(Comparator.comparing(Person::name).thenComparing(Person::userName))
 			.toList();
+	}
+
+	/** Entra's own ids are never made of a name. */
+	private static Entry withId(Entry entry) {
+		return (entry.id() != null) ? entry : entry
+			.tiedTo(new PersonId(UUID.nameUUIDFromBytes(entry.key().getBytes(StandardCharsets.UTF_8)).toString()));
 	}
 
 	private @Nullable Person stored(PersonId id) {

@@ -2,13 +2,15 @@ package dev.manabi.skills;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.manabi.roster.GroupsOfInterest;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The groups that the skill map in force names.
+ * The groups that the skill map in force names, and those that are to come: whoever is a
+ * member has the role from the first day.
  */
 @Component
 class MapGroups implements GroupsOfInterest {
@@ -21,9 +23,8 @@ class MapGroups implements GroupsOfInterest {
 
 	@Override
 	public Set<String> objectIds() {
-		return this.skillMaps.current()
-			.groups()
-			.stream()
+		return Stream.concat(Stream.of(this.skillMaps.current()), this.skillMaps.toCome().stream())
+			.flatMap((map) -> map.groups().stream())
 			.map((group) -> group.objectId().toString())
 			.collect(Collectors.toUnmodifiableSet());
 	}

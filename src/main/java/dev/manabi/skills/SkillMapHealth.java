@@ -5,7 +5,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether there is a skill map to answer from, and whether its file is as it should be.
+ * Whether there is a skill map to answer from, which one and where from, and whether it
+ * and its file are as they should be.
  */
 @Component("skillMap")
 class SkillMapHealth implements HealthIndicator {
@@ -21,6 +22,10 @@ class SkillMapHealth implements HealthIndicator {
 		SkillMap map = this.skillMaps.current();
 		return Health.up()
 			.withDetail("map", map.id() + " " + map.version())
+			.withDetail("source",
+					this.skillMaps.edition()
+						.map((edition) -> "edition " + edition.id() + " from " + edition.from())
+						.orElseGet(() -> this.skillMaps.base().name()))
 			.withDetail("fileRefused", this.skillMaps.refused().isPresent())
 			.build();
 	}

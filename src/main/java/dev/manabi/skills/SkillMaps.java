@@ -2,9 +2,17 @@ package dev.manabi.skills;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
+import dev.manabi.editions.Edition;
+import dev.manabi.editions.EditionSubject.BaseFile;
+import dev.manabi.editions.InForce;
+import dev.manabi.editions.Schedule;
+import dev.manabi.editions.Schedules;
 import dev.manabi.imports.RefusedFileException;
 import dev.manabi.imports.WatchedFile;
 import org.slf4j.Logger;
@@ -14,39 +22,92 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The skill map in force. A new file is taken while running; one that is wrong leaves the
- * last good map in force, and one whose first day is yet to come waits for it.
+ * The skill map in force: the edition that coordinators took for today, else that of the
+ * file. A new file is taken while running; one that is wrong leaves the last good map in
+ * force, and one whose first day is yet to come waits for it.
  */
 @Component
 public class SkillMaps {
 
+	/** What editions of a skill map are editions of. */
+	public static final String SUBJECT = "skill-map";
+
 	private static final Logger log = LoggerFactory.getLogger(SkillMaps.class);
+
+	private final Schedules schedules;
 
 	private final Clock clock;
 
+	private final Map<String, UUID> groups;
+
 	private final WatchedFile<SkillMap> file;
 
-	private volatile SkillMap inForce;
+	private final InForce<SkillMap> edition;
 
-	/** Reads the map; throws {@link RefusedFileException} if it is wrong. */
-	SkillMaps(SkillsProperties properties, Clock clock) {
+	private volatile SkillMap ofFile;
+
+	/** Reads the file; throws {@link RefusedFileException} if it is wrong. */
+	SkillMaps(SkillsProperties properties, Schedules schedules, Clock clock) {
+		this.schedules = schedules;
 		this.clock = clock;
-		this.file = WatchedFile.at(properties.file(), "skill-map/hachioji.yaml",
-				(name, content) -> SkillMapReader.read(name, content, properties.groups()));
-		this.inForce = this.file.latest();
-		if (isYetToCome(this.inForce)) {
+		this.groups = properties.groups();
+		this.file = WatchedFile.at(properties.file(), "skill-map/hachioji.yaml", this::read);
+		this.edition = new InForce<>(SUBJECT, schedules, clock, this::read);
+		this.ofFile = this.file.latest();
+		if (isYetToCome(this.ofFile, LocalDate.now(clock))) {
 			log.warn("The skill map {} is made for the time from {}; there is no other, so it is in force already",
-					this.inForce.version(), this.inForce.effective().from());
+					this.ofFile.version(), this.ofFile.effective().from());
 		}
 	}
 
 	/** The map in force today. */
 	public synchronized SkillMap current() {
-		SkillMap latest = this.file.latest();
-		if (!isYetToCome(latest) || isYetToCome(this.inForce)) {
-			this.inForce = latest;
+		LocalDate today = LocalDate.now(this.clock);
+		this.ofFile = ofFile(today);
+		return this.edition.today().map(InForce.Standing::content).orElse(this.ofFile);
+	}
+
+	/** The maps that are in force on later days, as planned today. */
+	public List<SkillMap> toCome() {
+		Schedule schedule = this.schedules.current();
+		return schedule.days(LocalDate.now(this.clock)).stream().skip(1).map((day) -> on(schedule, day)).toList();
+	}
+
+	/** The map of the file, in force or not. */
+	public SkillMap ofFile() {
+		return ofFile(LocalDate.now(this.clock));
+	}
+
+	/** The edition in force today, empty while it is the file. */
+	public Optional<Edition> edition() {
+		return this.edition.today().map(InForce.Standing::edition);
+	}
+
+	/** The map that is in force on a day by that schedule. */
+	public SkillMap on(Schedule schedule, LocalDate day) {
+		for (Edition begun : schedule.begun(SUBJECT, day)) {
+			try {
+				return read(begun.draft().file(), begun.draft().content());
+			}
+			catch (RefusedFileException ex) {
+				log.warn("The edition {} of {} is passed over", begun.id(), SUBJECT);
+			}
 		}
-		return this.inForce;
+		return ofFile(day);
+	}
+
+	/**
+	 * Reads a map as one would be in force.
+	 * @param name what the file is called in a refusal
+	 * @throws RefusedFileException naming every fault
+	 */
+	public SkillMap read(String name, byte[] content) {
+		return SkillMapReader.read(name, content, this.groups);
+	}
+
+	/** The file that is in force where no edition is. */
+	public BaseFile base() {
+		return new BaseFile(this.file.name(), this.file.bundled());
 	}
 
 	/**
@@ -58,9 +119,11 @@ public class SkillMaps {
 		current();
 	}
 
-	/** What was wrong with the file when it was last read, empty if nothing was. */
+	/**
+	 * What was wrong with the edition or the file when last read, empty if nothing was.
+	 */
 	public Optional<RefusedFileException> refused() {
-		return this.file.refused();
+		return this.edition.refused().or(this.file::refused);
 	}
 
 	@Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
@@ -70,8 +133,13 @@ public class SkillMaps {
 		current();
 	}
 
-	private boolean isYetToCome(SkillMap map) {
-		return map.effective().from().isAfter(LocalDate.now(this.clock));
+	private SkillMap ofFile(LocalDate day) {
+		SkillMap latest = this.file.latest();
+		return (!isYetToCome(latest, day) || isYetToCome(this.ofFile, day)) ? latest : this.ofFile;
+	}
+
+	private static boolean isYetToCome(SkillMap map, LocalDate day) {
+		return map.effective().from().isAfter(day);
 	}
 
 }

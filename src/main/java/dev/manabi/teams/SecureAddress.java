@@ -22,6 +22,11 @@ record SecureAddress(List<String> hosts) {
 		}
 	}
 
+	/** Whether it is http on a listed loopback host. */
+	boolean allowsLocally(URI address) {
+		return listed(address) && loopback(address);
+	}
+
 	/** Demands https, or http on a listed loopback host; any host may be named. */
 	void require(String setting, URI address) {
 		if (!https(address) && !(listed(address) && loopback(address))) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.builder.teams.TeamsActivityHandler;
+import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
 import dev.manabi.conversation.Answer;
 import dev.manabi.conversation.Conversation;
@@ -33,6 +34,8 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private final Turns turns;
 
+	private final Attachments attachments;
+
 	private final Conversation conversation;
 
 	private final Notices notices;
@@ -41,10 +44,11 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private final Outgoing outgoing;
 
-	TeamsBot(Incoming incoming, Turns turns, Conversation conversation, Notices notices, Discretion discretion,
-			Outgoing outgoing) {
+	TeamsBot(Incoming incoming, Turns turns, Attachments attachments, Conversation conversation, Notices notices,
+			Discretion discretion, Outgoing outgoing) {
 		this.incoming = incoming;
 		this.turns = turns;
+		this.attachments = attachments;
 		this.conversation = conversation;
 		this.notices = notices;
 		this.discretion = discretion;
@@ -53,7 +57,8 @@ class TeamsBot extends TeamsActivityHandler {
 
 	@Override
 	protected CompletableFuture<Void> onMessageActivity(TurnContext context) {
-		return reply(context, this.incoming.message(context.getActivity()));
+		Activity activity = context.getActivity();
+		return reply(context, this.attachments.sent(activity).orElseGet(() -> this.incoming.message(activity)));
 	}
 
 	/** Whom an upgrade reaches has been welcomed before. */

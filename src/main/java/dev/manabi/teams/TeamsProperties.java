@@ -21,6 +21,9 @@ import org.springframework.util.unit.DataSize;
  * @param connectTimeout how long it may take to connect to Teams
  * @param readTimeout how long their answers may take
  * @param maxActivitySize the largest activity that is read
+ * @param fileHosts where files that people send may be fetched from; {@code *.} stands
+ * for any name before it
+ * @param maxFileSize the largest file that is read
  */
 @ConfigurationProperties("manabi.teams")
 record TeamsProperties(@DefaultValue("") String appId,
@@ -30,7 +33,8 @@ record TeamsProperties(@DefaultValue("") String appId,
 				"smba.infra.dod.teams.microsoft.us" }) List<String> serviceUrlHosts,
 		@DefaultValue("https://smba.trafficmanager.net/teams/") URI serviceUrl,
 		@DefaultValue("3s") Duration connectTimeout, @DefaultValue("10s") Duration readTimeout,
-		@DefaultValue("256KB") DataSize maxActivitySize){
+		@DefaultValue("256KB") DataSize maxActivitySize, @DefaultValue("*.sharepoint.com") List<String> fileHosts,
+		@DefaultValue("5MB") DataSize maxFileSize){
 
 	TeamsProperties {
 		if (!StringUtils.hasText(appId)) {

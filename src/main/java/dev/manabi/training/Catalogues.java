@@ -1,12 +1,18 @@
 package dev.manabi.training;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import dev.manabi.editions.Edition;
+import dev.manabi.editions.EditionSubject.BaseFile;
+import dev.manabi.editions.InForce;
+import dev.manabi.editions.Schedule;
+import dev.manabi.editions.Schedules;
 import dev.manabi.imports.RefusedFileException;
 import dev.manabi.imports.WatchedFile;
-import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMaps;
 import org.slf4j.Logger;
@@ -16,47 +22,101 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The course catalogue in use. A new file is taken while running, and the same file is
- * read again under a new skill map; one that is wrong leaves the last good catalogue in
- * use.
+ * The course catalogue in use: the edition that coordinators took for today, else that of
+ * the file. A new file is taken while running, and the same one is read again under a new
+ * skill map; one that is wrong leaves the last good catalogue in use.
  */
 @Component
 public class Catalogues {
+
+	/** What editions of a catalogue are editions of. */
+	public static final String SUBJECT = "catalogue";
 
 	private static final Logger log = LoggerFactory.getLogger(Catalogues.class);
 
 	private final SkillMaps skillMaps;
 
+	private final InForce<Catalogue> edition;
+
 	private final WatchedFile<Catalogue> file;
 
 	private volatile SkillMap readUnder;
 
+	private boolean fileInUse;
+
 	/** Reads the catalogue; throws {@link RefusedFileException} if it is wrong. */
-	Catalogues(TrainingProperties properties, SkillMaps skillMaps) {
+	Catalogues(TrainingProperties properties, SkillMaps skillMaps, Schedules schedules, Clock clock) {
 		this.skillMaps = skillMaps;
 		this.readUnder = skillMaps.current();
-		this.file = WatchedFile.at(properties.catalogue(), "training/sample-catalogue.yaml", this::read);
+		this.edition = new InForce<>(SUBJECT, schedules, clock, this::read);
+		this.fileInUse = this.edition.today().isEmpty();
+		this.file = WatchedFile.at(properties.catalogue(), "training/sample-catalogue.yaml", this::readFile);
 	}
 
 	/** The catalogue in use, read under the skill map in force. */
-	public Catalogue current() {
+	public synchronized Catalogue current() {
 		if (!this.readUnder.equals(this.skillMaps.current())) {
 			reload();
 		}
-		return this.file.latest();
+		Optional<InForce.Standing<Catalogue>> standing = this.edition.today();
+		if (standing.isEmpty() != this.fileInUse) {
+			this.fileInUse = standing.isEmpty();
+			this.file.reload();
+		}
+		return standing.map(InForce.Standing::content).orElseGet(this.file::latest);
+	}
+
+	/** The edition in use today, empty while it is the file. */
+	public Optional<Edition> edition() {
+		return this.edition.today().map(InForce.Standing::edition);
+	}
+
+	/**
+	 * The catalogue that is in use on a day by that schedule.
+	 * @throws RefusedFileException if it can't be read under the map of that day
+	 */
+	public Catalogue on(Schedule schedule, LocalDate day) {
+		return on(schedule, day, this.skillMaps.on(schedule, day));
+	}
+
+	/** The same under another map. */
+	Catalogue on(Schedule schedule, LocalDate day, SkillMap map) {
+		return schedule.begun(SUBJECT, day)
+			.stream()
+			.findFirst()
+			.map((begun) -> CatalogueReader.read(begun.draft().file(), begun.draft().content(), map))
+			.orElseGet(() -> this.file.readAs((name, content) -> CatalogueReader.read(name, content, map)));
+	}
+
+	/**
+	 * Reads a catalogue as it would be in use on a day by that schedule.
+	 * @param name what the file is called in a refusal
+	 * @throws RefusedFileException naming every fault
+	 */
+	public Catalogue read(String name, byte[] content, Schedule schedule, LocalDate day) {
+		return CatalogueReader.read(name, content, this.skillMaps.on(schedule, day));
+	}
+
+	/** The file that is in use where no edition is. */
+	public BaseFile base() {
+		return new BaseFile(this.file.name(), this.file.bundled());
 	}
 
 	/**
 	 * Reads the file now. A fault in it is logged and to be had from {@link #refused()}.
 	 */
-	public void reload() {
+	public synchronized void reload() {
 		this.readUnder = this.skillMaps.current();
+		this.edition.reread();
+		this.fileInUse = this.edition.today().isEmpty();
 		this.file.reload();
 	}
 
-	/** What was wrong with the file when it was last read, empty if nothing was. */
+	/**
+	 * What was wrong with the edition or the file when last read, empty if nothing was.
+	 */
 	public Optional<RefusedFileException> refused() {
-		return this.file.refused();
+		return this.edition.refused().or(this.file::refused);
 	}
 
 	@Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
@@ -66,11 +126,17 @@ public class Catalogues {
 	}
 
 	private Catalogue read(String name, byte[] content) {
-		Catalogue catalogue = CatalogueReader.read(name, content, this.readUnder);
-		List<String> bare = this.readUnder.skills()
+		return known(name, CatalogueReader.read(name, content, this.readUnder));
+	}
+
+	/** A file that is not in use may be one for the map that was in force before. */
+	private Catalogue readFile(String name, byte[] content) {
+		return this.fileInUse ? read(name, content) : CatalogueReader.read(name, content, this.skillMaps.ofFile());
+	}
+
+	private Catalogue known(String name, Catalogue catalogue) {
+		List<String> bare = CatalogueChanges.bare(catalogue, this.readUnder)
 			.stream()
-			.filter(Skill::requiredOfSome)
-			.filter((skill) -> catalogue.of(skill.id()).isEmpty())
 			.map((skill) -> skill.id().value())
 			.toList();
 		if (!bare.isEmpty()) {

@@ -1,5 +1,5 @@
 /** Courses, and what each person is to learn from them. */
-@ApplicationModule(allowedDependencies = { "language", "imports", "roster", "conversation", "skills" })
+@ApplicationModule(allowedDependencies = { "language", "imports", "roster", "conversation", "editions", "skills" })
 @NullMarked
 package dev.manabi.training;
 

@@ -2,6 +2,7 @@ package dev.manabi.tryout;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -47,6 +48,20 @@ class Activities {
 		activity.put("text", text);
 		activity.put("textFormat", "plain");
 		return activity;
+	}
+
+	/** A message that brings a file, and where the bot may fetch it. */
+	Map<String, Object> attached(Person person, String locale, String name, String file) {
+		Map<String, Object> activity = activity("message", person, locale);
+		activity.put("attachments",
+				List.of(Map.of("contentType", "application/vnd.microsoft.teams.file.download.info", "name", name,
+						"contentUrl", this.addresses.file(file), "content",
+						Map.of("downloadUrl", this.addresses.file(file), "uniqueId", file, "fileType", type(name)))));
+		return activity;
+	}
+
+	private static String type(String name) {
+		return name.substring(name.lastIndexOf('.') + 1);
 	}
 
 	Map<String, Object> submitted(Person person, String locale, Map<String, Object> value, String messageId) {

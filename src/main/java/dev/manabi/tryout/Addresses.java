@@ -36,6 +36,10 @@ class Addresses {
 		return base() + "/api/messages";
 	}
 
+	String file(String id) {
+		return base() + "/tryout/files/" + id;
+	}
+
 	String connector() {
 		return base() + "/tryout/connector/";
 	}

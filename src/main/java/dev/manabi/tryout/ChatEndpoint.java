@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import dev.manabi.roster.Person;
-import dev.manabi.roster.PersonId;
-import dev.manabi.roster.Roster;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -37,7 +34,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping(path = "/tryout/people/{id}")
 class ChatEndpoint {
 
-	private final Roster roster;
+	static final String LOCALE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+
+	private final Personas people;
 
 	private final Chats chats;
 
@@ -45,8 +44,8 @@ class ChatEndpoint {
 
 	private final Channel channel;
 
-	ChatEndpoint(Roster roster, Chats chats, Activities activities, Channel channel) {
-		this.roster = roster;
+	ChatEndpoint(Personas people, Chats chats, Activities activities, Channel channel) {
+		this.people = people;
 		this.chats = chats;
 		this.activities = activities;
 		this.channel = channel;
@@ -113,19 +112,8 @@ class ChatEndpoint {
 	}
 
 	private Person person(String id) {
-		try {
-			return this.roster.find(new PersonId(id)).orElseThrow(ChatEndpoint::nobody);
-		}
-		catch (IllegalArgumentException ex) {
-			throw nobody();
-		}
+		return this.people.of(id);
 	}
-
-	private static ResponseStatusException nobody() {
-		return new ResponseStatusException(HttpStatus.NOT_FOUND, "Nobody in the demo roster has this id");
-	}
-
-	private static final String LOCALE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
 	record Install(@NotNull @Pattern(regexp = LOCALE) String locale) {
 

@@ -38,8 +38,8 @@ class ConversationFailureTests {
 
 	private static Conversation conversation(List<Intent> intents) {
 		Texts texts = new Texts();
-		return new Conversation(intents, (_) -> Optional.empty(), new Cards(JsonMapper.shared()),
-				new RosterNote(new NobodysRoster(), texts, Clock.systemUTC()), texts);
+		return new Conversation(intents, (_) -> Optional.empty(), new SentFiles(List.of(), texts),
+				new Cards(JsonMapper.shared()), new RosterNote(new NobodysRoster(), texts, Clock.systemUTC()), texts);
 	}
 
 	static List<Intent> broken() {

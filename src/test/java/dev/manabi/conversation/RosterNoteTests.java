@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import dev.manabi.TestClock;
 import dev.manabi.language.Language;
@@ -61,8 +62,8 @@ class RosterNoteTests {
 		Texts texts = new Texts();
 		Conversation conversation = new Conversation(
 				List.of(new Saying("words", true), new Saying("courtesy", false), new Showing()),
-				(_) -> Optional.empty(), new Cards(JSON), new RosterNote(roster, texts, TestClock.on("2026-11-22")),
-				texts);
+				(_) -> Optional.empty(), new SentFiles(List.of(), texts), new Cards(JSON),
+				new RosterNote(roster, texts, TestClock.on("2026-11-22")), texts);
 		Asker asker = new Asker(new PersonId("00000000-0000-4000-8000-000000000001"), "29:1", null);
 		return conversation.answer(new Turn(asker, language, false, new Heard.Pressed(intent, Map.of())));
 	}
@@ -74,6 +75,10 @@ class RosterNoteTests {
 
 	private static Roster roster(Optional<Instant> known, Optional<Instant> behind) {
 		return new NobodysRoster() {
+
+			@Override
+			public void walk(Consumer<? super Person> each) {
+			}
 
 			@Override
 			public Optional<Instant> lastKnown() {

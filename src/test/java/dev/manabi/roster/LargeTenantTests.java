@@ -3,7 +3,10 @@ package dev.manabi.roster;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -17,7 +20,7 @@ import org.slf4j.LoggerFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * 100,000 people are read by a process with a heap of 256 MB.
+ * 100,000 people are read, and gone through, by a process with a heap of 256 MB.
  */
 class LargeTenantTests {
 
@@ -41,7 +44,7 @@ class LargeTenantTests {
 				.start();
 			try {
 				String said = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-				assertThat(said).contains("people " + PEOPLE);
+				assertThat(said).contains("people " + PEOPLE, "walked " + PEOPLE);
 				assertThat(graph.requests()).isEqualTo(PEOPLE / PAGE);
 			}
 			finally {
@@ -63,6 +66,10 @@ class LargeTenantTests {
 				GraphStub.sync(args[0], stored).run();
 				System.out.println("people "
 						+ stored.jdbc.sql("SELECT count(*) FROM roster_person").query(Integer.class).single());
+				Instant before = Instant.now();
+				AtomicInteger walked = new AtomicInteger();
+				stored.roster.walk((_) -> walked.incrementAndGet());
+				System.out.println("walked " + walked + " in " + Duration.between(before, Instant.now()));
 			}
 		}
 

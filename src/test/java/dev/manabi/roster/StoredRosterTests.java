@@ -2,10 +2,12 @@ package dev.manabi.roster;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -68,6 +70,29 @@ class StoredRosterTests {
 		stored.round(4, Stored.entry(HANAKO.value(), HANAKO, WELFARE));
 		assertThat(stored.roster.find(HANAKO)).isPresent();
 		assertThat(leftOn(stored)).isNull();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void everybodyEnabledIsGoneThroughOncePageByPage(DataSource database) {
+		Stored stored = new Stored("csv", database);
+		Entry[] people = IntStream.range(0, 2_001)
+			.mapToObj((i) -> Stored.entry("%04d@city.example.jp".formatted(i), null, WELFARE, "g"))
+			.toArray(Entry[]::new);
+		stored.round(1, Stored.entry("left@city.example.jp", null, TAX));
+		stored.round(2, people);
+		stored.roster.tie(HANAKO, "0007@city.example.jp");
+		new Stored("graph", database).round(1, Stored.entry(TARO.value(), TARO, TAX));
+		List<Person> walked = new ArrayList<>();
+		stored.roster.walk(walked::add);
+		assertThat(walked).hasSize(people.length).allSatisfy((person) -> {
+			assertThat(person.posts()).containsExactly(WELFARE);
+			assertThat(person.groups()).containsExactly("g");
+		});
+		assertThat(walked).extracting(Person::id).doesNotHaveDuplicates().contains(HANAKO);
+		assertThat(walked).filteredOn((person) -> stored.roster.find(person.id()).isPresent())
+			.extracting(Person::userName)
+			.containsExactly("0007@city.example.jp");
 	}
 
 	@ParameterizedTest

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 
+import dev.manabi.editions.Schedule;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
@@ -36,7 +37,7 @@ public final class SkillMapTexts {
 
 	/** The maps of a file, or of the bundled one without it. */
 	public static SkillMaps maps(@Nullable String file, Clock clock) {
-		return new SkillMaps(new SkillsProperties(file, Map.of()), clock);
+		return new SkillMaps(new SkillsProperties(file, Map.of()), () -> Schedule.EMPTY, clock);
 	}
 
 	/** The duties by these maps, with the answers of that database. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import dev.manabi.TestClock;
+import dev.manabi.editions.Schedule;
 import dev.manabi.imports.Problem;
 import dev.manabi.imports.RefusedFileException;
 import dev.manabi.language.Language;
@@ -146,7 +147,9 @@ class SkillMapsTests {
 	@Test
 	void aSettingGoesBeforeTheFilesObjectId() {
 		UUID ours = UUID.fromString("aaaaaaaa-0000-4000-8000-000000000001");
-		SkillMap map = new SkillMaps(new SkillsProperties("", Map.of("digital-leaders", ours)), this.clock).current();
+		SkillMap map = new SkillMaps(new SkillsProperties("", Map.of("digital-leaders", ours)), () -> Schedule.EMPTY,
+				this.clock)
+			.current();
 		assertThat(map.assignments(People.inGroups("福祉課", "主事", ours.toString()))).extracting(Assignment::role)
 			.containsExactly(map.role(new RoleId("leader")).orElseThrow());
 		assertThat(map.assignments(People.inGroups("福祉課", "主事", "6f1d0c52-8a3e-4d57-9b61-2f0c7e5a9d10")))

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.UUID;
 
 import dev.manabi.TestClock;
+import dev.manabi.editions.Schedule;
+import dev.manabi.editions.Schedules;
 import dev.manabi.imports.RefusedFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +74,11 @@ class SkillsSettingsTests {
 		@Bean
 		Clock businessClock() {
 			return TestClock.on("2026-11-23");
+		}
+
+		@Bean
+		Schedules schedules() {
+			return () -> Schedule.EMPTY;
 		}
 
 	}

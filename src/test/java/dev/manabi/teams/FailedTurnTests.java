@@ -1,7 +1,6 @@
 package dev.manabi.teams;
 
 import java.net.http.HttpResponse;
-
 import java.util.Optional;
 
 import dev.manabi.roster.NobodysRoster;

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 
 import dev.manabi.Databases;
 import dev.manabi.TestClock;
+import dev.manabi.editions.Schedule;
+import dev.manabi.editions.Schedules;
 import dev.manabi.skills.Duties;
 import dev.manabi.skills.RoleAssignments;
 import dev.manabi.skills.SkillMap;
@@ -68,6 +70,11 @@ class TrainingSettingsTests {
 		@Bean
 		Clock businessClock() {
 			return TestClock.on("2026-11-23");
+		}
+
+		@Bean
+		Schedules schedules() {
+			return () -> Schedule.EMPTY;
 		}
 
 		@Bean

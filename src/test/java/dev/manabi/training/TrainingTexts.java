@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import dev.manabi.Databases;
 import dev.manabi.skills.Duties;
+import dev.manabi.editions.Schedule;
 import dev.manabi.skills.SkillMapTexts;
 import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMaps;
@@ -56,7 +57,7 @@ public final class TrainingTexts {
 
 	/** The catalogues of a file, or of the bundled one without it. */
 	public static Catalogues catalogues(@Nullable String file, SkillMaps maps) {
-		return new Catalogues(new TrainingProperties(file, 4), maps);
+		return new Catalogues(new TrainingProperties(file, 4), maps, () -> Schedule.EMPTY, Clock.systemUTC());
 	}
 
 	/** Fiscal years from April to March. */

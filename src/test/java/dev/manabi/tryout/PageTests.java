@@ -1,5 +1,6 @@
 package dev.manabi.tryout;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,13 +8,16 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.manabi.ManabiTest;
 import dev.manabi.roster.DemoPeople;
+import dev.manabi.skills.SkillMapTexts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -82,8 +87,9 @@ class PageTests {
 	}
 
 	@BeforeEach
-	void emptyChats() {
+	void emptyChats(@Autowired JdbcClient jdbc) {
 		Assumptions.assumeTrue(chromium.isPresent(), Chromium.MISSING);
+		jdbc.sql("DELETE FROM coordinator_notice_told").update();
 		this.people.list().forEach((demo) -> this.chats.of(demo.person().id()).clear());
 	}
 
@@ -212,6 +218,35 @@ class PageTests {
 		say(page, "こんにちは");
 		assertThat(page.locator("#log")).containsText("こんにちは。Manabi です。");
 		assertThat(page.locator("#log").getByText("【研修担当の方へ】")).hasCount(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ja, ファイルを送る, 新しいスキルマップの確認, やめる, 取り込みをやめました。",
+			"en, Send a file, New skill map: please check, Drop it, Dropped." })
+	void coordinatorSendsAFileAndSeesWhatItWouldChange(String language, String clip, String title, String drop,
+			String dropped) {
+		Page page = open(language, "light", 1280, 1500);
+		choose(page, "小林 恵");
+		assertThat(page.locator(".ac-adaptiveCard")).hasCount(1);
+		FileChooser chooser = page.waitForFileChooser(
+				() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(clip)).click());
+		chooser.setFiles(new FilePayload("地図.yaml", "application/yaml",
+				SkillMapTexts.bundled().replace("2023-03\"", "2027-04\"").getBytes(StandardCharsets.UTF_8)));
+		assertThat(page.locator("#log")).containsText("📎 地図.yaml");
+		assertThat(page.locator(".ac-adaptiveCard")).hasCount(2);
+		assertThat(lastCard(page)).containsText(title);
+		assertThat(lastCard(page)).containsText("2027-04");
+		picture(page, "dry-run", language, "light");
+		press(page, drop);
+		assertThat(lastCard(page)).containsText(dropped);
+	}
+
+	@Test
+	void fileOfSomebodyElseIsDeclined() {
+		Page page = open("ja", "light", 1280, 900);
+		choose(page, "伊藤 彩香");
+		page.setInputFiles("#file", new FilePayload("memo.txt", "text/plain", new byte[] { 1 }));
+		assertThat(page.locator("#log")).containsText("ファイルの受け取りは研修担当の方に限っています。");
 	}
 
 	private Page open(String language, String theme, int width, int height) {

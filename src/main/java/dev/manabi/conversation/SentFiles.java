@@ -1,0 +1,71 @@
+package dev.manabi.conversation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import dev.manabi.language.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the files that coordinators send in their own chat, and gives each to the
+ * {@link FileIntent} that recognises it. No other file is even fetched.
+ */
+@Component
+class SentFiles {
+
+	private static final Logger log = LoggerFactory.getLogger(SentFiles.class);
+
+	private final List<FileIntent> intents;
+
+	private final Texts texts;
+
+	SentFiles(List<FileIntent> intents, Texts texts) {
+		this.intents = intents;
+		this.texts = texts;
+	}
+
+	Reply answer(Turn turn, Heard.Sent sent) {
+		if (turn.shared()) {
+			return words(turn, "file.personal-only");
+		}
+		if (!Audience.COORDINATORS.includes(turn.asker())) {
+			return words(turn, "file.coordinators-only");
+		}
+		if (sent.files().size() > 1) {
+			return words(turn, "file.one-at-a-time");
+		}
+		return answer(turn, sent.files().getFirst());
+	}
+
+	private Reply answer(Turn turn, Heard.Attached file) {
+		try {
+			byte[] content = file.content().fetch();
+			return this.intents.stream()
+				.filter((intent) -> intent.recognises(content))
+				.findFirst()
+				.map((intent) -> intent.answer(new Ask(turn.asker(), turn.language(), Map.of()), file.name(), content))
+				.orElseGet(() -> unknown(file.name(), turn.language()));
+		}
+		catch (UnfetchedFileException ex) {
+			log.warn("A file was not taken: {}", ex.getMessage());
+			return words(turn, "file." + ex.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		}
+	}
+
+	private Reply unknown(String file, Language language) {
+		String known = this.intents.stream()
+			.map((intent) -> "- " + this.texts.get(language, "file." + intent.name() + ".about"))
+			.collect(Collectors.joining("\n"));
+		return new Reply.Words(this.texts.get(language, "file.unknown", Markdown.plain(file), known));
+	}
+
+	private Reply words(Turn turn, String key) {
+		return new Reply.Words(this.texts.get(turn.language(), key));
+	}
+
+}

@@ -1,0 +1,101 @@
+package dev.manabi.editions.chat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Dates;
+import dev.manabi.conversation.Faults;
+import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Texts;
+import dev.manabi.editions.Draft;
+import dev.manabi.editions.Editions;
+import dev.manabi.editions.Schedule;
+import dev.manabi.imports.RefusedFileException;
+import dev.manabi.language.Language;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * 「この版を取り込む」: has a draft be in force from a day on, if nothing has changed since its
+ * sender saw what it would change.
+ */
+@Component
+class TakeEdition extends CoordinatorIntent {
+
+	private final Editions editions;
+
+	private final Trials trials;
+
+	private final DryRuns dryRuns;
+
+	private final Versions versions;
+
+	private final Texts texts;
+
+	TakeEdition(Editions editions, Trials trials, DryRuns dryRuns, Versions versions, Texts texts) {
+		super("take-edition");
+		this.editions = editions;
+		this.trials = trials;
+		this.dryRuns = dryRuns;
+		this.versions = versions;
+		this.texts = texts;
+	}
+
+	@Override
+	public Reply answer(Ask ask) {
+		Optional<Draft> draft = this.editions.draft(ask.slots().getOrDefault("draft", ""));
+		if (draft.isEmpty()) {
+			return this.versions.show(this.texts.get(ask.language(), "dry-run.gone"), ask.language());
+		}
+		if (!draft.get().sentBy().equals(ask.asker().id())) {
+			return new Reply.Words(this.texts.get(ask.language(), "dry-run.not-yours"));
+		}
+		return take(draft.get(), ask);
+	}
+
+	private Reply take(Draft draft, Ask ask) {
+		Language language = ask.language();
+		Schedule now = this.editions.refresh();
+		if (!String.valueOf(now.number()).equals(ask.slots().get("seen"))) {
+			return again(draft, "dry-run.changed", language);
+		}
+		Optional<LocalDate> from = Days.read(ask.slots().getOrDefault("from", ""));
+		if (from.isEmpty()) {
+			return again(draft, "dry-run.no-date", language);
+		}
+		if (from.get().isBefore(this.trials.today())) {
+			return again(draft, "dry-run.past", language);
+		}
+		return take(draft, now, from.get(), ask);
+	}
+
+	private Reply take(Draft draft, Schedule now, LocalDate from, Ask ask) {
+		Language language = ask.language();
+		try {
+			Trial trial = this.trials.of(draft, now, from, language);
+			if (!trial.objections().isEmpty()) {
+				return this.dryRuns.card(draft, trial, now, "", language);
+			}
+		}
+		catch (RefusedFileException ex) {
+			String faults = Faults.in(language, ex, this.texts, "file.more-faults");
+			return this.dryRuns.show(draft, now,
+					this.texts.get(language, "dry-run.not-on-that-day", Dates.in(language, from), faults), language);
+		}
+		if (!this.editions.take(draft, from, ask.asker().id(), now)) {
+			return again(draft, "dry-run.changed", language);
+		}
+		String what = this.texts.get(language, "editions." + draft.subject());
+		String key = from.isAfter(this.trials.today()) ? "dry-run.scheduled" : "dry-run.taken";
+		return this.versions.show(this.texts.get(language, key, what, Dates.in(language, from)), language);
+	}
+
+	private Reply again(Draft draft, String key, Language language) {
+		return this.editions.draft(draft.id())
+			.map((waiting) -> this.dryRuns.show(waiting, this.editions.refresh(), this.texts.get(language, key),
+					language))
+			.orElseGet(() -> this.versions.show(this.texts.get(language, "dry-run.gone"), language));
+	}
+
+}

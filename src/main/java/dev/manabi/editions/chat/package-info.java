@@ -1,0 +1,5 @@
+/** Files that coordinators send, and what they do with the editions. */
+@NullMarked
+package dev.manabi.editions.chat;
+
+import org.jspecify.annotations.NullMarked;

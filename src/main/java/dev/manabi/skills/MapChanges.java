@@ -1,0 +1,86 @@
+package dev.manabi.skills;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one skill map differs from another.
+ *
+ * @param roles roles added, removed, renamed
+ * @param skills the same for skills
+ * @param duties the same for duties
+ * @param cells the marks that differ, in the later map's order; for a skill or role that
+ * is new all that it has
+ * @param elsewhere whether something else differs too, such as a role rule or an overview
+ */
+public record MapChanges(Difference<Role> roles, Difference<Skill> skills, Difference<Duty> duties, List<Cell> cells,
+		boolean elsewhere) {
+
+	public MapChanges {
+		cells = List.copyOf(cells);
+	}
+
+	/** What changes if the one map takes the other's place. */
+	public static MapChanges between(SkillMap before, SkillMap after) {
+		return new MapChanges(Difference.of(before.roles(), after.roles(), (role) -> role.id().value(), Role::name),
+				Difference.of(before.skills(), after.skills(), (skill) -> skill.id().value(), Skill::name),
+				Difference.of(before.duties(), after.duties(), Duty::id, Duty::name), cells(before, after),
+				elsewhere(before, after));
+	}
+
+	/** Whether the maps say the same. */
+	public boolean isEmpty() {
+		return this.roles.isEmpty() && this.skills.isEmpty() && this.duties.isEmpty() && this.cells.isEmpty()
+				&& !this.elsewhere;
+	}
+
+	private static List<Cell> cells(SkillMap before, SkillMap after) {
+		return after.skills()
+			.stream()
+			.flatMap((skill) -> after.roles()
+				.stream()
+				.map((role) -> new Cell(role, skill, mark(before.skill(skill.id()), role), skill.mark(role))))
+			.filter((cell) -> cell.before() != cell.after())
+			.toList();
+	}
+
+	private static Mark mark(Optional<Skill> skill, Role role) {
+		return skill.map((known) -> known.mark(role)).orElse(Mark.OPEN);
+	}
+
+	private static boolean elsewhere(SkillMap before, SkillMap after) {
+		return !rules(before).equals(rules(after)) || !things(before).equals(things(after));
+	}
+
+	private static List<Object> rules(SkillMap map) {
+		return List.of(map.roleRules(), map.exclusions(), map.groups(), map.methods(), map.clauses());
+	}
+
+	/** What is to be said of roles, skills and duties, besides their names and marks. */
+	private static List<Object> things(SkillMap map) {
+		return List.of(
+				map.roles()
+					.stream()
+					.map((role) -> List.of(role.people(), role.purpose(), role.asked(), role.training(), role.section(),
+							role.aliases()))
+					.toList(),
+				map.skills()
+					.stream()
+					.map((skill) -> List.of(skill.no(), skill.overview(), skill.duty().map(Duty::id), skill.methods(),
+							skill.aliases()))
+					.toList(),
+				map.duties().stream().map(Duty::aliases).toList());
+	}
+
+	/**
+	 * One mark that differs.
+	 *
+	 * @param role whose it is, as the later map has it
+	 * @param skill what it is for, as the later map has it
+	 * @param before what was required
+	 * @param after what is required
+	 */
+	public record Cell(Role role, Skill skill, Mark before, Mark after) {
+	}
+
+}

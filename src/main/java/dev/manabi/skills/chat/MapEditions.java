@@ -1,0 +1,154 @@
+package dev.manabi.skills.chat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import dev.manabi.conversation.Dates;
+import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Texts;
+import dev.manabi.editions.EditionSubject;
+import dev.manabi.editions.Schedule;
+import dev.manabi.editions.TopLevel;
+import dev.manabi.language.Bilingual;
+import dev.manabi.language.Language;
+import dev.manabi.roster.Roster;
+import dev.manabi.skills.Difference;
+import dev.manabi.skills.Duty;
+import dev.manabi.skills.MapChanges;
+import dev.manabi.skills.MapImpact;
+import dev.manabi.skills.Mark;
+import dev.manabi.skills.Role;
+import dev.manabi.skills.Skill;
+import dev.manabi.skills.SkillMap;
+import dev.manabi.skills.SkillMaps;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Editions of the skill map.
+ */
+@Component
+@Order(10)
+class MapEditions implements EditionSubject<SkillMap> {
+
+	private final SkillMaps skillMaps;
+
+	private final Roster roster;
+
+	private final Texts texts;
+
+	MapEditions(SkillMaps skillMaps, Roster roster, Texts texts) {
+		this.skillMaps = skillMaps;
+		this.roster = roster;
+		this.texts = texts;
+	}
+
+	@Override
+	public String id() {
+		return SkillMaps.SUBJECT;
+	}
+
+	@Override
+	public boolean recognises(byte[] content) {
+		return Stream.of("skills", "roles", "role-rules").anyMatch(TopLevel.keys(content)::contains);
+	}
+
+	@Override
+	public SkillMap read(String file, byte[] content, Schedule schedule, LocalDate day) {
+		return this.skillMaps.read(file, content);
+	}
+
+	@Override
+	public SkillMap on(Schedule schedule, LocalDate day) {
+		return this.skillMaps.on(schedule, day);
+	}
+
+	@Override
+	public BaseFile base() {
+		return this.skillMaps.base();
+	}
+
+	@Override
+	public LocalDate from(SkillMap map) {
+		return map.effective().from();
+	}
+
+	@Override
+	public List<Fact> facts(SkillMap map, Language language) {
+		return List.of(new Fact(say(language, "editions.name"), Markdown.plain(map.name().in(language))),
+				new Fact(say(language, "editions.version"),
+						say(language, "skill-map.edition", Markdown.plain(map.version()), Markdown.plain(map.id()))),
+				new Fact(say(language, "skill-map.period"), say(language, "skill-map.from-to",
+						Dates.in(language, map.effective().from()), Dates.in(language, map.effective().to()))));
+	}
+
+	@Override
+	public List<Change> changes(SkillMap before, SkillMap after, Language language) {
+		MapChanges changes = MapChanges.between(before, after);
+		MapImpact impact = MapImpact.of(before, after, this.roster);
+		return Stream
+			.of(new Change(say(language, "skill-map.impact", count(impact.staff())), impact(impact, language)),
+					new Change(say(language, "skill-map.cells"), cells(changes, language)),
+					new Change(say(language, "skill-map.roles"), named(changes.roles(), Role::name, language)),
+					new Change(say(language, "skill-map.skills"), named(changes.skills(), Skill::name, language)),
+					new Change(say(language, "skill-map.duties"), named(changes.duties(), Duty::name, language)),
+					new Change(say(language, "editions.others"), others(changes, language)))
+			.filter((change) -> !change.lines().isEmpty())
+			.toList();
+	}
+
+	private List<String> impact(MapImpact impact, Language language) {
+		return List.of(say(language, "skill-map.added", count(impact.added()), count(impact.gaining())),
+				say(language, "skill-map.removed", count(impact.removed()), count(impact.losing())),
+				say(language, "skill-map.moved", count(impact.moved())));
+	}
+
+	private List<String> cells(MapChanges changes, Language language) {
+		return changes.cells()
+			.stream()
+			.map((cell) -> say(language, "skill-map.cell", plain(cell.role().name(), language),
+					plain(cell.skill().name(), language), symbol(cell.before(), language),
+					symbol(cell.after(), language)))
+			.toList();
+	}
+
+	private <T> List<String> named(Difference<T> difference, Function<T, Bilingual> name, Language language) {
+		List<String> lines = new ArrayList<>();
+		difference.added()
+			.forEach((each) -> lines.add(say(language, "editions.added", plain(name.apply(each), language))));
+		difference.removed()
+			.forEach((each) -> lines.add(say(language, "editions.removed", plain(name.apply(each), language))));
+		difference.renamed()
+			.forEach((both) -> lines.add(say(language, "editions.renamed", plain(name.apply(both.before()), language),
+					plain(name.apply(both.after()), language))));
+		return lines;
+	}
+
+	private List<String> others(MapChanges changes, Language language) {
+		if (changes.isEmpty()) {
+			return List.of(say(language, "editions.same"));
+		}
+		return changes.elsewhere() ? List.of(say(language, "skill-map.elsewhere")) : List.of();
+	}
+
+	private String symbol(Mark mark, Language language) {
+		return (mark == Mark.OPEN) ? say(language, "skill-map.blank") : mark.symbol();
+	}
+
+	private String say(Language language, String key, Object... arguments) {
+		return this.texts.get(language, key, arguments);
+	}
+
+	private static String plain(Bilingual name, Language language) {
+		return Markdown.plain(name.in(language));
+	}
+
+	private static String count(int number) {
+		return "%,d".formatted(number);
+	}
+
+}
