@@ -104,7 +104,8 @@ class GoldenCardsTests {
 
 	static Stream<Arguments> cards() {
 		return Stream.of(Language.values())
-			.flatMap((language) -> Stream.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language))
+			.flatMap((language) -> Stream
+				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

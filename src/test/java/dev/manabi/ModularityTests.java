@@ -67,8 +67,8 @@ class ModularityTests {
 	@Test
 	void domainNeverSpeaks() {
 		noClasses().that()
-			.resideInAnyPackage("dev.manabi.roster", "dev.manabi.skills", "dev.manabi.training", "dev.manabi.editions", "dev.manabi.imports",
-					"dev.manabi.language", "dev.manabi.entra")
+			.resideInAnyPackage("dev.manabi.roster", "dev.manabi.skills", "dev.manabi.training", "dev.manabi.editions",
+					"dev.manabi.imports", "dev.manabi.language", "dev.manabi.entra")
 			.should()
 			.dependOnClassesThat()
 			.haveNameMatching("dev\\.manabi\\.conversation\\.(Ask|Asker|Reply|Intent|Cards|Turn|Heard).*")

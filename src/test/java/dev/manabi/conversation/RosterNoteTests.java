@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import dev.manabi.TestClock;
 import dev.manabi.language.Language;
@@ -75,10 +74,6 @@ class RosterNoteTests {
 
 	private static Roster roster(Optional<Instant> known, Optional<Instant> behind) {
 		return new NobodysRoster() {
-
-			@Override
-			public void walk(Consumer<? super Person> each) {
-			}
 
 			@Override
 			public Optional<Instant> lastKnown() {

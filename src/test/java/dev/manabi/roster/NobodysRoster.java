@@ -2,6 +2,7 @@ package dev.manabi.roster;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A roster without people, for tests to begin with.
@@ -21,6 +22,10 @@ public class NobodysRoster implements Roster {
 	@Override
 	public List<Person> search(String text) {
 		return List.of();
+	}
+
+	@Override
+	public void walk(Consumer<? super Person> each) {
 	}
 
 }

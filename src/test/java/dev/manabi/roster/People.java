@@ -36,11 +36,6 @@ public final class People {
 		return someone(userName, name, List.of(), Set.of(), guest, enabled);
 	}
 
-	/** A roster that knows nobody. */
-	public static Roster nobody() {
-		return new EmptyRoster();
-	}
-
 	/** The bundled people to try Manabi out as. */
 	public static DemoPeople demo() {
 		return new RosterConfiguration().demoPeople();

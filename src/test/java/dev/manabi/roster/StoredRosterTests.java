@@ -81,7 +81,7 @@ class StoredRosterTests {
 			.toArray(Entry[]::new);
 		stored.round(1, Stored.entry("left@city.example.jp", null, TAX));
 		stored.round(2, people);
-		stored.roster.tie(HANAKO, "0007@city.example.jp");
+		stored.speaks(HANAKO, "0007@city.example.jp");
 		new Stored("graph", database).round(1, Stored.entry(TARO.value(), TARO, TAX));
 		List<Person> walked = new ArrayList<>();
 		stored.roster.walk(walked::add);

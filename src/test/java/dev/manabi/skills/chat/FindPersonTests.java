@@ -3,6 +3,7 @@ package dev.manabi.skills.chat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import dev.manabi.conversation.Answer;
@@ -72,6 +73,11 @@ class FindPersonTests extends WithRoleReports {
 		@Override
 		public List<Person> search(String text) {
 			return this.people;
+		}
+
+		@Override
+		public void walk(Consumer<? super Person> each) {
+			this.people.forEach(each);
 		}
 
 	}
