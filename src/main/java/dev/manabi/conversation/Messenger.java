@@ -41,8 +41,8 @@ public interface Messenger {
 	}
 
 	/**
-	 * There was no connection, or no token for it. Nothing has arrived, whoever it was
-	 * for, and it may be sent again.
+	 * There was no connection, or no token for it that was taken. Nothing has arrived,
+	 * whoever it was for, and it may be sent again.
 	 */
 	record NotConnected() implements Outcome {
 	}

@@ -44,19 +44,30 @@ public class NoticesAtOnce {
 
 	/** Tells every coordinator, in the language the roster says. */
 	public void coordinators(Function<Language, Notice> notice) {
-		this.background.execute(
+		inBackground(
 				() -> this.roster.coordinators().forEach((person) -> tell(person.id(), person.language(), notice)));
 	}
 
 	/** Tells one person, in the language the roster says. */
 	public void person(PersonId id, Function<Language, Notice> notice) {
-		this.background.execute(() -> tell(id, this.roster.find(id).map(Person::language).orElse(Language.JA), notice));
+		inBackground(() -> tell(id, this.roster.find(id).map(Person::language).orElse(Language.JA), notice));
 	}
 
+	private void inBackground(Runnable telling) {
+		this.background.execute(() -> attempt(telling));
+	}
+
+	/** Whoever fails keeps nobody else from being told. */
 	private void tell(PersonId person, Language language, Function<Language, Notice> source) {
-		try {
+		attempt(() -> {
 			Notice notice = source.apply(language);
 			this.told.once(person, notice.key(), () -> sent(person, language, notice));
+		});
+	}
+
+	private static void attempt(Runnable telling) {
+		try {
+			telling.run();
 		}
 		catch (RuntimeException ex) {
 			log.error("Somebody could not be told a notice at once", ex);

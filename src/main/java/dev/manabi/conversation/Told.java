@@ -1,16 +1,15 @@
 package dev.manabi.conversation;
 
-import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import dev.manabi.roster.PersonId;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,7 +51,8 @@ class Told {
 	 * false, did not happen.
 	 */
 	void once(PersonId person, String key, BooleanSupplier telling) {
-		if (!claim(person, key)) {
+		OffsetDateTime mine = now().plus(CLAIM);
+		if (!claim(person, key, mine)) {
 			return;
 		}
 		boolean told = false;
@@ -60,12 +60,11 @@ class Told {
 			told = telling.getAsBoolean();
 		}
 		finally {
-			settle(person, key, told);
+			settle(person, key, told, mine);
 		}
 	}
 
-	private boolean claim(PersonId person, String key) {
-		OffsetDateTime until = now().plus(CLAIM);
+	private boolean claim(PersonId person, String key, OffsetDateTime until) {
 		return write("""
 				INSERT INTO notice_told (person_id, notice, told_at, claimed_until)
 				VALUES (:person, :notice, :now, :until) ON CONFLICT DO NOTHING
@@ -75,24 +74,29 @@ class Told {
 				""", person, key, until) > 0;
 	}
 
-	private void settle(PersonId person, String key, boolean told) {
+	/** Unless the claim has run out and is somebody else’s now. */
+	private void settle(PersonId person, String key, boolean told, OffsetDateTime mine) {
 		write(told ? """
-				UPDATE notice_told SET told_at = :now, claimed_until = :until
-				WHERE person_id = :person AND notice = :notice
-				""" : "DELETE FROM notice_told WHERE person_id = :person AND notice = :notice", person, key, null);
+				UPDATE notice_told SET told_at = :now, claimed_until = NULL
+				WHERE person_id = :person AND notice = :notice AND claimed_until = :until
+				""" : """
+				DELETE FROM notice_told
+				WHERE person_id = :person AND notice = :notice AND claimed_until = :until
+				""", person, key, mine);
 	}
 
-	private int write(String sql, PersonId person, String key, @Nullable OffsetDateTime until) {
+	private int write(String sql, PersonId person, String key, OffsetDateTime until) {
 		return this.jdbc.sql(sql)
 			.param("person", person.value())
 			.param("notice", key)
 			.param("now", now())
-			.param("until", until, Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("until", until)
 			.update();
 	}
 
+	/** As exactly as databases keep it. */
 	private static OffsetDateTime now() {
-		return Instant.now().atOffset(ZoneOffset.UTC);
+		return Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
 	}
 
 }

@@ -27,12 +27,13 @@ class CsvConfiguration {
 	}
 
 	@Bean
-	CsvSource csvSource(RosterProperties properties, RosterWriter writer, Readings readings, Ties ties, Clock clock) {
+	CsvSource csvSource(RosterProperties properties, RosterWriter writer, Readings readings, Ties ties,
+			RosterSearch search, Clock clock) {
 		String file = properties.csv().file();
 		if (file == null || file.isBlank()) {
 			throw new RefusedFileException(FILE, List.of(new Problem(0, "missing", FILE)));
 		}
-		return new CsvSource(WatchedFile.at(file, FILE, CsvPeopleReader::read), writer, readings, ties, clock);
+		return new CsvSource(WatchedFile.at(file, FILE, CsvPeopleReader::read), writer, readings, ties, search, clock);
 	}
 
 }

@@ -36,15 +36,19 @@ class CsvSource implements PeopleSource, SmartInitializingSingleton {
 
 	private final Ties ties;
 
+	private final RosterSearch search;
+
 	private final Clock clock;
 
 	private @Nullable List<Entry> imported;
 
-	CsvSource(WatchedFile<List<Entry>> file, RosterWriter writer, Readings readings, Ties ties, Clock clock) {
+	CsvSource(WatchedFile<List<Entry>> file, RosterWriter writer, Readings readings, Ties ties, RosterSearch search,
+			Clock clock) {
 		this.file = file;
 		this.writer = writer;
 		this.readings = readings;
 		this.ties = ties;
+		this.search = search;
 		this.clock = clock;
 	}
 
@@ -85,6 +89,7 @@ class CsvSource implements PeopleSource, SmartInitializingSingleton {
 		});
 		this.ties.tableRead(named);
 		this.imported = latest;
+		this.search.fill();
 		log.info("The roster has {} people by its file", latest.size());
 	}
 

@@ -167,7 +167,9 @@ final class Entries {
 	}
 
 	void save(@Nullable Entry before, Entry after) {
-		untieOthers(after);
+		if (after.id() != null && !after.id().value().equals(after.key())) {
+			untieOthers(after.key(), after.id());
+		}
 		SearchKeys keys = SearchKeys.of(after.userName(), after.employeeNumber(), after.name());
 		this.jdbc.sql((before == null) ? INSERT : UPDATE)
 			.param("source", this.source)
@@ -195,13 +197,34 @@ final class Entries {
 		}
 	}
 
-	/** An id is tied to one entry. */
-	private void untieOthers(Entry entry) {
-		if (entry.id() != null && !entry.id().value().equals(entry.key())) {
-			this.jdbc.sql("UPDATE roster_person SET person_id = NULL WHERE source = ? AND person_id = ? AND entry <> ?")
-				.params(this.source, entry.id().value(), entry.key())
-				.update();
+	/**
+	 * Ties an entry to an id, and no other to it; nothing else of it changes.
+	 * @param holder whose it may be until now
+	 * @return false if it is somebody else's or was disabled meanwhile
+	 */
+	boolean tie(String key, PersonId id, @Nullable PersonId holder) {
+		int free = this.jdbc.sql("""
+				UPDATE roster_person SET person_id = NULL WHERE source = :source AND entry = :key AND enabled
+				    AND (person_id IS NULL OR person_id = :holder)
+				""")
+			.param("source", this.source)
+			.param("key", key)
+			.param("holder", (holder != null) ? holder.value() : null, Types.VARCHAR)
+			.update();
+		if (free == 0) {
+			return false;
 		}
+		untieOthers(key, id);
+		return this.jdbc.sql("UPDATE roster_person SET person_id = ? WHERE source = ? AND entry = ?")
+			.params(id.value(), this.source, key)
+			.update() == 1;
+	}
+
+	/** An id is tied to one entry. */
+	private void untieOthers(String key, PersonId id) {
+		this.jdbc.sql("UPDATE roster_person SET person_id = NULL WHERE source = ? AND person_id = ? AND entry <> ?")
+			.params(this.source, id.value(), key)
+			.update();
 	}
 
 	private static boolean leaves(@Nullable Entry before, Entry after) {

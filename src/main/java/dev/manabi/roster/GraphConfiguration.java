@@ -50,8 +50,9 @@ class GraphConfiguration {
 	}
 
 	@Bean
-	GraphSync graphSync(GraphRequests graph, RosterWriter writer, Readings readings, GraphGroups groups, Clock clock) {
-		return new GraphSync(graph, writer, readings, groups, clock);
+	GraphSync graphSync(GraphRequests graph, RosterWriter writer, Readings readings, GraphGroups groups,
+			RosterSearch search, Clock clock) {
+		return new GraphSync(graph, writer, readings, groups, search, clock);
 	}
 
 	@Bean

@@ -72,6 +72,7 @@ final class GraphNewcomers implements Newcomers {
 			log.warn("Somebody who is not known yet could not be looked up: {}", ex.getMessage());
 		}
 		catch (RuntimeException ex) {
+			this.lookedUp.invalidate(id);
 			log.error("Somebody who is not known yet could not be stored: {}", ex.getClass().getName());
 		}
 	}

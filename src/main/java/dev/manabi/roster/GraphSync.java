@@ -26,13 +26,17 @@ final class GraphSync {
 
 	private final GraphGroups groups;
 
+	private final RosterSearch search;
+
 	private final Clock clock;
 
-	GraphSync(GraphRequests graph, RosterWriter writer, Readings readings, GraphGroups groups, Clock clock) {
+	GraphSync(GraphRequests graph, RosterWriter writer, Readings readings, GraphGroups groups, RosterSearch search,
+			Clock clock) {
 		this.graph = graph;
 		this.writer = writer;
 		this.readings = readings;
 		this.groups = groups;
+		this.search = search;
 		this.clock = clock;
 	}
 
@@ -51,16 +55,19 @@ final class GraphSync {
 			readPeople(lease);
 			this.groups.read();
 			this.readings.save(this.readings.current().known(this.clock.instant()));
+			this.search.fill();
 		}
 		return true;
 	}
 
 	private void readPeople(Lease lease) {
 		boolean restarted = false;
-		Optional<Reading> reading = Optional.of(this.readings.current());
+		Reading stored = this.readings.current();
+		Optional<Reading> reading = Optional.of(stored);
 		while (reading.isPresent()) {
 			try {
-				reading = readPage(begun(reading.get()), lease);
+				reading = readPage(begun(reading.get()), stored, lease);
+				stored = reading.orElse(stored);
 			}
 			catch (GraphException ex) {
 				if (ex.status() != 410 || restarted) {
@@ -77,8 +84,12 @@ final class GraphSync {
 		return (reading.link() == null && !reading.whole()) ? reading.again() : reading;
 	}
 
-	/** Stores a page and where it goes on, together. Empty after the last. */
-	private Optional<Reading> readPage(Reading reading, Lease lease) {
+	/**
+	 * Stores a page and where it goes on, together, if everything is still as it was
+	 * stored last: an instance that was held up for long may wake after others have read.
+	 * @return empty after the last
+	 */
+	private Optional<Reading> readPage(Reading reading, Reading stored, Lease lease) {
 		GraphPage page = this.graph.people(reading.link());
 		Reading next = page.next()
 			.map(reading::goesOnAt)
@@ -89,6 +100,9 @@ final class GraphSync {
 			.map(GraphUser::new)
 			.forEach((user) -> told.computeIfAbsent(user.key(), (_) -> new ArrayList<>()).add(user));
 		this.writer.write((step) -> {
+			if (!this.readings.lockedByReader().equals(stored)) {
+				throw new IllegalStateException("Another instance has read the people meanwhile");
+			}
 			step.see(told.keySet(), reading.round(), (key, before) -> {
 				Entry entry = before;
 				for (GraphUser user : told.getOrDefault(key, List.of())) {

@@ -54,6 +54,19 @@ final class Readings {
 			.single();
 	}
 
+	/**
+	 * The same for whoever reads.
+	 * @throws IllegalStateException if this instance has the right to read no more
+	 */
+	Reading lockedByReader() {
+		return this.jdbc.sql("SELECT * FROM roster_reading WHERE source = :source AND reader = :me FOR UPDATE")
+			.param("source", this.source)
+			.param("me", this.me)
+			.query(Readings::reading)
+			.optional()
+			.orElseThrow(() -> new IllegalStateException("Another instance reads the people now"));
+	}
+
 	void save(Reading reading) {
 		begin();
 		this.jdbc.sql("""

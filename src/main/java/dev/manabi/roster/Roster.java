@@ -40,9 +40,9 @@ public interface Roster {
 	}
 
 	/**
-	 * The people that a text means, in any spelling of width, case and spaces: those of
-	 * that user principal name, mail address or employee number, else those whose name
-	 * begins with it.
+	 * The people that a text means, in any spelling of width, case and spaces, and of
+	 * characters such as 髙 and 高: those of that user name as the source tells it, or of
+	 * that employee number, else those whose name begins with it.
 	 * @return at most {@value #MOST_FOUND}, none for an empty text
 	 */
 	default List<Person> search(String text) {

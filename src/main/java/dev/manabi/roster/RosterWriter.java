@@ -55,6 +55,22 @@ final class RosterWriter {
 	void write(Consumer<Step> work) {
 		Step step = new Step();
 		this.transaction.executeWithoutResult((_) -> work.accept(step));
+		tell(step);
+	}
+
+	/**
+	 * Ties an entry to an id and leaves the rest of it to its source.
+	 * @param row the entry as last seen
+	 * @return false if it has become somebody else's or was disabled since
+	 */
+	boolean tie(Entry row, PersonId id) {
+		Step step = new Step();
+		boolean tied = Boolean.TRUE.equals(this.transaction.execute((_) -> step.tie(row, id)));
+		tell(step);
+		return tied;
+	}
+
+	private void tell(Step step) {
 		this.stored.accept(step.touched);
 		step.changes.forEach(this::publish);
 	}
@@ -90,6 +106,19 @@ final class RosterWriter {
 			});
 		}
 
+		private boolean tie(Entry row, PersonId id) {
+			Entries entries = RosterWriter.this.entries;
+			Set<String> keys = new HashSet<>(Set.of(row.key()));
+			entries.find(id).map(Entry::key).ifPresent(keys::add);
+			Map<String, Entry> before = entries.find(keys);
+			Map<String, Person> was = portraits(before.values());
+			boolean tied = entries.tie(row.key(), id, row.id());
+			if (tied) {
+				note(before, was, entries.find(keys).values());
+			}
+			return tied;
+		}
+
 		/** Everybody who was not seen in the round has left. */
 		void disableUnseen(int round) {
 			List<String> unseen = RosterWriter.this.entries.unseen(round, AT_ONCE);
@@ -123,15 +152,19 @@ final class RosterWriter {
 			List<Entry> stored = after.stream().flatMap((entry) -> Stream.ofNullable(before.get(entry.key()))).toList();
 			Map<String, Person> was = portraits(stored);
 			after.forEach((entry) -> RosterWriter.this.entries.save(before.get(entry.key()), entry));
+			note(before, was, after);
+		}
+
+		private void note(Map<String, Entry> before, Map<String, Person> was, Collection<Entry> after) {
 			Map<String, Person> is = portraits(after);
-			stored.forEach(this::touch);
+			after.stream().flatMap((entry) -> Stream.ofNullable(before.get(entry.key()))).forEach(this::touch);
 			after.forEach((entry) -> {
 				touch(entry);
 				note(was.get(entry.key()), is.get(entry.key()));
 			});
 		}
 
-		private Map<String, Person> portraits(List<Entry> entries) {
+		private Map<String, Person> portraits(Collection<Entry> entries) {
 			return RosterWriter.this.portraits.of(entries.stream().filter(Entry::isKnown).toList());
 		}
 

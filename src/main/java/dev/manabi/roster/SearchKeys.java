@@ -3,20 +3,30 @@ package dev.manabi.roster;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.manabi.language.Folding;
 
 /**
- * What somebody is searched by, in one spelling of width, case and spaces.
+ * What somebody is searched by, in one spelling of width, case, spaces and, in names, of
+ * characters such as 髙 and 高.
  *
- * @param userName the user principal name or mail address, at most 320 characters
+ * @param userName the user name as the source tells it, at most 320 characters
  * @param number the employee number, at most 100 characters
  * @param name the name, at most 500 characters
  */
 record SearchKeys(String userName, String number, String name) {
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
+
+	/** Characters of names that people also write another way. */
+	private static final Map<Integer, Integer> VARIANTS = Stream
+		.of("髙高", "﨑崎", "邊辺", "邉辺", "濵浜", "濱浜", "齋斉", "齊斉", "斎斉", "𠮷吉", "德徳")
+		.map((pair) -> pair.codePoints().toArray())
+		.collect(Collectors.toUnmodifiableMap((pair) -> pair[0], (pair) -> pair[1]));
 
 	SearchKeys {
 		userName = first(userName, 320);
@@ -25,7 +35,7 @@ record SearchKeys(String userName, String number, String name) {
 	}
 
 	static SearchKeys of(String userName, String number, String name) {
-		return new SearchKeys(plain(userName), plain(number), Folding.key(name));
+		return new SearchKeys(plain(userName), plain(number), Folding.key(plainCharacters(name)));
 	}
 
 	/** What is searched for when somebody writes this. */
@@ -37,6 +47,13 @@ record SearchKeys(String userName, String number, String name) {
 	boolean find(SearchKeys those) {
 		return those.userName.equals(this.userName) || (!this.number.isEmpty() && those.number.equals(this.number))
 				|| (!this.name.isEmpty() && those.name.startsWith(this.name));
+	}
+
+	private static String plainCharacters(String name) {
+		return name.codePoints()
+			.map((character) -> VARIANTS.getOrDefault(character, character))
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
 	}
 
 	private static String plain(String text) {

@@ -1,7 +1,6 @@
 package dev.manabi.roster;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -91,16 +90,7 @@ final class Ties implements Newcomers {
 
 	private boolean tie(PersonId id, String key, boolean principal) {
 		Optional<Entry> row = this.entries.find(key).filter(Entry::enabled).filter((entry) -> free(entry, principal));
-		if (row.isPresent()) {
-			this.writer.write((step) -> {
-				this.entries.find(id)
-					.filter((entry) -> !entry.key().equals(key))
-					.ifPresent((entry) -> step.change(List.of(entry.key()), (_, _) -> entry.tiedTo(null)));
-				step.change(List.of(key),
-						(_, before) -> (before != null && free(before, principal)) ? before.tiedTo(id) : null);
-			});
-		}
-		return row.isPresent();
+		return row.isPresent() && this.writer.tie(row.get(), id);
 	}
 
 	private boolean free(Entry row, boolean principal) {

@@ -19,11 +19,12 @@ import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import retrofit2.Retrofit;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The connections to Teams, one HTTP client for all: with time-outs, and without the
- * retries that would send a reply again which may have arrived.
+ * The connections to Teams, one HTTP client for all replies: with time-outs, and without
+ * the retries that would send a reply again which may have arrived.
  */
 @Component
 class ConnectorClients {
@@ -37,10 +38,18 @@ class ConnectorClients {
 
 	private final TeamsProperties teams;
 
+	private final Duration patience;
+
 	private final Map<String, ConnectorClient> clients = new ConcurrentHashMap<>();
 
+	@Autowired
 	ConnectorClients(TeamsProperties teams) {
+		this(teams, teams.connectTimeout().plus(teams.readTimeout()));
+	}
+
+	private ConnectorClients(TeamsProperties teams, Duration patience) {
 		this.teams = teams;
+		this.patience = patience;
 		Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
 		dispatcher.setMaxRequests(CONCURRENT);
 		dispatcher.setMaxRequestsPerHost(CONCURRENT);
@@ -50,6 +59,11 @@ class ConnectorClients {
 			.retryOnConnectionFailure(false)
 			.followRedirects(false)
 			.build();
+	}
+
+	/** Others that give up after this time, and that take no place from a reply. */
+	ConnectorClients inHurry(Duration most) {
+		return new ConnectorClients(this.teams, most);
 	}
 
 	ConnectorClient at(String serviceUrl, AppCredentials credentials) {
@@ -65,7 +79,7 @@ class ConnectorClients {
 			.withRetryStrategy(new NoRetry());
 		http.connectTimeout(this.teams.connectTimeout())
 			.readTimeout(this.teams.readTimeout())
-			.callTimeout(this.teams.connectTimeout().plus(this.teams.readTimeout()));
+			.callTimeout(this.patience);
 		return new RestConnectorClient(rest.build());
 	}
 

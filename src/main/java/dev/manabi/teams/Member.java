@@ -1,7 +1,10 @@
 package dev.manabi.teams;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.ChannelAccount;
@@ -21,9 +24,17 @@ record Member(ChannelAccount account) {
 
 	/** The names of this person of the tenant, none if it is somebody else or a guest. */
 	UserNames names(PersonId id, String tenant) {
-		boolean theirs = id.value().equalsIgnoreCase(this.account.getAadObjectId());
+		boolean theirs = ids().equals(Set.of(id.value().toLowerCase(Locale.ROOT)));
 		boolean ours = text("tenantId").isEmpty() || text("tenantId").equalsIgnoreCase(tenant);
 		return (theirs && ours && !guest()) ? new UserNames(text("userPrincipalName"), text("email")) : UserNames.NONE;
+	}
+
+	/** One of two names bears the id; where both do they must agree. */
+	private Set<String> ids() {
+		return Stream.of(Objects.requireNonNullElse(this.account.getAadObjectId(), ""), text("objectId"))
+			.filter((id) -> !id.isBlank())
+			.map((id) -> id.toLowerCase(Locale.ROOT))
+			.collect(Collectors.toSet());
 	}
 
 	private boolean guest() {

@@ -59,7 +59,7 @@ class Members {
 	}
 
 	Members(ConnectorClients clients, ConnectorCredentials credentials, EntraProperties entra, InstantSource time) {
-		this.clients = clients;
+		this.clients = clients.inHurry(PATIENCE);
 		this.credentials = credentials;
 		this.tenant = entra.tenantId();
 		this.time = time;

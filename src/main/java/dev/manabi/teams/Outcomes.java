@@ -34,6 +34,7 @@ final class Outcomes {
 		return switch (status) {
 			case 0, 408 -> new Messenger.Ambiguous();
 			case 412, 429 -> new Messenger.Throttled(after(failure, Instant.now()));
+			case 401 -> new Messenger.NotConnected();
 			case 403 -> new Messenger.Unreachable(Reason.BLOCKED);
 			case 404 -> new Messenger.Unreachable(Reason.GONE);
 			default -> other(status);

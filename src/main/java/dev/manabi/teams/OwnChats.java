@@ -56,7 +56,7 @@ class OwnChats {
 			if (ConnectorStatus.of(ex) != HttpStatus.NOT_FOUND.value()) {
 				throw ex;
 			}
-			this.chats.forget(chat.person());
+			this.chats.forget(chat);
 			return false;
 		}
 	}

@@ -51,6 +51,14 @@ class PersonalChats {
 			.update();
 	}
 
+	/** This chat, unless another was seen since. */
+	void forget(PersonalChat chat) {
+		this.jdbc.sql("DELETE FROM teams_personal_chat WHERE person_id = :person AND conversation_id = :conversation")
+			.param("person", chat.person().value())
+			.param("conversation", chat.conversation())
+			.update();
+	}
+
 	private int write(String sql, PersonalChat chat, Instant seen) {
 		return this.jdbc.sql(sql)
 			.param("person", chat.person().value())

@@ -39,7 +39,7 @@ class TeamsMessenger implements Messenger {
 		}
 		Outcome outcome = send(chat.get(), this.cards.draw(reply, language, chat.get().teamsId()));
 		if (outcome.equals(new Unreachable(Reason.GONE))) {
-			this.chats.forget(person);
+			this.chats.forget(chat.get());
 		}
 		return outcome;
 	}

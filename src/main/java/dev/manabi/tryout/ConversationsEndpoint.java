@@ -48,7 +48,7 @@ class ConversationsEndpoint {
 	Map<String, String> member(@PathVariable String conversation, @PathVariable String member) {
 		Person person = known(
 				Chats.personCalled(member).filter((id) -> Chats.personOf(conversation).filter(id::equals).isPresent()));
-		return Map.of("id", member, "name", person.name(), "aadObjectId", person.id().value(), "userPrincipalName",
+		return Map.of("id", member, "name", person.name(), "objectId", person.id().value(), "userPrincipalName",
 				person.userName(), "userRole", "user");
 	}
 

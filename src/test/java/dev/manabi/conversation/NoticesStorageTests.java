@@ -82,6 +82,21 @@ class NoticesStorageTests {
 		assertThat(this.said).containsExactly("map");
 	}
 
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#both")
+	void whoseClaimRanOutSettlesNothing(JdbcClient jdbc) {
+		PersonId person = FIRST.asker().id();
+		new Told(jdbc).once(person, "map", () -> {
+			jdbc.sql("UPDATE notice_told SET claimed_until = ?")
+				.param(OffsetDateTime.parse("2026-01-01T00:00:00Z"))
+				.update();
+			new Told(jdbc).once(person, "map", () -> this.said.add("map"));
+			return false;
+		});
+		notices(jdbc, "map").tell(FIRST, this::say);
+		assertThat(this.said).containsExactly("map");
+	}
+
 	private void say(Answer answer) {
 		this.said.add(((Answer.Words) answer).text());
 	}

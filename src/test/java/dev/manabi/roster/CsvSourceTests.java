@@ -44,6 +44,41 @@ class CsvSourceTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")
+	void aTieKeepsWhatIsReadWhileItIsMade(DataSource database) throws IOException {
+		CsvSource source = source(new Stored("csv", database), "suzuki@c.jp,鈴木,課長,,\nsato@c.jp,佐藤,主事,,\n");
+		write("suzuki@c.jp,鈴木,部長,,\nsato@c.jp,佐藤,主査,suzuki@c.jp,\n");
+		Stored stored = new Stored("csv",
+				new Interrupted(database, (sql) -> sql.startsWith("UPDATE roster_person"), source::poll));
+		assertThat(stored.speaks(SATO, "sato@c.jp")).map(Person::posts).contains(List.of(new Post("", "主査")));
+		assertThat(stored.events).containsExactly(new Roster.Joined(stored.roster.find(SATO).orElseThrow()));
+		assertThat(stored.entries.find("sato@c.jp")).map(Entry::manager).contains("suzuki@c.jp");
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void whoIsTakenOffWhileATieIsMadeStaysSo(DataSource database) throws IOException {
+		CsvSource source = source(new Stored("csv", database), "suzuki@c.jp,鈴木,課長,,\nsato@c.jp,佐藤,主事,,\n");
+		write("suzuki@c.jp,鈴木,部長,,\n");
+		Stored stored = new Stored("csv",
+				new Interrupted(database, (sql) -> sql.startsWith("UPDATE roster_person"), source::poll));
+		assertThat(stored.speaks(SATO, "sato@c.jp")).isEmpty();
+		assertThat(stored.entries.find("sato@c.jp")).map(Entry::enabled).contains(false);
+		assertThat(stored.events).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void aReadingMakesTheKeysThatAreMissing(DataSource database) throws IOException {
+		Stored stored = new Stored("csv", database);
+		CsvSource source = source(stored, "sato@c.jp,佐藤,主事,," + SATO + "\n");
+		stored.jdbc.sql("UPDATE roster_person SET name_key = NULL").update();
+		write("sato@c.jp,佐藤,主事,," + SATO + "\nsuzuki@c.jp,鈴木,主事,," + SUZUKI + "\n");
+		source.poll();
+		assertThat(stored.roster.search("佐藤")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
 	void whoIsNoLongerInTheFileHasLeft(DataSource database) throws IOException {
 		Stored stored = new Stored("csv", database);
 		CsvSource source = source(stored, "sato@c.jp,佐藤,主事,," + SATO + "\nsuzuki@c.jp,鈴木,主事,," + SUZUKI + "\n");
@@ -82,7 +117,8 @@ class CsvSourceTests {
 		write(rows);
 		WatchedFile<List<Entry>> file = WatchedFile.at(this.folder.resolve("people.csv").toString(), "none",
 				CsvPeopleReader::read);
-		CsvSource source = new CsvSource(file, stored.writer, stored.readings, stored.ties, stored.clock);
+		CsvSource source = new CsvSource(file, stored.writer, stored.readings, stored.ties, stored.search,
+				stored.clock);
 		source.afterSingletonsInstantiated();
 		return source;
 	}

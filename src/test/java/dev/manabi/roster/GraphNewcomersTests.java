@@ -95,6 +95,21 @@ class GraphNewcomersTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")
+	void whoCouldNotBeStoredIsLookedUpAtTheirNextTurn(DataSource database) {
+		Stored stored = new Stored("graph", database);
+		this.graph.person(GraphStub.id(7), okJson(GraphStub.user(7, "").replace("髙橋 7", "髙".repeat(501))));
+		GraphNewcomers newcomers = this.graph.newcomers(stored, this.background::add);
+		speaks(newcomers, 7);
+		catchUp();
+		assertThat(stored.roster.find(GraphStub.personId(7))).isEmpty();
+		this.graph.person(GraphStub.id(7), okJson(GraphStub.user(7, "")));
+		speaks(newcomers, 7);
+		catchUp();
+		assertThat(stored.roster.find(GraphStub.personId(7))).isPresent();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
 	void whoIsReadMeanwhileOrHasLeftIsNotAskedFor(DataSource database) {
 		Stored stored = new Stored("graph", database);
 		stored.round(1, Stored.entry(GraphStub.id(6), GraphStub.personId(6), new Post("税務課", "主事")));

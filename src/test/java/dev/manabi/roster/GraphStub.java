@@ -52,7 +52,8 @@ final class GraphStub implements AutoCloseable {
 
 	static GraphSync sync(String address, Stored stored, String... groups) {
 		GraphRequests requests = at(address);
-		return new GraphSync(requests, stored.writer, stored.readings, groups(requests, stored, groups), stored.clock);
+		return new GraphSync(requests, stored.writer, stored.readings, groups(requests, stored, groups), stored.search,
+				stored.clock);
 	}
 
 	/** What reads the people from here, and who of them is a coordinator. */
@@ -60,7 +61,7 @@ final class GraphStub implements AutoCloseable {
 		GraphRequests requests = at(this.server.baseUrl());
 		GraphGroups coordinators = new GraphGroups(requests, stored.entries, stored.writer, List.of(),
 				Stored.COORDINATORS);
-		return new GraphSync(requests, stored.writer, stored.readings, coordinators, stored.clock);
+		return new GraphSync(requests, stored.writer, stored.readings, coordinators, stored.search, stored.clock);
 	}
 
 	/** What looks up here, in that background, those who are new. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
@@ -17,6 +19,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class GraphSyncTests {
 
@@ -225,6 +228,47 @@ class GraphSyncTests {
 		other.clock.pass(Duration.ofSeconds(2));
 		assertThat(this.graph.sync(other).run()).isTrue();
 		assertThat(other.roster.find(GraphStub.personId(1))).isPresent();
+	}
+
+	/** One that was held up while others read everybody anew, then wakes. */
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void anInstanceThatWakesLateStoresNothing(DataSource database) {
+		late(database, (_) -> {
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void norIfItHasTheRightToReadAgain(DataSource database) {
+		late(database, (readings) -> assertThat(readings.claim(Lease.LENGTH)).isTrue());
+	}
+
+	private void late(DataSource database, Consumer<Readings> waking) {
+		AtomicReference<Stored> late = new AtomicReference<>();
+		late.set(new Stored("graph", new Interrupted(database, (_) -> this.graph.requests() > 0, () -> {
+			othersReadTwice(database);
+			waking.accept(late.get().readings);
+		})));
+		this.graph.lastPage("", "old", GraphStub.users(0, 2));
+		assertThatIllegalStateException().isThrownBy(() -> this.graph.sync(late.get()).run());
+		Stored stored = new Stored("graph", database);
+		assertThat(List.of(0, 1, 2, 3))
+			.allSatisfy((number) -> assertThat(stored.roster.find(GraphStub.personId(number))).isPresent());
+		assertThat(stored.readings.current()).satisfies((reading) -> {
+			assertThat(reading.round()).isEqualTo(2);
+			assertThat(reading.link()).endsWith("newest");
+		});
+	}
+
+	private void othersReadTwice(DataSource database) {
+		Stored others = new Stored("graph", database);
+		others.clock.pass(Lease.LENGTH.plusSeconds(1));
+		this.graph.lastPage("", "new", GraphStub.users(0, 4));
+		assertThat(this.graph.sync(others).run()).isTrue();
+		this.graph.fails("new", 410);
+		this.graph.lastPage("", "newest", GraphStub.users(0, 4));
+		assertThat(this.graph.sync(others).run()).isTrue();
 	}
 
 	@ParameterizedTest

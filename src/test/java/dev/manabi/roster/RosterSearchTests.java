@@ -57,6 +57,21 @@ class RosterSearchTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "髙橋, 高橋", "山﨑, 山崎", "渡邊, 渡辺", "渡邉, 渡邊", "濵田, 浜田", "濱田, 濵田", "齋藤, 斉藤", "齊藤, 斎藤", "𠮷田, 吉田", "德永, 徳永" })
+	void oneCharacterStandsForItsVariants(String name, String other) {
+		assertThat(SearchKeys.of(other).find(SearchKeys.of("", "", name + " 花子"))).isTrue();
+		assertThat(SearchKeys.of(name).find(SearchKeys.of("", "", other + " 花子"))).isTrue();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void variantsAreFoundInTheDatabase(DataSource database) {
+		Stored stored = new Stored("graph", database);
+		stored.round(1, entry(1, "hanako@city.example.jp", "000042", "𠮷田　髙子"));
+		assertThat(found(stored, "吉田高")).containsExactly("𠮷田　髙子");
+	}
+
+	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")
 	void whoWasStoredWithoutKeysGetsThem(DataSource database) {
 		Stored stored = new Stored("graph", database);

@@ -36,6 +36,8 @@ final class Stored {
 
 	final Ties ties;
 
+	final RosterSearch search;
+
 	final Roster roster;
 
 	final List<Object> events = new ArrayList<>();
@@ -48,8 +50,9 @@ final class Stored {
 		this.writer = new RosterWriter(this.entries, portraits,
 				new TransactionTemplate(new JdbcTransactionManager(database)), this.events::add);
 		this.ties = new Ties(this.entries, this.writer, ticker());
+		this.search = new RosterSearch(source, this.jdbc, COORDINATORS);
 		this.roster = new StoredRoster(this.entries, this.readings, portraits, this.writer, this.ties, (_) -> false,
-				new RosterSearch(source, this.jdbc, COORDINATORS));
+				this.search);
 	}
 
 	/** Caches go by the clock, too. */

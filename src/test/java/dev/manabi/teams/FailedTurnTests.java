@@ -2,14 +2,17 @@ package dev.manabi.teams;
 
 import java.net.http.HttpResponse;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import dev.manabi.roster.NobodysRoster;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
+import dev.manabi.roster.UserNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -17,6 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.dao.CannotAcquireLockException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,10 +53,25 @@ class FailedTurnTests extends WithTeams {
 		assertThat(output).contains("A pressed button could not be answered", BrokenRoster.CAUSE);
 	}
 
+	/** The activity is taken and comes no second time. */
+	@Test
+	void whereNobodyCanBeRecognisedAtPresentTheyAreAnsweredAsUnknown(CapturedOutput output) {
+		String locked = ACTIVITIES.message("何を受講すればいい？")
+			.toString()
+			.replace(Activities.SUZUKI, BrokenRoster.LOCKED.value());
+		this.endpoint.deliver((ObjectNode) Activities.json(locked));
+		assertThat(CHANNEL.replies()).hasSize(1);
+		assertThat(CHANNEL.replies().getFirst().toString()).contains("職員名簿でこのアカウントを確認できませんでした");
+		assertThat(output).contains("could not be recognised", CannotAcquireLockException.class.getName())
+			.doesNotContain(BrokenRoster.CAUSE);
+	}
+
 	@TestConfiguration(proxyBeanMethods = false)
 	static class BrokenRoster {
 
 		static final String CAUSE = "the roster cannot be reached";
+
+		static final PersonId LOCKED = new PersonId("00000000-0000-4000-8000-00000000000f");
 
 		@Bean
 		@Primary
@@ -62,6 +81,14 @@ class FailedTurnTests extends WithTeams {
 				@Override
 				public Optional<Person> find(PersonId id) {
 					throw new IllegalStateException(CAUSE);
+				}
+
+				@Override
+				public Optional<Person> recognise(PersonId id, Supplier<Optional<UserNames>> userNames) {
+					if (id.equals(LOCKED)) {
+						throw new CannotAcquireLockException(CAUSE);
+					}
+					return find(id);
 				}
 
 			};

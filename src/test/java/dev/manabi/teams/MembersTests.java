@@ -1,12 +1,16 @@
 package dev.manabi.teams;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.microsoft.bot.schema.Activity;
@@ -46,7 +50,7 @@ class MembersTests {
 		ResponseDefinitionBuilder busy = aResponse().withStatus(429);
 		tells((retryAfter != null) ? busy.withHeader("Retry-After", retryAfter) : busy);
 		assertThat(names()).isEmpty();
-		tells(okJson("{\"aadObjectId\": \"%s\", \"userPrincipalName\": \"s@city.example.jp\"}".formatted(SUZUKI)));
+		tells(okJson("{\"objectId\": \"%s\", \"userPrincipalName\": \"s@city.example.jp\"}".formatted(SUZUKI)));
 		this.time.pass(pause.minusMillis(1));
 		assertThat(names()).isEmpty();
 		assertThat(this.channel.lookUps()).isEqualTo(1);
@@ -62,13 +66,37 @@ class MembersTests {
 		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(7));
 	}
 
+	/** Else it would go on long after, in the place of a reply. */
+	@Test
+	void aLookUpThatIsGivenUpIsHungUp() throws IOException {
+		try (ServerSocket silent = new ServerSocket(0)) {
+			CompletableFuture<Boolean> hungUp = CompletableFuture.supplyAsync(() -> hangsUp(silent));
+			assertThat(names("http://localhost:" + silent.getLocalPort() + "/amer/")).isEmpty();
+			assertThat(hungUp).succeedsWithin(Duration.ofSeconds(3)).isEqualTo(true);
+		}
+	}
+
+	private static boolean hangsUp(ServerSocket server) {
+		try (Socket caller = server.accept()) {
+			caller.getInputStream().transferTo(OutputStream.nullOutputStream());
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
 	private void tells(ResponseDefinitionBuilder answer) {
 		this.channel.tells("a:1", "29:suzuki", answer);
 	}
 
 	private Optional<UserNames> names() throws IOException {
-		Activity activity = new ActivityJson().read(
-				new Activities(this.channel.serviceUrl()).message("こんにちは").toString().getBytes(StandardCharsets.UTF_8));
+		return names(this.channel.serviceUrl());
+	}
+
+	private Optional<UserNames> names(String serviceUrl) throws IOException {
+		Activity activity = new ActivityJson()
+			.read(new Activities(serviceUrl).message("こんにちは").toString().getBytes(StandardCharsets.UTF_8));
 		return this.members.names(SUZUKI, activity);
 	}
 

@@ -86,6 +86,7 @@ class MessengerTests extends WithTeams {
 						new Messenger.Throttled(Optional.empty())),
 				arguments("blocked", status(403).withBody("{\"error\": {\"code\": \"x\"}}"),
 						new Messenger.Unreachable(Reason.BLOCKED)),
+				arguments("our own credential refused", status(401), new Messenger.NotConnected()),
 				arguments("gone", status(404), new Messenger.Unreachable(Reason.GONE)),
 				arguments("malformed", status(400), new Messenger.Unreachable(Reason.REFUSED)),
 				arguments("too large", status(413), new Messenger.Unreachable(Reason.REFUSED)),

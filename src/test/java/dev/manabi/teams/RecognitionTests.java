@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +88,17 @@ class RecognitionTests extends WithTeams {
 		assertThat(CHANNEL.lookUps()).isEqualTo(1);
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void theIdMayBearItsOtherNameOrBoth(boolean both) {
+		ObjectNode account = account(this.chief, "");
+		if (!both) {
+			account.remove("objectId");
+		}
+		tells("a:1", okJson(account.put("aadObjectId", this.id.toUpperCase(Locale.ROOT)).toString()));
+		assertThat(said("何を受講すればいい？")).contains(MANAGER);
+	}
+
 	@Test
 	void theUserNameGoesBeforeTheMailAddress() {
 		tells("a:1", member(this.chief, this.clerk));
@@ -146,8 +158,9 @@ class RecognitionTests extends WithTeams {
 	}
 
 	static Stream<Arguments> whoeverElseIsToldIsNotRecognised() {
-		return Stream.of(change("another person", (told) -> told.put("aadObjectId", Activities.SUZUKI)),
-				change("nobody", (told) -> told.putNull("aadObjectId")),
+		return Stream.of(change("another person", (told) -> told.put("objectId", Activities.SUZUKI)),
+				change("two people", (told) -> told.put("aadObjectId", Activities.SUZUKI)),
+				change("nobody", (told) -> told.putNull("objectId")),
 				change("another tenant", (told) -> told.put("tenantId", Activities.SUZUKI)),
 				change("a guest", (told) -> told.put("userPrincipalName", "x_city.example.jp#EXT#@city.example.jp")),
 				change("a guest by role", (told) -> told.put("userRole", "guest")),
@@ -192,11 +205,11 @@ class RecognitionTests extends WithTeams {
 		tells("a:1", member(this.chief, ""));
 		assertThat(said("何を受講すればいい？")).contains(MANAGER);
 		String other = UUID.randomUUID().toString();
-		tells("a:1", okJson(account("other@city.example.jp", this.chief).put("aadObjectId", other).toString()));
+		tells("a:1", okJson(account("other@city.example.jp", this.chief).put("objectId", other).toString()));
 		assertThat(said(other, "何を受講すればいい？")).as("a shared mail address").contains(UNKNOWN);
 		assertThat(said("何を受講すればいい？")).contains(MANAGER);
 		String again = UUID.randomUUID().toString();
-		tells("a:1", okJson(account(this.chief, "").put("aadObjectId", again).toString()));
+		tells("a:1", okJson(account(this.chief, "").put("objectId", again).toString()));
 		assertThat(said(again, "何を受講すればいい？")).as("the account was made anew").contains(MANAGER);
 	}
 
@@ -238,7 +251,7 @@ class RecognitionTests extends WithTeams {
 	/** As Teams tells it. */
 	private ObjectNode account(String userName, String mail) {
 		return (ObjectNode) Activities.json("""
-				{"id": "29:suzuki", "name": "鈴木 直樹", "aadObjectId": "%s", "givenName": "直樹", "surname": "鈴木",
+				{"id": "29:suzuki", "name": "鈴木 直樹", "objectId": "%s", "givenName": "直樹", "surname": "鈴木",
 				 "email": "%s", "userPrincipalName": "%s", "tenantId": "%s", "userRole": "user"}
 				""".formatted(this.id, mail, userName, Activities.TENANT));
 	}

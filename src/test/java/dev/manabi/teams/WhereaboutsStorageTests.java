@@ -31,6 +31,11 @@ class WhereaboutsStorageTests {
 		assertThat(new PersonalChats(jdbc).of(SUZUKI)).contains(chat("a:2", "https://smba.example/apac/"));
 		assertThat(jdbc.sql("SELECT last_seen FROM teams_personal_chat").query(Instant.class).list())
 			.containsExactly(NOW.plusSeconds(60));
+		chats.forget(chat("a:1", "https://smba.example/amer/"));
+		assertThat(chats.of(SUZUKI)).as("only a:1 is gone").isPresent();
+		chats.forget(chat("a:2", "https://smba.example/apac/"));
+		assertThat(chats.of(SUZUKI)).isEmpty();
+		chats.keep(chat("a:3", "https://smba.example/apac/"), NOW);
 		chats.forget(SUZUKI);
 		assertThat(chats.of(SUZUKI)).isEmpty();
 	}

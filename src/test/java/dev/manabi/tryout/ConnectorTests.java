@@ -57,7 +57,7 @@ class ConnectorTests {
 	void aMemberIsToldByObjectIdAndUserName() {
 		RawHttp.Answer member = member("a:" + SUZUKI, "29:" + SUZUKI);
 		assertThat(member.status()).isEqualTo(200);
-		assertThat(member.text()).contains("\"aadObjectId\":\"" + SUZUKI + "\"", "\"userPrincipalName\":\"", "鈴木 直樹");
+		assertThat(member.text()).contains("\"objectId\":\"" + SUZUKI + "\"", "\"userPrincipalName\":\"", "鈴木 直樹");
 		assertThat(member("a:" + SUZUKI, "29:" + TAKAHASHI).status()).isEqualTo(404);
 		assertThat(member("a:x", "29:" + SUZUKI).status()).isEqualTo(404);
 	}

@@ -186,7 +186,7 @@ class RoleSettingDialogueTests extends WithRoleReports {
 			"' ito.ayaka@city.example.jp '" })
 	void aMemberOfStaffIsFoundByNameNumberOrUserName(String who) {
 		coordinator(Language.JA).says("職員の役割を設定")
-			.sees("職員の役割を設定", "役割を設定する職員を、ユーザー名（メールアドレス）、職員番号、氏名のいずれかで探せます。氏名は姓だけでも構いません。")
+			.sees("職員の役割を設定", "役割を設定する職員を、ユーザー名、職員番号、氏名のいずれかで探せます。氏名は姓だけでも構いません。")
 			.presses("探す", Map.of("who", who))
 			.sees("伊藤 彩香さんの役割", "職名や所属などで決まる役割")
 			.doesNotSee("申し出がありました");

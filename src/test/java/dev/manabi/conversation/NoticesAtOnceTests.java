@@ -1,0 +1,51 @@
+package dev.manabi.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.manabi.Databases;
+import dev.manabi.roster.NobodysRoster;
+import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The roster cannot be asked whom to tell, or in what language.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class NoticesAtOnceTests {
+
+	private final NoticesAtOnce notices = new NoticesAtOnce((_, _, _) -> new Messenger.Sent(""),
+			new Told(Databases.one()), new BrokenRoster(), Runnable::run);
+
+	@Test
+	void theBackgroundComesToNoHarm(CapturedOutput output) {
+		Notice notice = new Notice("map", new Reply.Words("map"));
+		assertThatCode(() -> this.notices.coordinators((_) -> notice)).doesNotThrowAnyException();
+		assertThatCode(() -> this.notices.person(new PersonId("00000000-0000-4000-8000-000000000001"), (_) -> notice))
+			.doesNotThrowAnyException();
+		assertThat(output.getOut().split("Somebody could not be told a notice at once", -1)).hasSize(3);
+	}
+
+	private static final class BrokenRoster extends NobodysRoster {
+
+		@Override
+		public Optional<Person> find(PersonId id) {
+			throw new IllegalStateException("the roster cannot be reached");
+		}
+
+		@Override
+		public List<Person> coordinators() {
+			throw new IllegalStateException("the roster cannot be reached");
+		}
+
+	}
+
+}
