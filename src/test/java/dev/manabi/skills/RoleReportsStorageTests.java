@@ -73,6 +73,34 @@ class RoleReportsStorageTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")
+	void whatWasSaidInOtherWordsSinceIsNotSettled(DataSource database) {
+		JdbcClient jdbc = JdbcClient.create(database);
+		RoleReport read = reports(jdbc).file(HANAKO, List.of(LEADER), "係長です。");
+		RoleReport now = reports(jdbc).file(HANAKO, List.of(LEADER), "課長です。");
+		assertThat(decisions(database).settle(read, new Kept(), ONE)).isEmpty();
+		assertThat(reports(jdbc).openOf(HANAKO)).contains(now);
+		assertThat(decisions(database).settle(now, new Kept(), ONE)).isPresent();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void whatIsFiledWhileOthersSettleIsAnsweredAsItWasFiled(DataSource database) throws Exception {
+		RoleReports reports = reports(JdbcClient.create(database));
+		atOnce(() -> {
+			for (int i = 0; i < 100; i++) {
+				assertThat(reports.file(HANAKO, List.of(LEADER), "申し出" + i).words()).isEqualTo("申し出" + i);
+			}
+			return true;
+		}, () -> {
+			for (int i = 0; i < 300; i++) {
+				reports.openOf(HANAKO).ifPresent((open) -> decisions(database).settle(open, new Kept(), ONE));
+			}
+			return true;
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
 	void ofTwoWhoSettleAtOnceOneWins(DataSource database) throws Exception {
 		for (int round = 0; round < 10; round++) {
 			RoleReport report = reports(JdbcClient.create(database)).file(HANAKO, List.of(LEADER), "");

@@ -94,7 +94,7 @@ class RoleReportTests extends WithTeams {
 		String id = this.jdbc.sql("SELECT id FROM role_report").query(String.class).single();
 		CHANNEL.reset();
 		JsonNode settled = press(byCoordinator(ACTIVITIES.execute("save-roles")),
-				Map.of("report", id, "roles", "expert", "until", "2027-03-31"));
+				Map.of("report", id, "revision", "1", "roles", "expert", "until", "2027-03-31"));
 		assertThat(settled.path("type").asString()).isEqualTo("application/vnd.microsoft.card.adaptive");
 		assertThat(settled.toString()).contains("対応しました：鈴木 直樹さんの役割");
 		await().atMost(Duration.ofSeconds(20)).until(() -> !CHANNEL.received(REPORTER).isEmpty() && claims() == 0);

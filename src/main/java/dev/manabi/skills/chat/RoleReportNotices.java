@@ -1,6 +1,7 @@
 package dev.manabi.skills.chat;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.manabi.conversation.Asker;
 import dev.manabi.conversation.Notice;
@@ -32,7 +33,15 @@ class RoleReportNotices implements PersonalNotices {
 				: List.of();
 	}
 
-	Notice notice(RoleReport report, Language language) {
+	/** The notice of the report, unless it was settled or said in other words since. */
+	Optional<Notice> stillOpen(RoleReport report, Language language) {
+		return this.reports.find(report.id())
+			.filter(RoleReport::open)
+			.filter((now) -> now.revision() == report.revision())
+			.map((now) -> notice(now, language));
+	}
+
+	private Notice notice(RoleReport report, Language language) {
 		return new Notice("role-report:" + report.id() + ":" + report.revision(),
 				() -> this.cards.setting(Subject.of(report), language));
 	}
