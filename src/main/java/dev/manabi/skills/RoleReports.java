@@ -67,11 +67,19 @@ public class RoleReports {
 			.optional();
 	}
 
-	/** The open reports, the oldest first. */
-	public List<RoleReport> open() {
-		return this.jdbc.sql("SELECT * FROM role_report WHERE open_for IS NOT NULL ORDER BY place")
-			.query((row, _) -> report(row))
-			.list();
+	/** How many are open. */
+	public int countOpen() {
+		return this.jdbc.sql("SELECT count(*) FROM role_report WHERE open_for IS NOT NULL")
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Some of the open reports in their order, the oldest first. */
+	public List<RoleReport> open(int from, int atMost) {
+		return this.jdbc.sql("""
+				SELECT * FROM role_report WHERE open_for IS NOT NULL
+				ORDER BY place OFFSET :from ROWS FETCH NEXT :most ROWS ONLY
+				""").param("from", from).param("most", atMost).query((row, _) -> report(row)).list();
 	}
 
 	private boolean say(String sql, String id, PersonId person, List<RoleId> roles, String words) {

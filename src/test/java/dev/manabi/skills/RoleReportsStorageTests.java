@@ -54,7 +54,9 @@ class RoleReportsStorageTests {
 		assertThat(again)
 			.isEqualTo(new RoleReport(first.id(), HANAKO, List.of(), "課長です。", 2, this.clock.instant(), true));
 		assertThat(reports(jdbc).file(HANAKO, List.of(), "課長です。")).isEqualTo(again);
-		assertThat(reports(jdbc).open()).extracting(RoleReport::person).containsExactly(HANAKO, TARO);
+		assertThat(reports(jdbc).open(0, 5)).extracting(RoleReport::person).containsExactly(HANAKO, TARO);
+		assertThat(reports(jdbc).open(1, 1)).extracting(RoleReport::person).containsExactly(TARO);
+		assertThat(reports(jdbc).countOpen()).isEqualTo(2);
 		assertThat(reports(jdbc).openOf(HANAKO)).contains(again);
 		assertThat(reports(jdbc).find("none")).isEmpty();
 	}

@@ -18,18 +18,25 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleReportNotices implements PersonalNotices {
 
+	/** As many as are told at a turn. */
+	private static final int AT_ONCE = 3;
+
 	private final RoleReports reports;
+
+	private final UntoldReports untold;
 
 	private final SettingCards cards;
 
-	RoleReportNotices(RoleReports reports, SettingCards cards) {
+	RoleReportNotices(RoleReports reports, UntoldReports untold, SettingCards cards) {
 		this.reports = reports;
+		this.untold = untold;
 		this.cards = cards;
 	}
 
 	@Override
 	public List<Notice> of(Asker asker, Language language) {
-		return asker.coordinator() ? this.reports.open().stream().map((report) -> notice(report, language)).toList()
+		return asker.coordinator()
+				? this.untold.oldest(asker.id(), AT_ONCE).stream().map((report) -> notice(report, language)).toList()
 				: List.of();
 	}
 
@@ -42,8 +49,7 @@ class RoleReportNotices implements PersonalNotices {
 	}
 
 	private Notice notice(RoleReport report, Language language) {
-		return new Notice("role-report:" + report.id() + ":" + report.revision(),
-				() -> this.cards.setting(Subject.of(report), language));
+		return new Notice(UntoldReports.key(report), () -> this.cards.setting(Subject.of(report), language));
 	}
 
 }

@@ -128,6 +128,12 @@ class RoleWords {
 			.orElseGet(() -> this.texts.get(language, "role-setting.nobody"));
 	}
 
+	/** The name and number of somebody, for a button: as plain text. */
+	String inFull(Person person, Language language) {
+		return person.employeeNumber().isBlank() ? this.texts.get(language, "role-setting.name", person.name())
+				: this.texts.get(language, "role-setting.name-number", person.name(), person.employeeNumber());
+	}
+
 	private String name(Person person, Language language) {
 		return this.texts.get(language, "role-setting.name", Markdown.plain(person.name()));
 	}

@@ -259,7 +259,8 @@ class RoleSettingDialogueTests extends WithRoleReports {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "JA, 該当する職員が見つかりませんでした。入力した内容をお確かめください。", "EN, Nobody was found. Please check what you typed." })
+	@CsvSource({ "JA, 該当する職員が見つかりませんでした。入力した内容をお確かめください。Manabi をまだ一度もお使いでない方は、見つからないことがあります。",
+			"EN, Nobody was found. Please check what you typed. People who have never used Manabi may not be found." })
 	void whoIsNotFoundIsAskedForAgain(Language language, String answer) {
 		coordinator(language).presses("set-roles", Map.of("who", "山田%")).sees(answer);
 	}
