@@ -111,7 +111,9 @@ public class Dialogues {
 			Turn turn = new Turn(this.asker, this.language, this.shared, heard);
 			List<Answer> answers = new ArrayList<>();
 			answers.add(Dialogues.this.conversation.answer(turn));
-			Dialogues.this.notices.tell(turn, answers::add);
+			Dialogues.this.notices.tell(turn, answers::add, (failure) -> {
+				throw failure;
+			});
 			return new Seen(this, answers.stream().map(this::read).toList());
 		}
 

@@ -98,7 +98,7 @@ class GoldenCardsTests {
 	/** Ids and numbers are new each time. */
 	private JsonNode withoutIds(JsonNode card) {
 		return this.json.readTree(card.toString()
-			.replaceAll("\"(draft|edition|report)\":\"[0-9a-f-]{36}\"", "\"$1\":\"" + ID + "\"")
+			.replaceAll("\"(draft|edition|report|set)\":\"[0-9a-f-]{36}\"", "\"$1\":\"" + ID + "\"")
 			.replaceAll("\"seen\":\"[0-9]+\"", "\"seen\":\"1\""));
 	}
 

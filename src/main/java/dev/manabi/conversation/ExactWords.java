@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.manabi.language.Folding;
 import dev.manabi.language.Language;
@@ -22,11 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ExactWords implements Understanding {
 
+	private static final Pattern QUESTION = Pattern.compile("[?？]\\W*$", Pattern.UNICODE_CHARACTER_CLASS);
+
 	private final Map<String, String> intents = new HashMap<>();
 
-	private final Map<Phrase, String> phrases = new LinkedHashMap<>();
+	private final Map<Phrase, Intent> phrases = new LinkedHashMap<>();
 
-	private final List<Map.Entry<Phrase, String>> longestFirst;
+	private final List<Map.Entry<Phrase, Intent>> longestFirst;
 
 	private final Terms terms;
 
@@ -49,7 +52,8 @@ class ExactWords implements Understanding {
 		return Optional.ofNullable(this.intents.get(key))
 			.map((intent) -> new Heard.Pressed(intent, Map.of()))
 			.or(() -> this.longestFirst.stream()
-				.flatMap((phrase) -> named(phrase.getKey(), phrase.getValue(), key).stream())
+				.filter((phrase) -> !(phrase.getValue().records() && isQuestion(text)))
+				.flatMap((phrase) -> named(phrase.getKey(), phrase.getValue().name(), key).stream())
 				.findFirst());
 	}
 
@@ -60,11 +64,28 @@ class ExactWords implements Understanding {
 	}
 
 	private void add(String word, Intent intent) {
-		String other = Phrase.isIn(word) ? this.phrases.put(phrase(word), intent.name())
-				: this.intents.put(Folding.key(word), intent.name());
-		if (other != null && !other.equals(intent.name())) {
-			throw new IllegalStateException("'%s' is said for both %s and %s".formatted(word, other, intent.name()));
-		}
+		Optional<String> other = Phrase.isIn(word) ? add(phrase(word), intent)
+				: Optional.ofNullable(this.intents.put(Folding.key(word), intent.name()));
+		other.filter((name) -> !name.equals(intent.name())).ifPresent((name) -> {
+			throw new IllegalStateException("'%s' is said for both %s and %s".formatted(word, name, intent.name()));
+		});
+	}
+
+	/** The other intent for which it is said too, whatever is named in it. */
+	private Optional<String> add(Phrase phrase, Intent intent) {
+		Optional<String> other = this.phrases.entrySet()
+			.stream()
+			.filter((known) -> known.getKey().isSaidLike(phrase))
+			.map((known) -> known.getValue().name())
+			.filter((name) -> !name.equals(intent.name()))
+			.findFirst();
+		this.phrases.put(phrase, intent);
+		return other;
+	}
+
+	/** Folding leaves no question mark. */
+	private static boolean isQuestion(String text) {
+		return QUESTION.matcher(text).find();
 	}
 
 	private Phrase phrase(String word) {

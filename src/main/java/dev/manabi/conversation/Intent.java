@@ -17,6 +17,14 @@ public interface Intent {
 
 	Reply answer(Ask ask);
 
+	/**
+	 * Whether it records what the asker says of themselves; a question is then not taken
+	 * for its words.
+	 */
+	default boolean records() {
+		return false;
+	}
+
 	/** Whom it answers; others are refused, and their help does not name it. */
 	default Audience audience() {
 		return Audience.EVERYBODY;

@@ -36,10 +36,22 @@ public class Notices {
 	/**
 	 * Says what the asker has not been told yet, if nobody else listens. It counts as
 	 * told once {@code say} has returned.
+	 * @param failed hears of each that could not be told, which is told another time and
+	 * keeps none of the others back
 	 */
-	public void tell(Turn turn, Consumer<? super Answer.Message> say) {
+	public void tell(Turn turn, Consumer<? super Answer.Message> say, Consumer<? super RuntimeException> failed) {
 		if (!turn.shared()) {
-			untold(turn).limit(AT_A_TURN).forEach((notice) -> tell(turn, notice, say));
+			untold(turn).limit(AT_A_TURN).forEach((notice) -> attempt(turn, notice, say, failed));
+		}
+	}
+
+	private void attempt(Turn turn, Notice notice, Consumer<? super Answer.Message> say,
+			Consumer<? super RuntimeException> failed) {
+		try {
+			tell(turn, notice, say);
+		}
+		catch (RuntimeException ex) {
+			failed.accept(ex);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package dev.manabi.conversation;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import dev.manabi.conversation.Messenger.Outcome;
@@ -42,14 +43,18 @@ public class NoticesAtOnce {
 		this.background = background;
 	}
 
-	/** Tells every coordinator, in the language the roster says. */
-	public void coordinators(Function<Language, Notice> notice) {
+	/**
+	 * Tells every coordinator, in the language the roster says.
+	 * @param notice asked for each when it is about to be told; empty if it is no news by
+	 * then
+	 */
+	public void coordinators(Function<Language, Optional<Notice>> notice) {
 		inBackground(
 				() -> this.roster.coordinators().forEach((person) -> tell(person.id(), person.language(), notice)));
 	}
 
-	/** Tells one person, in the language the roster says. */
-	public void person(PersonId id, Function<Language, Notice> notice) {
+	/** Tells one person likewise. */
+	public void person(PersonId id, Function<Language, Optional<Notice>> notice) {
 		inBackground(() -> tell(id, this.roster.find(id).map(Person::language).orElse(Language.JA), notice));
 	}
 
@@ -58,10 +63,10 @@ public class NoticesAtOnce {
 	}
 
 	/** Whoever fails keeps nobody else from being told. */
-	private void tell(PersonId person, Language language, Function<Language, Notice> source) {
+	private void tell(PersonId person, Language language, Function<Language, Optional<Notice>> source) {
 		attempt(() -> {
-			Notice notice = source.apply(language);
-			this.told.once(person, notice.key(), () -> sent(person, language, notice));
+			source.apply(language)
+				.ifPresent((notice) -> this.told.once(person, notice.key(), () -> sent(person, language, notice)));
 		});
 	}
 

@@ -16,7 +16,7 @@ import dev.manabi.imports.RefusedFileException;
 public interface Roster {
 
 	/** How many people a search finds at most. */
-	int MOST_FOUND = 10;
+	int MOST_FOUND = 100;
 
 	/** The person with this id, unless unknown or no longer with the office. */
 	Optional<Person> find(PersonId id);

@@ -66,6 +66,16 @@ public class Duties {
 		});
 	}
 
+	/**
+	 * Takes the person's answer back, so that they have not answered yet.
+	 * @return the duty as it is from now on, empty if it makes no difference to the
+	 * person
+	 */
+	public Optional<RoleDuty> takeBack(Person person, String duty) {
+		this.answers.forget(person, duty);
+		return of(person).stream().filter((role) -> role.duty().id().equals(duty)).findFirst();
+	}
+
 	private List<Requirement> requirements(SkillMap map, Person person) {
 		return map.requirements(this.assignments.of(map, person).stream().map(Assignment::role).toList());
 	}

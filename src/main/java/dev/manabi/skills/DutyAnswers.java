@@ -48,6 +48,13 @@ class DutyAnswers {
 		}
 	}
 
+	void forget(Person person, String duty) {
+		this.jdbc.sql("DELETE FROM duty_answer WHERE person_id = :person AND duty = :duty")
+			.param("person", person.id().value())
+			.param("duty", duty)
+			.update();
+	}
+
 	private int update(Person person, DutyAnswer answer) {
 		return write("""
 				UPDATE duty_answer SET in_charge = :inCharge, posts = :posts, answered_at = :now

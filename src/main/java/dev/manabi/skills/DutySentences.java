@@ -33,6 +33,11 @@ public class DutySentences {
 		return this.texts.get(language, "duty.no", duty.name().in(language));
 	}
 
+	/** That what was said of it is taken back, as Markdown. */
+	public String takenBack(Duty duty, Language language) {
+		return this.texts.get(language, "duty.taken-back", Markdown.plain(duty.name().in(language)));
+	}
+
 	/** What is noted of it from now on, as Markdown. */
 	public String noted(RoleDuty duty, Language language) {
 		return this.texts.get(language, (duty.inCharge() == InCharge.YES) ? "duty.noted-yes" : "duty.noted-no",

@@ -46,8 +46,9 @@ public class RoleDecisions {
 	}
 
 	/**
-	 * Settles a report.
-	 * @return the decision, empty if somebody else was first, and then nothing is changed
+	 * Settles a report as it was read.
+	 * @return the decision; empty if somebody else was first or the person has said it in
+	 * other words since, and then nothing is changed
 	 */
 	public Optional<RoleDecision> settle(RoleReport report, Content content, PersonId by) {
 		RoleDecision decision = decision(report.person(), content, by);
@@ -80,12 +81,16 @@ public class RoleDecisions {
 
 	/** What is set for the person on that day. */
 	public Optional<Correction> correction(PersonId person, LocalDate day) {
+		return inForce(person, day).flatMap(RoleDecision::correction);
+	}
+
+	/** The decision that sets it. */
+	public Optional<RoleDecision> inForce(PersonId person, LocalDate day) {
 		return this.jdbc.sql(SELECT + "in_force_for = :person AND until_day >= :day")
 			.param("person", person.value())
 			.param("day", day)
 			.query((row, _) -> decision(row))
-			.optional()
-			.flatMap(RoleDecision::correction);
+			.optional();
 	}
 
 	/** The last decision about the person. */
@@ -105,10 +110,13 @@ public class RoleDecisions {
 	}
 
 	private boolean close(RoleReport report) {
-		return this.jdbc
-			.sql("UPDATE role_report SET settled_at = :now, open_for = NULL WHERE id = :id AND settled_at IS NULL")
+		return this.jdbc.sql("""
+				UPDATE role_report SET settled_at = :now, open_for = NULL
+				WHERE id = :id AND revision = :revision AND settled_at IS NULL
+				""")
 			.param("now", OffsetDateTime.now(this.clock))
 			.param("id", report.id())
+			.param("revision", report.revision())
 			.update() > 0;
 	}
 

@@ -19,6 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class RoleReports {
 
+	private static final String INSERT = """
+			INSERT INTO role_report (id, person_id, open_for, roles, words, revision, reported_at)
+			VALUES (:id, :person, :person, :roles, :words, 1, :now) ON CONFLICT DO NOTHING
+			""";
+
+	private static final String REPLACE = """
+			UPDATE role_report SET roles = :roles, words = :words, revision = revision + 1, reported_at = :now
+			WHERE id = :id AND open_for = :person
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -30,23 +40,16 @@ public class RoleReports {
 
 	/**
 	 * Files a report; it takes the place of the person's open one.
-	 * @return the report as it is now
+	 * @return the report as it is now, which somebody may have settled since
 	 */
 	public RoleReport file(PersonId person, List<RoleId> roles, String words) {
 		Optional<RoleReport> before = openOf(person);
 		if (before.isPresent() && before.get().says(roles, words)) {
 			return before.get();
 		}
-		if (!say("""
-				UPDATE role_report SET roles = :roles, words = :words, revision = revision + 1, reported_at = :now
-				WHERE open_for = :person
-				""", person, roles, words) && !say("""
-				INSERT INTO role_report (id, person_id, open_for, roles, words, revision, reported_at)
-				VALUES (:id, :person, :person, :roles, :words, 1, :now) ON CONFLICT DO NOTHING
-				""", person, roles, words)) {
-			return file(person, roles, words);
-		}
-		return openOf(person).orElseThrow();
+		String id = before.map(RoleReport::id).orElseGet(() -> UUID.randomUUID().toString());
+		String sql = before.isPresent() ? REPLACE : INSERT;
+		return say(sql, id, person, roles, words) ? find(id).orElseThrow() : file(person, roles, words);
 	}
 
 	public Optional<RoleReport> find(String id) {
@@ -64,16 +67,24 @@ public class RoleReports {
 			.optional();
 	}
 
-	/** The open reports, the oldest first. */
-	public List<RoleReport> open() {
-		return this.jdbc.sql("SELECT * FROM role_report WHERE open_for IS NOT NULL ORDER BY place")
-			.query((row, _) -> report(row))
-			.list();
+	/** How many are open. */
+	public int countOpen() {
+		return this.jdbc.sql("SELECT count(*) FROM role_report WHERE open_for IS NOT NULL")
+			.query(Integer.class)
+			.single();
 	}
 
-	private boolean say(String sql, PersonId person, List<RoleId> roles, String words) {
+	/** Some of the open reports in their order, the oldest first. */
+	public List<RoleReport> open(int from, int atMost) {
+		return this.jdbc.sql("""
+				SELECT * FROM role_report WHERE open_for IS NOT NULL
+				ORDER BY place OFFSET :from ROWS FETCH NEXT :most ROWS ONLY
+				""").param("from", from).param("most", atMost).query((row, _) -> report(row)).list();
+	}
+
+	private boolean say(String sql, String id, PersonId person, List<RoleId> roles, String words) {
 		return this.jdbc.sql(sql)
-			.param("id", UUID.randomUUID().toString())
+			.param("id", id)
 			.param("person", person.value())
 			.param("roles", RoleIds.text(roles))
 			.param("words", words)

@@ -10,7 +10,6 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
 import dev.manabi.conversation.Answer;
 import dev.manabi.conversation.Conversation;
-import dev.manabi.conversation.Notices;
 import dev.manabi.conversation.Heard;
 import dev.manabi.conversation.Turn;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,13 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private final Conversation conversation;
 
-	private final Notices notices;
+	private final NoticesAfterwards notices;
 
 	private final Discretion discretion;
 
 	private final Outgoing outgoing;
 
-	TeamsBot(Incoming incoming, Turns turns, Attachments attachments, Conversation conversation, Notices notices,
+	TeamsBot(Incoming incoming, Turns turns, Attachments attachments, Conversation conversation, NoticesAfterwards notices,
 			Discretion discretion, Outgoing outgoing) {
 		this.incoming = incoming;
 		this.turns = turns;
@@ -107,7 +106,7 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private AdaptiveCardInvokeResponse execute(TurnContext context, Turn turn) {
 		AdaptiveCardInvokeResponse response = inPlace(answer(context, turn));
-		tellNotices(context, turn);
+		this.notices.tell(turn, context.getActivity());
 		return response;
 	}
 
@@ -115,7 +114,7 @@ class TeamsBot extends TeamsActivityHandler {
 		Optional<Turn> turn = this.turns.of(context.getActivity(), heard);
 		turn.ifPresent((known) -> {
 			send(context, answer(context, known));
-			tellNotices(context, known);
+			this.notices.tell(known, context.getActivity());
 		});
 		return CompletableFuture.completedFuture(null);
 	}
@@ -126,16 +125,6 @@ class TeamsBot extends TeamsActivityHandler {
 			case Answer.Message message -> message;
 			case Answer.Apart apart -> this.discretion.instead(apart, turn, context.getActivity());
 		};
-	}
-
-	/** A notice that fails is told another time; the answer stands. */
-	private void tellNotices(TurnContext context, Turn turn) {
-		try {
-			this.notices.tell(turn, (notice) -> send(context, notice));
-		}
-		catch (RuntimeException ex) {
-			log.error("Somebody could not be told a notice", ConnectorStatus.loggable(ex));
-		}
 	}
 
 	private void send(TurnContext context, Answer.Message answer) {

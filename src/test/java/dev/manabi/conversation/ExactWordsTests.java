@@ -50,7 +50,7 @@ class ExactWordsTests {
 
 	@Test
 	void theMostThatIsGivenWins() {
-		ExactWords words = words("{fruit}を食べます", "{fruit}の木を食べます|{tree}を食べます");
+		ExactWords words = words("{fruit}を食べます", "{fruit}の木を食べます|{tree}食べます");
 		assertThat(words.understand("りんごの木を食べます")).contains(new Heard.Pressed("second", Map.of("fruit", "apple")));
 		assertThat(words.understand("ナシの木を食べます")).contains(new Heard.Pressed("first", Map.of("fruit", "pear")));
 	}
@@ -74,7 +74,8 @@ class ExactWordsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'りんご', 'リンゴ！'", "'{fruit}を食べます', '｛｝, {fruit} を、食べます。'", "'{fruit}を食べます|たべる', '{tree}|食|タベル'" })
+	@CsvSource({ "'りんご', 'リンゴ！'", "'{fruit}を食べます', '｛｝, {fruit} を、食べます。'", "'{fruit}を食べます|たべる', '{tree}|食|タベル'",
+			"'{fruit}を食べます', '{tree} を食べます'" })
 	void twoIntentsMaySayDifferentThingsOnly(String first, String second) {
 		assertThatIllegalStateException().isThrownBy(() -> words(first, second))
 			.withMessageContaining("is said for both first and second");
@@ -97,16 +98,42 @@ class ExactWordsTests {
 		assertThatIllegalStateException().isThrownBy(() -> words("{friut}を食べます")).withMessageContaining("{friut}");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "りんごを食べます？", "りんごを食べます?", "りんごを食べます？！ ", "りんごを食べます？」" })
+	void aQuestionIsNotTakenForWhatIsRecorded(String question) {
+		assertThat(words("{fruit}を食べます").understand(question)).isPresent();
+		ExactWords recording = words(List.of(new Recording("first")), Map.of("intent.first.words", "{fruit}を食べます"));
+		assertThat(recording.understand(question)).isEmpty();
+		assertThat(recording.understand("りんごを食べます。")).isPresent();
+	}
+
 	private ExactWords words(String... listed) {
 		Map<String, String> said = (listed.length == 1) ? Map.of("intent.first.words", listed[0])
 				: Map.of("intent.first.words", listed[0], "intent.second.words", listed[1]);
-		List<Intent> intents = Stream.of("first", "second").limit(listed.length).<Intent>map(Named::new).toList();
+		return words(Stream.of("first", "second").limit(listed.length).<Intent>map(Named::new).toList(), said);
+	}
+
+	private ExactWords words(List<Intent> intents, Map<String, String> said) {
 		return new ExactWords(intents, this.terms, new Texts() {
 			@Override
 			String raw(Language language, String key) {
 				return said.getOrDefault(key, "");
 			}
 		});
+	}
+
+	private record Recording(String name) implements Intent {
+
+		@Override
+		public boolean records() {
+			return true;
+		}
+
+		@Override
+		public Reply answer(Ask ask) {
+			return new Reply.Words(this.name);
+		}
+
 	}
 
 	private record Named(String name) implements Intent {

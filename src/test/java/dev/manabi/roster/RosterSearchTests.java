@@ -42,13 +42,13 @@ class RosterSearchTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")
-	void neitherWhoLeftNorWhoIsNotYetTiedIsFoundAndNoMoreThanTen(DataSource database) {
+	void neitherWhoLeftNorWhoIsNotYetTiedIsFoundAndNoMoreThanTheMost(DataSource database) {
 		Stored stored = new Stored("csv", database);
 		stored.round(1,
-				IntStream.range(0, 12)
-					.mapToObj((i) -> entry(i, "p" + i + "@city.example.jp", "n" + i, "山田 " + (char) ('a' + i)))
+				IntStream.range(0, Roster.MOST_FOUND + 2)
+					.mapToObj((i) -> entry(i, "p" + i + "@city.example.jp", "n" + i, "山田 %03d".formatted(i)))
 					.toArray(Entry[]::new));
-		assertThat(found(stored, "山田")).hasSize(Roster.MOST_FOUND).startsWith("山田 a");
+		assertThat(found(stored, "山田")).hasSize(Roster.MOST_FOUND).startsWith("山田 000");
 		stored.round(2, entry(1, "p1@city.example.jp", "n1", "鈴木 一"),
 				Stored.entry("untied@city.example.jp", null, new Post("福祉課", "主事")));
 		assertThat(found(stored, "山田")).isEmpty();

@@ -54,7 +54,9 @@ class RoleReportsStorageTests {
 		assertThat(again)
 			.isEqualTo(new RoleReport(first.id(), HANAKO, List.of(), "課長です。", 2, this.clock.instant(), true));
 		assertThat(reports(jdbc).file(HANAKO, List.of(), "課長です。")).isEqualTo(again);
-		assertThat(reports(jdbc).open()).extracting(RoleReport::person).containsExactly(HANAKO, TARO);
+		assertThat(reports(jdbc).open(0, 5)).extracting(RoleReport::person).containsExactly(HANAKO, TARO);
+		assertThat(reports(jdbc).open(1, 1)).extracting(RoleReport::person).containsExactly(TARO);
+		assertThat(reports(jdbc).countOpen()).isEqualTo(2);
 		assertThat(reports(jdbc).openOf(HANAKO)).contains(again);
 		assertThat(reports(jdbc).find("none")).isEmpty();
 	}
@@ -69,6 +71,34 @@ class RoleReportsStorageTests {
 		assertThat(reports(jdbc).openOf(HANAKO)).isEmpty();
 		assertThat(reports(jdbc).find(report.id())).hasValueSatisfying((it) -> assertThat(it.open()).isFalse());
 		assertThat(reports(jdbc).file(HANAKO, List.of(LEADER), "").id()).isNotEqualTo(report.id());
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void whatWasSaidInOtherWordsSinceIsNotSettled(DataSource database) {
+		JdbcClient jdbc = JdbcClient.create(database);
+		RoleReport read = reports(jdbc).file(HANAKO, List.of(LEADER), "係長です。");
+		RoleReport now = reports(jdbc).file(HANAKO, List.of(LEADER), "課長です。");
+		assertThat(decisions(database).settle(read, new Kept(), ONE)).isEmpty();
+		assertThat(reports(jdbc).openOf(HANAKO)).contains(now);
+		assertThat(decisions(database).settle(now, new Kept(), ONE)).isPresent();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void whatIsFiledWhileOthersSettleIsAnsweredAsItWasFiled(DataSource database) throws Exception {
+		RoleReports reports = reports(JdbcClient.create(database));
+		atOnce(() -> {
+			for (int i = 0; i < 100; i++) {
+				assertThat(reports.file(HANAKO, List.of(LEADER), "申し出" + i).words()).isEqualTo("申し出" + i);
+			}
+			return true;
+		}, () -> {
+			for (int i = 0; i < 300; i++) {
+				reports.openOf(HANAKO).ifPresent((open) -> decisions(database).settle(open, new Kept(), ONE));
+			}
+			return true;
+		});
 	}
 
 	@ParameterizedTest

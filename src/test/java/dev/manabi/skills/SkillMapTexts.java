@@ -17,6 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class SkillMapTexts {
 
+	public static RoleReports reports(JdbcClient jdbc, Clock clock) {
+		return new RoleReports(jdbc, clock);
+	}
+
 	private SkillMapTexts() {
 	}
 

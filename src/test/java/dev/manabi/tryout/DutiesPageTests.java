@@ -84,7 +84,7 @@ class DutiesPageTests {
 
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '"', textBlock = """
-			ja, 担当業務を変更する, "いいえ、マイナンバーを取り扱う業務の担当ではありません", 現在のお答え: いいえ（ご担当ではない）, 研修プランに戻る
+			ja, 担当業務を変更する, "いいえ、マイナンバーを取り扱う業務の担当ではありません", 現在のお答え：いいえ（ご担当ではない）, 研修プランに戻る
 			en, Change my duties, "No, I’m not in charge of work that involves My Number", \
 			"Your answer: no, not in charge", Back to my plan
 			""")

@@ -42,6 +42,11 @@ abstract class ChangeOfDuty implements Intent {
 	}
 
 	@Override
+	public boolean records() {
+		return true;
+	}
+
+	@Override
 	public Reply answer(Ask ask) {
 		return this.staff.answer(ask, (person) -> answer(person, ask));
 	}

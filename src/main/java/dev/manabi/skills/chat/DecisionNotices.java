@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import dev.manabi.conversation.Asker;
 import dev.manabi.conversation.Dates;
@@ -58,7 +59,7 @@ class DecisionNotices implements PersonalNotices {
 		return this.decisions.last(asker.id())
 			.filter((decision) -> !decision.by().equals(asker.id()))
 			.filter(this::isNews)
-			.map((decision) -> notice(decision, language))
+			.flatMap((decision) -> notice(decision, language))
 			.stream()
 			.toList();
 	}
@@ -69,8 +70,11 @@ class DecisionNotices implements PersonalNotices {
 				&& decision.correction().filter((set) -> set.until().isBefore(today)).isEmpty();
 	}
 
-	Notice notice(RoleDecision decision, Language language) {
-		return new Notice("role-decision:" + decision.id(), () -> new Reply.Words(text(decision, language)));
+	/** Empty if the map no longer has the roles that were set. */
+	Optional<Notice> notice(RoleDecision decision, Language language) {
+		return Optional.of(decision)
+			.filter(this.words::known)
+			.map((it) -> new Notice("role-decision:" + it.id(), () -> new Reply.Words(text(it, language))));
 	}
 
 	private String text(RoleDecision decision, Language language) {

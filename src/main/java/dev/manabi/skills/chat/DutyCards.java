@@ -51,6 +51,11 @@ class DutyCards {
 		return all(person, this.sentences.noted(noted, ask.language()), ask);
 	}
 
+	/** The same with a line on the answer that was taken back just now. */
+	Reply allWithout(RoleDuty takenBack, Person person, Ask ask) {
+		return all(person, this.sentences.takenBack(takenBack.duty(), ask.language()), ask);
+	}
+
 	private Reply all(Person person, String noted, Ask ask) {
 		Language language = ask.language();
 		List<RoleDuty> all = this.duties.of(person);
@@ -73,8 +78,7 @@ class DutyCards {
 		String said = this.sentences.noted(noted, language);
 		return new Reply.Card("skills/duty-noted",
 				new DutyNotedCard(said, this.texts.get(language, inCharge ? "duty.now-required" : "duty.not-required"),
-						skills(noted, language), noted.duty().id(), inCharge ? "not-in-charge" : "in-charge",
-						this.texts.get(language, inCharge ? "duty.undo-yes" : "duty.undo-no")),
+						skills(noted, language), noted.duty().id()),
 				said);
 	}
 
@@ -131,13 +135,8 @@ class DutyCards {
 
 	}
 
-	/**
-	 * What was noted.
-	 *
-	 * @param undo the intent that takes it back
-	 */
-	record DutyNotedCard(String noted, String effect, List<SkillName> skills, String duty, String undo,
-			String undoTitle) {
+	/** What was noted. */
+	record DutyNotedCard(String noted, String effect, List<SkillName> skills, String duty) {
 
 	}
 

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Order(80)
 class FindPerson extends CoordinatorIntent {
 
+	private static final int SHOWN = 10;
+
 	private final Roster roster;
 
 	private final SkillMaps skillMaps;
@@ -52,7 +54,7 @@ class FindPerson extends CoordinatorIntent {
 	private Reply choose(String who, List<Person> found, Language language) {
 		return new Reply.Card("skills/find-person",
 				new FindPersonCard(this.texts.get(language, "find-person." + lead(who, found)),
-						found.stream().map((person) -> line(person, language)).toList(), who),
+						found.stream().limit(SHOWN).map((person) -> line(person, language)).toList(), who),
 				this.texts.get(language, "find-person.summary"));
 	}
 
@@ -60,14 +62,14 @@ class FindPerson extends CoordinatorIntent {
 		if (who.isEmpty()) {
 			return "ask";
 		}
-		return found.isEmpty() ? "nobody" : (found.size() < Roster.MOST_FOUND) ? "which" : "many";
+		return found.isEmpty() ? "nobody" : (found.size() <= SHOWN) ? "which" : "many";
 	}
 
 	private Line line(Person person, Language language) {
 		return new Line(Markdown.line(person.name()),
 				this.texts.get(language, "find-person.detail", this.words.posts(person, language),
 						this.words.account(person, language)),
-				this.texts.get(language, "find-person.choose", person.name(), person.employeeNumber()).strip(),
+				this.texts.get(language, "find-person.choose", this.words.inFull(person, language)),
 				person.id().value());
 	}
 

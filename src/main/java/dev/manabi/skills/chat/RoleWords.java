@@ -45,6 +45,11 @@ class RoleWords {
 		this.clock = clock;
 	}
 
+	/** Whether the map still has a role of those that were set, if some were. */
+	boolean known(RoleDecision decision) {
+		return decision.correction().filter((set) -> this.skillMaps.current().roles(set.roles()).isEmpty()).isEmpty();
+	}
+
 	/** The names of the roles that the map has. */
 	String names(List<RoleId> ids, Language language) {
 		return this.skillMaps.current()
@@ -96,8 +101,10 @@ class RoleWords {
 			.orElseGet(() -> this.texts.get(language, "role-decision.somebody"));
 		String day = day(decision.at(), language);
 		return switch (decision.content()) {
-			case Correction(var roles, var until) -> this.texts.get(language, "role-decision.set", by, day,
-					names(roles, language), Dates.in(language, until));
+			case Correction(var roles, var until) when known(decision) -> this.texts.get(language, "role-decision.set",
+					by, day, names(roles, language), Dates.in(language, until));
+			case Correction set ->
+				this.texts.get(language, "role-decision.set-unknown", by, day, Dates.in(language, set.until()));
 			case Kept() -> this.texts.get(language,
 					this.roster.find(decision.person()).isPresent() ? "role-decision.kept" : "role-decision.seen", by,
 					day);
@@ -119,6 +126,12 @@ class RoleWords {
 		return this.roster.find(id)
 			.map((person) -> name(person, language))
 			.orElseGet(() -> this.texts.get(language, "role-setting.nobody"));
+	}
+
+	/** The name and number of somebody, for a button: as plain text. */
+	String inFull(Person person, Language language) {
+		return person.employeeNumber().isBlank() ? this.texts.get(language, "role-setting.name", person.name())
+				: this.texts.get(language, "role-setting.name-number", person.name(), person.employeeNumber());
 	}
 
 	private String name(Person person, Language language) {

@@ -83,7 +83,7 @@ class SendRoleReport implements Intent {
 
 	private Reply send(Ask ask, String written) {
 		RoleReport report = this.reports.file(ask.asker().id(), roles(ask), written);
-		this.atOnce.coordinators((language) -> this.notices.notice(report, language));
+		this.atOnce.coordinators((language) -> this.notices.stillOpen(report, language));
 		Language language = ask.language();
 		return new Reply.Card(
 				"skills/role-reported", new RoleReportedCard(report.revision() > 1,

@@ -10,7 +10,7 @@ import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.roster.Person;
 import dev.manabi.skills.RoleAssignments;
-import dev.manabi.skills.RoleDecision.Correction;
+import dev.manabi.skills.RoleDecision;
 import dev.manabi.skills.RoleDecisions;
 import dev.manabi.skills.RoleId;
 import dev.manabi.skills.RoleIds;
@@ -56,27 +56,35 @@ class SettingCards {
 	}
 
 	Reply setting(Subject subject, Language language) {
+		return setting(subject, "", language);
+	}
+
+	/** The same anew, and why nothing was done on the one before. */
+	Reply anew(Subject subject, String why, Language language) {
+		return setting(subject, this.texts.get(language, "role-setting.anew." + why), language);
+	}
+
+	private Reply setting(Subject subject, String anew, Language language) {
 		Optional<Person> person = this.subjects.staff(subject.person());
 		Optional<RoleReport> report = subject.report();
-		Optional<Correction> correction = this.decisions.correction(subject.person(), this.term.first());
+		Optional<RoleDecision> set = this.decisions.inForce(subject.person(), this.term.first())
+			.filter(this.words::known);
 		String title = this.texts.get(language, "role-setting.title", this.words.name(subject.person(), language));
 		String written = report.map(RoleReport::words).orElse("");
 		String posts = person.map((known) -> this.words.posts(known, language)).orElse("");
-		return new Reply.Card("skills/role-setting",
-				new RoleSettingCard(
-						report
-							.map((it) -> this.texts.get(language, "role-setting.lead",
-									this.words.day(it.at(), language)))
-							.orElse(""),
-						title, !posts.isEmpty(), posts, account(subject, person, language), person.isPresent(),
-						person.map((known) -> rules(known, language)).orElse(List.of()),
-						person.isPresent() && correction.isPresent(), correction(correction, language),
-						report.isPresent(), report.map((it) -> this.words.asked(it.roles(), language)).orElse(""),
-						!written.isEmpty(), RoleWords.written(written), this.words.choices(language),
-						RoleIds.text(chosen(person, report)), this.term.usual().toString(),
-						this.term.first().toString(), this.term.last().toString(), outOfTerm(language),
-						this.texts.get(language, "role-setting.keep." + (person.isPresent() ? "known" : "unknown")),
-						subject.person().value(), report.map(RoleReport::id).orElse("")),
+		return new Reply.Card("skills/role-setting", new RoleSettingCard(!anew.isEmpty(), anew,
+				report.map((it) -> this.texts.get(language, "role-setting.lead", this.words.day(it.at(), language)))
+					.orElse(""),
+				title, !posts.isEmpty(), posts, account(subject, person, language), person.isPresent(),
+				person.map((known) -> rules(known, language)).orElse(List.of()), person.isPresent() && set.isPresent(),
+				correction(set, language), report.isPresent(),
+				report.map((it) -> this.words.asked(it.roles(), language)).orElse(""), !written.isEmpty(),
+				RoleWords.written(written), this.words.choices(language), RoleIds.text(chosen(person, report)),
+				this.term.usual().toString(), this.term.first().toString(), this.term.last().toString(),
+				outOfTerm(language),
+				this.texts.get(language, "role-setting.keep." + (person.isPresent() ? "known" : "unknown")),
+				subject.person().value(), report.map(RoleReport::id).orElse(""),
+				report.map(RoleReport::revision).map(String::valueOf).orElse(""), set.map(RoleDecision::id).orElse("")),
 				summary(subject, title, language));
 	}
 
@@ -94,9 +102,10 @@ class SettingCards {
 			.orElseGet(() -> this.texts.get(language, "role-setting.unknown-account", subject.person().value()));
 	}
 
-	private String correction(Optional<Correction> correction, Language language) {
-		return correction.map((set) -> this.texts.get(language, "role-setting.correction",
-				this.words.names(set.roles(), language), Dates.in(language, set.until())))
+	private String correction(Optional<RoleDecision> decision, Language language) {
+		return decision.flatMap(RoleDecision::correction)
+			.map((set) -> this.texts.get(language, "role-setting.correction", this.words.names(set.roles(), language),
+					Dates.in(language, set.until())))
 			.orElse("");
 	}
 
@@ -121,16 +130,20 @@ class SettingCards {
 	/**
 	 * The card.
 	 *
+	 * @param anew why it is shown again, if it is
 	 * @param known whether it is a member of staff, whose roles can be set
 	 * @param rules the roles by the rules, and why
 	 * @param correction what is set, if something is
 	 * @param chosen the roles that are ticked, parted by commas
 	 * @param until the day that is proposed, between {@code first} and {@code last}
+	 * @param revision of the report
+	 * @param set the decision in force
 	 */
-	record RoleSettingCard(String lead, String title, boolean hasPosts, String posts, String account, boolean known,
-			List<Rule> rules, boolean hasCorrection, String correction, boolean hasReport, String asked,
-			boolean hasWords, String words, List<Choice> choices, String chosen, String until, String first,
-			String last, String badDate, String keep, String person, String report) {
+	record RoleSettingCard(boolean isAnew, String anew, String lead, String title, boolean hasPosts, String posts,
+			String account, boolean known, List<Rule> rules, boolean hasCorrection, String correction,
+			boolean hasReport, String asked, boolean hasWords, String words, List<Choice> choices, String chosen,
+			String until, String first, String last, String badDate, String keep, String person, String report,
+			String revision, String set) {
 
 	}
 

@@ -32,7 +32,8 @@ class SettledCards {
 
 	/** That it is done. */
 	Reply done(RoleDecision decision, Language language) {
-		return card("role-decision.done", this.texts.get(language, "role-decision.told"), decision, language);
+		String note = decision.by().equals(decision.person()) ? "" : this.texts.get(language, "role-decision.told");
+		return card("role-decision.done", note, decision, language);
 	}
 
 	/** That somebody was first, and nothing has changed. */
@@ -45,8 +46,8 @@ class SettledCards {
 		String name = this.words.name(decision.person(), language);
 		String how = this.words.decision(decision, language);
 		return new Reply.Card("skills/role-settled",
-				new RoleSettledCard(this.texts.get(language, title, name), how, note, decision.person().value(),
-						this.subjects.staff(decision.person()).isPresent()),
+				new RoleSettledCard(this.texts.get(language, title, name), how, !note.isEmpty(), note,
+						decision.person().value(), this.subjects.staff(decision.person()).isPresent()),
 				this.texts.get(language, title, name) + " " + how);
 	}
 
@@ -56,7 +57,7 @@ class SettledCards {
 	 * @param how who decided what
 	 * @param known whether it is a member of staff, whose roles can be set anew
 	 */
-	record RoleSettledCard(String title, String how, String note, String person, boolean known) {
+	record RoleSettledCard(String title, String how, boolean hasNote, String note, String person, boolean known) {
 
 	}
 

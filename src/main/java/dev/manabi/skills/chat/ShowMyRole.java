@@ -1,7 +1,6 @@
 package dev.manabi.skills.chat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.manabi.conversation.Ask;
@@ -28,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class ShowMyRole implements Intent {
 
+	private final Staff staff;
+
 	private final SkillMaps skillMaps;
 
 	private final RoleAssignments assignments;
@@ -36,7 +37,8 @@ class ShowMyRole implements Intent {
 
 	private final Texts texts;
 
-	ShowMyRole(SkillMaps skillMaps, RoleAssignments assignments, RoleReasons reasons, Texts texts) {
+	ShowMyRole(Staff staff, SkillMaps skillMaps, RoleAssignments assignments, RoleReasons reasons, Texts texts) {
+		this.staff = staff;
 		this.skillMaps = skillMaps;
 		this.assignments = assignments;
 		this.reasons = reasons;
@@ -55,15 +57,7 @@ class ShowMyRole implements Intent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		SkillMap map = this.skillMaps.current();
-		Optional<Person> person = ask.asker().person();
-		if (person.isEmpty()) {
-			String contact = Markdown.plain(map.contact().in(ask.language()));
-			return new Reply.Words(this.texts.get(ask.language(), "my-role.unknown-person", contact));
-		}
-		return person.filter(map::isStaff)
-			.map((staff) -> roles(map, staff, ask.language()))
-			.orElseGet(() -> new Reply.Words(this.texts.get(ask.language(), "my-role.not-staff")));
+		return this.staff.answer(ask, (person) -> roles(this.skillMaps.current(), person, ask.language()));
 	}
 
 	private Reply roles(SkillMap map, Person person, Language language) {

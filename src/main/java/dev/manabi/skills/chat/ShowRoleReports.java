@@ -42,15 +42,15 @@ class ShowRoleReports extends CoordinatorIntent {
 	@Override
 	public Reply answer(Ask ask) {
 		Language language = ask.language();
-		List<RoleReport> open = this.reports.open();
-		int start = Math.clamp(from(ask), 0, Math.max(0, open.size() - 1));
-		int end = Math.min(open.size(), start + PAGE);
-		String title = this.texts.get(language, "role-reports.title", String.valueOf(open.size()));
-		List<Line> lines = open.subList(start, end).stream().map((report) -> line(report, language)).toList();
+		int open = this.reports.countOpen();
+		int start = Math.clamp(from(ask), 0, Math.max(0, open - 1));
+		int end = Math.min(open, start + PAGE);
+		String title = this.texts.get(language, "role-reports.title", String.valueOf(open));
+		List<Line> lines = this.reports.open(start, PAGE).stream().map((report) -> line(report, language)).toList();
 		return new Reply.Card("skills/role-reports",
 				new RoleReportsCard(title, lines.isEmpty(), lines, start > 0, String.valueOf(Math.max(0, start - PAGE)),
-						end < open.size(), String.valueOf(end),
-						this.texts.get(language, "skill.next", String.valueOf(open.size() - end))),
+						end < open, String.valueOf(end),
+						this.texts.get(language, "skill.next", String.valueOf(open - end))),
 				title);
 	}
 
@@ -62,9 +62,7 @@ class ShowRoleReports extends CoordinatorIntent {
 				this.texts.get(language, "role-reports.detail", posts, this.words.day(report.at(), language)).strip(),
 				this.texts.get(language, "role-reports.asked", this.words.asked(report.roles(), language)),
 				this.texts.get(language, "role-reports.open",
-						person.map(Person::name)
-							.map((plain) -> this.texts.get(language, "role-setting.name", plain))
-							.orElse(name)),
+						person.map((known) -> this.words.inFull(known, language)).orElse(name)),
 				report.id());
 	}
 

@@ -17,6 +17,11 @@ record Subject(PersonId person, Optional<RoleReport> report) {
 		return new Subject(report.person(), Optional.of(report));
 	}
 
+	/** The same with a report that has come since. */
+	Subject with(RoleReport later) {
+		return new Subject(this.person, Optional.of(later));
+	}
+
 	/** Whether somebody has settled the report already. */
 	boolean settled() {
 		return this.report.filter((it) -> !it.open()).isPresent();

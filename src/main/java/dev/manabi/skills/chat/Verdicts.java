@@ -8,6 +8,8 @@ import dev.manabi.conversation.Reply;
 import dev.manabi.skills.RoleDecision;
 import dev.manabi.skills.RoleDecision.Content;
 import dev.manabi.skills.RoleDecisions;
+import dev.manabi.skills.RoleReport;
+import dev.manabi.skills.RoleReports;
 
 import org.springframework.stereotype.Component;
 
@@ -17,37 +19,60 @@ import org.springframework.stereotype.Component;
 @Component
 class Verdicts {
 
+	private final RoleReports reports;
+
 	private final RoleDecisions decisions;
 
 	private final DecisionNotices notices;
 
 	private final NoticesAtOnce atOnce;
 
+	private final SettingCards setting;
+
 	private final SettledCards cards;
 
-	Verdicts(RoleDecisions decisions, DecisionNotices notices, NoticesAtOnce atOnce, SettledCards cards) {
+	Verdicts(RoleReports reports, RoleDecisions decisions, DecisionNotices notices, NoticesAtOnce atOnce,
+			SettingCards setting, SettledCards cards) {
+		this.reports = reports;
 		this.decisions = decisions;
 		this.notices = notices;
 		this.atOnce = atOnce;
+		this.setting = setting;
 		this.cards = cards;
 	}
 
-	/** The card after it; if the report was settled before, nothing is changed. */
+	/**
+	 * The card after it; nothing is changed if the report was settled before, or is
+	 * another than the coordinator has read, and then they are shown it.
+	 */
 	Reply give(Subject subject, Content content, Ask ask) {
-		Optional<RoleDecision> decision = decide(subject, content, ask);
-		decision.ifPresent(this::tell);
-		return decision.map((made) -> this.cards.done(made, ask.language())).orElseGet(() -> settled(subject, ask));
+		Optional<RoleReport> report = subject.report();
+		return report.isPresent() ? settle(subject, report.get(), content, ask)
+				: this.reports.openOf(subject.person())
+					.map((filed) -> this.setting.anew(subject.with(filed), "reported", ask.language()))
+					.orElseGet(() -> done(this.decisions.decide(subject.person(), content, ask.asker().id()), ask));
+	}
+
+	private Reply settle(Subject subject, RoleReport report, Content content, Ask ask) {
+		boolean read = String.valueOf(report.revision()).equals(ask.slots().get("revision"));
+		Optional<RoleDecision> decision = read ? this.decisions.settle(report, content, ask.asker().id())
+				: Optional.empty();
+		return decision.map((made) -> done(made, ask))
+			.orElseGet(() -> undone(subject.with(this.reports.find(report.id()).orElseThrow()), ask));
+	}
+
+	private Reply undone(Subject subject, Ask ask) {
+		return subject.settled() ? settled(subject, ask) : this.setting.anew(subject, "changed", ask.language());
+	}
+
+	private Reply done(RoleDecision decision, Ask ask) {
+		tell(decision);
+		return this.cards.done(decision, ask.language());
 	}
 
 	/** The card that tells how the subject's report was settled. */
 	Reply settled(Subject subject, Ask ask) {
 		return this.cards.before(subject.report().orElseThrow(), ask.language());
-	}
-
-	private Optional<RoleDecision> decide(Subject subject, Content content, Ask ask) {
-		return subject.report()
-			.map((report) -> this.decisions.settle(report, content, ask.asker().id()))
-			.orElseGet(() -> Optional.of(this.decisions.decide(subject.person(), content, ask.asker().id())));
 	}
 
 	private void tell(RoleDecision decision) {

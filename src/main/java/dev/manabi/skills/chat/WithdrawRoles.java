@@ -21,15 +21,19 @@ class WithdrawRoles extends CoordinatorIntent {
 
 	private final Term term;
 
+	private final SettingCards cards;
+
 	private final Verdicts verdicts;
 
 	private final Texts texts;
 
-	WithdrawRoles(Subjects subjects, RoleDecisions decisions, Term term, Verdicts verdicts, Texts texts) {
+	WithdrawRoles(Subjects subjects, RoleDecisions decisions, Term term, SettingCards cards, Verdicts verdicts,
+			Texts texts) {
 		super("withdraw-roles", false);
 		this.subjects = subjects;
 		this.decisions = decisions;
 		this.term = term;
+		this.cards = cards;
 		this.verdicts = verdicts;
 		this.texts = texts;
 	}
@@ -42,8 +46,9 @@ class WithdrawRoles extends CoordinatorIntent {
 	}
 
 	private Reply withdraw(Subject subject, Ask ask) {
-		return this.decisions.correction(subject.person(), this.term.first())
-			.map((_) -> this.verdicts.give(subject, new Withdrawn(), ask))
+		return this.decisions.inForce(subject.person(), this.term.first())
+			.map((set) -> set.id().equals(ask.slots().get("set")) ? this.verdicts.give(subject, new Withdrawn(), ask)
+					: this.cards.anew(subject, "set", ask.language()))
 			.orElseGet(() -> new Reply.Words(this.texts.get(ask.language(), "role-setting.nothing-set")));
 	}
 

@@ -44,12 +44,12 @@ class DutiesDialogueTests {
 	void anAnswerShowsInPlaceAndCanBeChanged() {
 		Seen asked = this.dialogues.as("伊藤 彩香", Language.JA).says("担当業務");
 		Seen yes = asked.presses("はい、RPA・AI-OCRを利用する業務の担当です")
-			.sees("あなたの担当業務", "「RPA・AI-OCRを利用する業務」をご担当として記録しました。", "現在のお答え: はい（ご担当）", "未回答");
+			.sees("あなたの担当業務", "「RPA・AI-OCRを利用する業務」をご担当として記録しました。", "現在のお答え：はい（ご担当）", "未回答");
 		assertThat(yes.presses("はい、RPA・AI-OCRを利用する業務の担当です").answer()).isEqualTo(yes.answer());
 		yes.presses("研修プランに戻る").sees("○ ご担当業務で必要なスキル（1件）");
 		yes.presses("いいえ、RPA・AI-OCRを利用する業務の担当ではありません")
-			.sees("「RPA・AI-OCRを利用する業務」はご担当ではないと記録しました。", "現在のお答え: いいえ（ご担当ではない）")
-			.doesNotSee("現在のお答え: はい");
+			.sees("「RPA・AI-OCRを利用する業務」はご担当ではないと記録しました。", "現在のお答え：いいえ（ご担当ではない）")
+			.doesNotSee("現在のお答え：はい");
 	}
 
 	@Test
@@ -70,12 +70,12 @@ class DutiesDialogueTests {
 			.says(text)
 			.sees("「マイナンバーを取り扱う業務」をご担当として記録しました。", "次のスキルが、あなたに必要なスキルに加わりました。", "○ マイナンバー制度(基礎)")
 			.doesNotSee("マイナンバー制度(上級)");
-		this.dialogues.as("伊藤 彩香", Language.JA).says("担当業務").sees("現在のお答え: はい（ご担当）");
+		this.dialogues.as("伊藤 彩香", Language.JA).says("担当業務").sees("現在のお答え：はい（ご担当）");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "RPAの担当ではありません", "RPA担当から外れました", "RPAの担当を外れました", "AI-OCR担当ではなくなりました", "ＲＰＡは担当していません",
-			"I’m no longer in charge of RPA", "I'm not in charge of WinActor any more" })
+	@ValueSource(strings = { "RPAの担当ではありません", "RPA担当から外れました", "RPAの担当を外れました", "RPAの担当ではなくなった", "AI-OCR担当ではなくなりました",
+			"ＲＰＡは担当していません", "I’m no longer in charge of RPA", "I'm not in charge of WinActor any more" })
 	void givingUpIsSaidInOwnWords(String text) {
 		this.dialogues.as("伊藤 彩香", Language.EN)
 			.says(text)
@@ -98,12 +98,19 @@ class DutiesDialogueTests {
 	@Test
 	void whatWasTypedIsTakenBackByAButton() {
 		Seen noted = this.dialogues.as("伊藤 彩香", Language.JA).says("RPAの担当です");
-		noted.presses("取り消す（担当ではありません）")
-			.sees("「RPA・AI-OCRを利用する業務」はご担当ではないと記録しました。", "次のスキルは、研修プランに表示しません。")
-			.presses("取り消す（担当です）")
-			.sees("「RPA・AI-OCRを利用する業務」をご担当として記録しました。");
 		noted.presses("研修プランを見る").sees("○ ご担当業務で必要なスキル（1件）", "○ RPA・AI-OCR 利活用");
-		noted.presses("担当業務を変更する").sees("現在のお答え: はい（ご担当）");
+		noted.presses("担当業務を変更する").sees("現在のお答え：はい（ご担当）");
+		noted.presses("取り消す").sees("「RPA・AI-OCRを利用する業務」のお答えを取り消し、未回答に戻しました。", "未回答").doesNotSee("現在のお答え");
+		assertThat(kept()).isZero();
+	}
+
+	@Test
+	void whatWasTypedIsTakenBackInEnglish() {
+		this.dialogues.as("伊藤 彩香", Language.EN)
+			.says("I’m not in charge of RPA")
+			.presses("Undo")
+			.sees("Undone: I no longer have an answer about work that uses RPA or AI-OCR.", "Not answered yet")
+			.doesNotSee("Your answer");
 	}
 
 	@ParameterizedTest
@@ -121,6 +128,14 @@ class DutiesDialogueTests {
 		assertThat(kept()).isZero();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "RPAの担当になりました？", "RPAの担当です?", "RPAの担当ではない？", "I’m in charge of RPA?",
+			"I’m not in charge of RPA now?" })
+	void aQuestionIsNotKept(String text) {
+		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees("申し訳ありません、お答えできませんでした");
+		assertThat(kept()).isZero();
+	}
+
 	@Test
 	void aDirectorIsToldThatNoDutyMatters() {
 		assertThat(this.dialogues.as("佐藤 健一", Language.JA).says("担当業務").lines())
@@ -130,7 +145,7 @@ class DutiesDialogueTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "my-duties", "answer-duty", "in-charge", "not-in-charge" })
+	@ValueSource(strings = { "my-duties", "answer-duty", "in-charge", "not-in-charge", "take-back-duty" })
 	void strangersAndOthersWhoAreNotStaffHaveNone(String intent) {
 		assertThat(this.dialogues.asStranger(Language.JA).presses(intent).lines())
 			.containsExactly("職員名簿でこのアカウントを確認できないため、役割がわかりません。「役割が違います」と入力して研修担当へお知らせいただくか、デジタル推進室へお尋ねください。");
@@ -149,7 +164,7 @@ class DutiesDialogueTests {
 	void aButtonIsForWhoeverPressesIt() {
 		Seen card = this.dialogues.as("伊藤 彩香", Language.JA).says("担当業務");
 		Speaker other = this.dialogues.as("鈴木 直樹", Language.JA);
-		card.pressedBy(other, "はい、RPA・AI-OCRを利用する業務の担当です").sees("システムの企画・調達に関する業務", "現在のお答え: はい（ご担当）");
+		card.pressedBy(other, "はい、RPA・AI-OCRを利用する業務の担当です").sees("システムの企画・調達に関する業務", "現在のお答え：はい（ご担当）");
 		this.dialogues.as("伊藤 彩香", Language.JA).says("担当業務").doesNotSee("現在のお答え");
 	}
 
@@ -157,6 +172,7 @@ class DutiesDialogueTests {
 	void aButtonWithoutAKnownDutyChangesNothing() {
 		Speaker speaker = this.dialogues.as("伊藤 彩香", Language.JA);
 		speaker.presses("answer-duty").sees("あなたの担当業務").doesNotSee("記録しました", "現在のお答え");
+		speaker.presses("take-back-duty").sees("あなたの担当業務").doesNotSee("取り消し");
 		speaker.presses("in-charge").sees("この業務は現在のスキルマップにありません。「担当業務」とお尋ねください。");
 		assertThat(kept()).isZero();
 	}

@@ -104,6 +104,66 @@ class RoleSettingDialogueTests extends WithRoleReports {
 		assertThat(setting.presses("設定を取り消す").lines()).containsExactly("この方の役割は設定されていないため、取り消すものがありません。");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "この役割にする", "今のままにする", "設定を取り消す" })
+	void wordsThatTheCoordinatorHasNotReadAreNotSettled(String button) {
+		coordinator(Language.JA).presses("save-roles", Map.of("person", ITO, "roles", "expert", "until", "2027-03-31"));
+		reported();
+		Seen notice = coordinator(Language.JA).says("ありがとう");
+		ito(Language.JA).presses("send-role-report", Map.of("roles", "management", "words", "やはり課長です。"));
+		Seen anew = notice.pressesOnTheLast(button, setting("leader", "2027-03-31"))
+			.sees("申し出の内容が変わりました。内容をご確認のうえ、もう一度操作してください。", "伊藤 彩香さんの役割", "やはり課長です。");
+		coordinator(Language.JA).says("役割の申し出").sees("役割の申し出（1件）");
+		anew.presses(button, setting("management", "2027-03-31")).sees("対応しました：伊藤 彩香さんの役割");
+	}
+
+	@Test
+	void aReportThatCameMeanwhileIsShownFirst() {
+		Seen setting = coordinator(Language.JA).presses("role-setting", Map.of("person", ITO));
+		reported();
+		setting.presses("この役割にする", setting("expert", "2027-03-31"))
+			.sees("この方から申し出が届いています。内容をご確認のうえ、もう一度操作してください。", "10月から係長です。")
+			.presses("この役割にする", setting("leader", "2027-03-31"))
+			.sees("対応しました：伊藤 彩香さんの役割");
+		coordinator(Language.JA).says("役割の申し出").sees("役割の申し出（0件）");
+	}
+
+	@Test
+	void whatAnotherHasSetMeanwhileIsShownBeforeItIsTakenBack() {
+		coordinator(Language.JA).presses("save-roles", Map.of("person", ITO, "roles", "leader", "until", "2027-03-31"));
+		Seen setting = coordinator(Language.EN).presses("role-setting", Map.of("person", ITO));
+		coordinator(Language.JA).presses("save-roles", Map.of("person", ITO, "roles", "expert", "until", "2027-03-31"));
+		Seen anew = setting.presses("Undo the setting")
+			.sees("The setting has changed. Please look at it and try again.",
+					"Digital Expert (until Wed 31 Mar 2027)");
+		ito(Language.JA).says("私の役割").sees("デジタルエキスパート人財");
+		anew.presses("Undo the setting").sees("Done: role of 伊藤 彩香");
+	}
+
+	@Test
+	void rolesThatTheMapNoLongerHasAreNotSpokenOf() {
+		coordinator(Language.JA).presses("save-roles", Map.of("person", ITO, "roles", "leader", "until", "2027-03-31"));
+		String report = reported();
+		coordinator(Language.JA).presses("role-setting", Map.of("report", report))
+			.presses("この役割にする", setting("expert", "2027-03-31"));
+		this.jdbc.sql("UPDATE role_decision SET roles = 'no-longer'").update();
+		assertThat(ito(Language.JA).says("私の役割").sees("デジタル利活用人財").replies()).isOne();
+		coordinator(Language.JA).presses("role-setting", Map.of("person", ITO)).doesNotSee("研修担当による今の設定", "「」");
+		coordinator(Language.JA).presses("role-setting", Map.of("report", report))
+			.sees("2026年11月22日(日)に小林 恵さんが、現在のスキルマップにない役割に設定しました（2027年3月31日(水)まで）。");
+		coordinator(Language.EN).presses("role-setting", Map.of("report", report))
+			.sees("Set to a role that is not in the current skill map, until Wed 31 Mar 2027, by 小林 恵 on Sun 22 Nov 2026.");
+	}
+
+	@Test
+	void whoDecidesAboutThemselvesIsNotToldSo() {
+		String kobayashi = "2330fcf1-562a-44b8-8866-8d77e827062c";
+		coordinator(Language.JA)
+			.presses("save-roles", Map.of("person", kobayashi, "roles", "leader", "until", "2027-03-31"))
+			.sees("対応しました：小林 恵さんの役割")
+			.doesNotSee("お知らせします");
+	}
+
 	@Test
 	void takingBackAnswersAReportToo() {
 		coordinator(Language.JA).presses("save-roles", Map.of("person", ITO, "roles", "expert", "until", "2027-03-31"));
@@ -199,7 +259,8 @@ class RoleSettingDialogueTests extends WithRoleReports {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "JA, 該当する職員が見つかりませんでした。入力した内容をお確かめください。", "EN, Nobody was found. Please check what you typed." })
+	@CsvSource({ "JA, 該当する職員が見つかりませんでした。入力した内容をお確かめください。Manabi をまだ一度もお使いでない方は、見つからないことがあります。",
+			"EN, Nobody was found. Please check what you typed. People who have never used Manabi may not be found." })
 	void whoIsNotFoundIsAskedForAgain(Language language, String answer) {
 		coordinator(language).presses("set-roles", Map.of("who", "山田%")).sees(answer);
 	}

@@ -71,10 +71,10 @@ class PlanDutiesDialogueTests {
 	@Test
 	void noHidesTheSkillsAndLeadsToChangingIt() {
 		Seen no = plan("鈴木 直樹", Language.JA).presses(NO);
-		no.sees("「マイナンバーを取り扱う業務」はご担当ではないと記録しました。", "ご担当ではないとお答えの業務: マイナンバーを取り扱う業務")
+		no.sees("「マイナンバーを取り扱う業務」はご担当ではないと記録しました。", "ご担当ではないとお答えの業務：マイナンバーを取り扱う業務")
 			.doesNotSee("マイナンバー制度", "マイナンバーを取り扱う業務のご担当ですか？");
 		no.presses("担当業務を変更する")
-			.sees("あなたの担当業務", "現在のお答え: いいえ（ご担当ではない）")
+			.sees("あなたの担当業務", "現在のお答え：いいえ（ご担当ではない）")
 			.presses(YES)
 			.presses("研修プランに戻る")
 			.sees("○ マイナンバー制度(上級)", "○ ご担当業務で必要なスキル（2件）");
@@ -110,7 +110,7 @@ class PlanDutiesDialogueTests {
 					"Noted: you are in charge of work that uses RPA or AI-OCR.")
 			.presses("No, I’m not in charge of system and network security")
 			.presses("No, I’m not in charge of data analysis and programme evaluation")
-			.sees("Not in charge, you said: system and network security; data analysis and programme evaluation");
+			.sees("You said you are not in charge of: system and network security; data analysis and programme evaluation");
 	}
 
 	@Test
