@@ -43,8 +43,8 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private final Outgoing outgoing;
 
-	TeamsBot(Incoming incoming, Turns turns, Attachments attachments, Conversation conversation, NoticesAfterwards notices,
-			Discretion discretion, Outgoing outgoing) {
+	TeamsBot(Incoming incoming, Turns turns, Attachments attachments, Conversation conversation,
+			NoticesAfterwards notices, Discretion discretion, Outgoing outgoing) {
 		this.incoming = incoming;
 		this.turns = turns;
 		this.attachments = attachments;

@@ -28,8 +28,9 @@ class NoticesAtOnceTests {
 	@Test
 	void theBackgroundComesToNoHarm(CapturedOutput output) {
 		Notice notice = new Notice("map", new Reply.Words("map"));
-		assertThatCode(() -> this.notices.coordinators((_) -> notice)).doesNotThrowAnyException();
-		assertThatCode(() -> this.notices.person(new PersonId("00000000-0000-4000-8000-000000000001"), (_) -> notice))
+		assertThatCode(() -> this.notices.coordinators((_) -> Optional.of(notice))).doesNotThrowAnyException();
+		assertThatCode(() -> this.notices.person(new PersonId("00000000-0000-4000-8000-000000000001"),
+				(_) -> Optional.of(notice)))
 			.doesNotThrowAnyException();
 		assertThat(output.getOut().split("Somebody could not be told a notice at once", -1)).hasSize(3);
 	}

@@ -101,7 +101,7 @@ class NoticesStorageTests {
 			new Told(jdbc).once(person, "map", () -> this.said.add("map"));
 			return false;
 		});
-		notices(jdbc, "map").tell(FIRST, this::say);
+		notices(jdbc, "map").tell(FIRST, this::say, this.failures::add);
 		assertThat(this.said).containsExactly("map");
 	}
 
