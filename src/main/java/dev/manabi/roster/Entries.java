@@ -199,8 +199,7 @@ final class Entries {
 
 	/**
 	 * Ties an entry to an id, and no other to it; nothing else of it changes.
-	 * @param holder whose it may be until now
-	 * @return false if it is somebody else's or was disabled meanwhile
+	 * @return false if it is disabled, or neither free nor the holder's
 	 */
 	boolean tie(String key, PersonId id, @Nullable PersonId holder) {
 		int free = this.jdbc.sql("""
