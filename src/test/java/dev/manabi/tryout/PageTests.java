@@ -89,7 +89,7 @@ class PageTests {
 	@BeforeEach
 	void emptyChats(@Autowired JdbcClient jdbc) {
 		Assumptions.assumeTrue(chromium.isPresent(), Chromium.MISSING);
-		jdbc.sql("DELETE FROM coordinator_notice_told").update();
+		jdbc.sql("DELETE FROM notice_told").update();
 		this.people.list().forEach((demo) -> this.chats.of(demo.person().id()).clear());
 	}
 
