@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -130,21 +129,6 @@ final class Entries {
 			.list());
 	}
 
-	/** Some of those who are enabled, in the order of their keys, from after this one. */
-	List<Entry> enabledAfter(String last, int atMost) {
-		List<String> keys = this.jdbc.sql("""
-				SELECT entry FROM roster_person WHERE source = :source AND enabled AND entry > :last
-				ORDER BY entry FETCH FIRST :most ROWS ONLY
-				""")
-			.param("source", this.source)
-			.param("last", last)
-			.param("most", atMost)
-			.query((row, _) -> row.getString("entry"))
-			.list();
-		Map<String, Entry> found = find(keys);
-		return keys.stream().map(found::get).filter(Objects::nonNull).toList();
-	}
-
 	/** Some of those who are enabled and were not seen in the round. */
 	List<String> unseen(int round, int atMost) {
 		return this.jdbc.sql("""
@@ -255,7 +239,7 @@ final class Entries {
 			.update();
 	}
 
-	private static Entry entry(ResultSet row, String key, List<Post> posts, Set<String> groups) throws SQLException {
+	static Entry entry(ResultSet row, String key, List<Post> posts, Set<String> groups) throws SQLException {
 		@Nullable String id = row.getString("person_id");
 		return new Entry(key, (id != null) ? new PersonId(id) : null, row.getString("user_name"),
 				row.getString("employee_number"), row.getString("name"), posts, groups, row.getString("manager"),

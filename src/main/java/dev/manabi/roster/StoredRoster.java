@@ -24,10 +24,9 @@ final class StoredRoster implements Roster {
 	/** How long another instance may not see what this one has stored. */
 	private static final Duration FRESH = Duration.ofMinutes(1);
 
-	/** How many are in memory at a time when everybody is gone through. */
-	private static final int PAGE = 1_000;
-
 	private final Entries entries;
+
+	private final EntryPages pages;
 
 	private final Readings readings;
 
@@ -44,9 +43,10 @@ final class StoredRoster implements Roster {
 		.expireAfterWrite(FRESH)
 		.build();
 
-	StoredRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer, Newcomers newcomers,
-			PeopleSource source, RosterSearch search) {
+	StoredRoster(Entries entries, EntryPages pages, Readings readings, Portraits portraits, RosterWriter writer,
+			Newcomers newcomers, PeopleSource source, RosterSearch search) {
 		this.entries = entries;
+		this.pages = pages;
 		this.readings = readings;
 		this.portraits = portraits;
 		this.newcomers = newcomers;
@@ -82,13 +82,8 @@ final class StoredRoster implements Roster {
 
 	@Override
 	public void walk(Consumer<? super Person> each) {
-		String last = "";
-		List<Entry> page = this.entries.enabledAfter(last, PAGE);
-		while (!page.isEmpty()) {
-			last = page.getLast().key();
-			this.portraits.of(page.stream().map(StoredRoster::withId).toList()).values().forEach(each);
-			page = this.entries.enabledAfter(last, PAGE);
-		}
+		this.pages.forEach(
+				(page) -> this.portraits.of(page.stream().map(StoredRoster::withId).toList()).values().forEach(each));
 	}
 
 	@Override

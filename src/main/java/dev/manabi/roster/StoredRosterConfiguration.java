@@ -27,6 +27,11 @@ class StoredRosterConfiguration {
 	}
 
 	@Bean
+	EntryPages rosterPages(RosterProperties properties, JdbcClient jdbc) {
+		return new EntryPages(properties.source().id(), jdbc);
+	}
+
+	@Bean
 	Readings rosterReadings(RosterProperties properties, JdbcClient jdbc) {
 		return new Readings(properties.source().id(), jdbc, InstantSource.system());
 	}
@@ -53,9 +58,9 @@ class StoredRosterConfiguration {
 	}
 
 	@Bean
-	Roster storedRoster(Entries entries, Readings readings, Portraits portraits, RosterWriter writer,
+	Roster storedRoster(Entries entries, EntryPages pages, Readings readings, Portraits portraits, RosterWriter writer,
 			Newcomers newcomers, PeopleSource source, RosterSearch search) {
-		return new StoredRoster(entries, readings, portraits, writer, newcomers, source, search);
+		return new StoredRoster(entries, pages, readings, portraits, writer, newcomers, source, search);
 	}
 
 	static final class SourceIsStored extends AnyNestedCondition {

@@ -8,14 +8,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.manabi.roster.Person;
+import dev.manabi.roster.Post;
 
 /**
- * What one map obliges many people to. Few combinations of roles occur among them, and
- * each is looked up once. Not for several threads.
+ * What one map obliges many people to. Few combinations of posts and groups occur among
+ * them, which are all that rules look at, and each is looked up once. Not for several
+ * threads.
  */
 public final class Obligations {
 
+	private static final int MOST = 10_000;
+
 	private final SkillMap map;
+
+	private final Map<Place, List<RoleId>> roles = new HashMap<>();
 
 	private final Map<List<RoleId>, Set<SkillId>> known = new HashMap<>();
 
@@ -25,14 +31,22 @@ public final class Obligations {
 
 	/** The person's roles in the map's order; none if the person is not staff. */
 	public List<RoleId> roles(Person person) {
-		return this.map.isStaff(person)
-				? this.map.assignments(person).stream().map((assignment) -> assignment.role().id()).toList()
-				: List.of();
+		if (!this.map.isStaff(person)) {
+			return List.of();
+		}
+		if (this.roles.size() >= MOST) {
+			this.roles.clear();
+		}
+		return this.roles.computeIfAbsent(new Place(person.posts(), person.groups()), (_) -> assigned(person));
 	}
 
 	/** The skills that are ◎ for whoever has these roles. */
 	public Set<SkillId> of(List<RoleId> roles) {
 		return this.known.computeIfAbsent(roles, this::required);
+	}
+
+	private List<RoleId> assigned(Person person) {
+		return this.map.assignments(person).stream().map((assignment) -> assignment.role().id()).toList();
 	}
 
 	private Set<SkillId> required(List<RoleId> roles) {
@@ -42,6 +56,10 @@ public final class Obligations {
 			.filter((requirement) -> requirement.mark() == Mark.REQUIRED)
 			.map((requirement) -> requirement.skill().id())
 			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** All of a person that role rules look at. */
+	private record Place(List<Post> posts, Set<String> groups) {
 	}
 
 }

@@ -51,8 +51,8 @@ final class Stored {
 				new TransactionTemplate(new JdbcTransactionManager(database)), this.events::add);
 		this.ties = new Ties(this.entries, this.writer, ticker());
 		this.search = new RosterSearch(source, this.jdbc, COORDINATORS);
-		this.roster = new StoredRoster(this.entries, this.readings, portraits, this.writer, this.ties, (_) -> false,
-				this.search);
+		this.roster = new StoredRoster(this.entries, new EntryPages(source, this.jdbc), this.readings, portraits,
+				this.writer, this.ties, (_) -> false, this.search);
 	}
 
 	/** Caches go by the clock, too. */

@@ -47,9 +47,10 @@ class RollBack extends CoordinatorIntent {
 		if (inForce.isEmpty()) {
 			return this.versions.show(this.texts.get(ask.language(), "versions.changed"), ask.language());
 		}
-		Trial trial = this.trials.without(inForce.get(), now, ask.language());
-		boolean sure = String.valueOf(now.number()).equals(ask.slots().get("seen")) && trial.objections().isEmpty();
-		return sure ? rollBack(inForce.get(), now, ask) : ask(inForce.get(), trial, now, ask.language());
+		boolean sure = String.valueOf(now.number()).equals(ask.slots().get("seen"))
+				&& this.trials.objections(now, now.without(inForce.get()), ask.language()).isEmpty();
+		return sure ? rollBack(inForce.get(), now, ask)
+				: ask(inForce.get(), this.trials.without(inForce.get(), now, ask.language()), now, ask.language());
 	}
 
 	private Reply rollBack(Edition edition, Schedule now, Ask ask) {

@@ -73,9 +73,8 @@ class TakeEdition extends CoordinatorIntent {
 	private Reply take(Draft draft, Schedule now, LocalDate from, Ask ask) {
 		Language language = ask.language();
 		try {
-			Trial trial = this.trials.of(draft, now, from, language);
-			if (!trial.objections().isEmpty()) {
-				return this.dryRuns.card(draft, trial, now, "", language);
+			if (!this.trials.objections(draft, now, from, language).isEmpty()) {
+				return this.dryRuns.card(draft, this.trials.of(draft, now, from, language), now, "", language);
 			}
 		}
 		catch (RefusedFileException ex) {

@@ -62,6 +62,15 @@ class Trials {
 		return of(subject(draft.subject()), draft, now, chosen, language);
 	}
 
+	/**
+	 * What speaks against taking the draft on a day that was chosen.
+	 * @throws RefusedFileException if it can't be read on that day
+	 */
+	List<String> objections(Draft draft, Schedule now, LocalDate chosen, Language language) {
+		Object _ = subject(draft.subject()).read(draft.file(), draft.content(), now, chosen);
+		return objections(now, now.with(draft, chosen), language);
+	}
+
 	/** What would be in force today if the edition were taken back. */
 	Trial without(Edition edition, Schedule now, Language language) {
 		return without(subject(edition.draft().subject()), now, now.without(edition), language);
