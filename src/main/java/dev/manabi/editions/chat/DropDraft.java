@@ -1,6 +1,7 @@
 package dev.manabi.editions.chat;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.editions.Draft;
@@ -21,7 +22,7 @@ class DropDraft extends CoordinatorIntent {
 	private final Texts texts;
 
 	DropDraft(Editions editions, Versions versions, Texts texts) {
-		super("drop-draft");
+		super("drop-draft", false);
 		this.editions = editions;
 		this.versions = versions;
 		this.texts = texts;

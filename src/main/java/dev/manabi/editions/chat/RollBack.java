@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.editions.Edition;
@@ -32,7 +33,7 @@ class RollBack extends CoordinatorIntent {
 	private final Texts texts;
 
 	RollBack(Editions editions, Trials trials, Versions versions, Texts texts) {
-		super("roll-back");
+		super("roll-back", false);
 		this.editions = editions;
 		this.trials = trials;
 		this.versions = versions;

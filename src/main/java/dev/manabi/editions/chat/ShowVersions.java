@@ -1,6 +1,7 @@
 package dev.manabi.editions.chat;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Reply;
 import dev.manabi.editions.Editions;
 
@@ -19,14 +20,9 @@ class ShowVersions extends CoordinatorIntent {
 	private final Versions versions;
 
 	ShowVersions(Editions editions, Versions versions) {
-		super("versions");
+		super("versions", true);
 		this.editions = editions;
 		this.versions = versions;
-	}
-
-	@Override
-	public boolean listed() {
-		return true;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Faults;
 import dev.manabi.conversation.Reply;
@@ -34,7 +35,7 @@ class TakeEdition extends CoordinatorIntent {
 	private final Texts texts;
 
 	TakeEdition(Editions editions, Trials trials, DryRuns dryRuns, Versions versions, Texts texts) {
-		super("take-edition");
+		super("take-edition", false);
 		this.editions = editions;
 		this.trials = trials;
 		this.dryRuns = dryRuns;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
@@ -29,7 +30,7 @@ class WithdrawEdition extends CoordinatorIntent {
 	private final Texts texts;
 
 	WithdrawEdition(Editions editions, Trials trials, Versions versions, Texts texts) {
-		super("withdraw-edition");
+		super("withdraw-edition", false);
 		this.editions = editions;
 		this.trials = trials;
 		this.versions = versions;

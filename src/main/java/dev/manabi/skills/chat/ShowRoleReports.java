@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;

@@ -1,6 +1,7 @@
 package dev.manabi.skills.chat;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.skills.RoleDecision.Withdrawn;

@@ -1,18 +1,19 @@
-package dev.manabi.skills.chat;
-
-import dev.manabi.conversation.Audience;
-import dev.manabi.conversation.Intent;
+package dev.manabi.conversation;
 
 /**
  * Something that coordinators alone may ask.
  */
-abstract class CoordinatorIntent implements Intent {
+public abstract class CoordinatorIntent implements Intent {
 
 	private final String name;
 
 	private final boolean listed;
 
-	CoordinatorIntent(String name, boolean listed) {
+	/**
+	 * Names the intent.
+	 * @param listed whether the help of coordinators names it
+	 */
+	protected CoordinatorIntent(String name, boolean listed) {
 		this.name = name;
 		this.listed = listed;
 	}
