@@ -7,18 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import dev.manabi.entra.EntraProperties;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.UserNames;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -103,19 +100,15 @@ class Members {
 	private void failed(RuntimeException failure) {
 		int status = ConnectorStatus.of(failure);
 		if (status == HttpStatus.TOO_MANY_REQUESTS.value()) {
-			this.pausedUntil = this.time.instant().plus(pause(failure.getCause()));
+			Instant now = this.time.instant();
+			this.pausedUntil = now.plus(pause(failure, now));
 		}
 		log.warn("Somebody could not be looked up and is answered as unknown: {}", (status != 0) ? "status " + status
 				: Objects.requireNonNullElse(failure.getCause(), failure).getClass().getSimpleName());
 	}
 
-	private static Duration pause(@Nullable Throwable refusal) {
-		String seconds = (refusal instanceof ErrorResponseException refused)
-				? refused.response().headers().get(HttpHeaders.RETRY_AFTER) : null;
-		if (seconds == null || !seconds.matches("\\d{1,9}")) {
-			return PAUSE;
-		}
-		Duration asked = Duration.ofSeconds(Long.parseLong(seconds));
+	private static Duration pause(RuntimeException refusal, Instant now) {
+		Duration asked = RetryAfter.of(refusal, now).orElse(PAUSE);
 		return (asked.compareTo(LONGEST_PAUSE) < 0) ? asked : LONGEST_PAUSE;
 	}
 

@@ -115,7 +115,7 @@ class MessengerTests extends WithTeams {
 	@CsvSource(nullValues = "-", value = { "-, -", "'', -", "x, -", "-5, -", "1.5, -", "0, PT0S", "' 120 ', PT2M",
 			"99999999999, -", "'Sun, 22 Nov 2026 01:00:30 GMT', PT30S", "'Sun, 22 Nov 2026 00:00:00 GMT', PT0S" })
 	void retryAfterIsSecondsOrADate(@Nullable String header, @Nullable Duration after) {
-		assertThat(Outcomes.after(header, Instant.parse("2026-11-22T01:00:00Z"))).isEqualTo(Optional.ofNullable(after));
+		assertThat(RetryAfter.of(header, Instant.parse("2026-11-22T01:00:00Z"))).isEqualTo(Optional.ofNullable(after));
 	}
 
 	private Outcome say() {
