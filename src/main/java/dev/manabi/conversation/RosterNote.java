@@ -29,10 +29,10 @@ class RosterNote {
 
 	/** The note; empty while the roster is up to date. */
 	Optional<String> in(Language language) {
-		if (this.roster.lastKnown().isEmpty()) {
-			return Optional.of(this.texts.get(language, "roster.never-known"));
-		}
-		return this.roster.behindSince().map((since) -> this.texts.get(language, "roster.behind", at(since, language)));
+		Optional<Instant> known = this.roster.lastKnown();
+		return known.isEmpty() ? Optional.of(this.texts.get(language, "roster.never-known"))
+				: known.filter(this.roster::isBehind)
+					.map((since) -> this.texts.get(language, "roster.behind", at(since, language)));
 	}
 
 	private String at(Instant since, Language language) {

@@ -65,11 +65,12 @@ public interface Roster {
 	}
 
 	/**
-	 * As of when the people are known, if the source has been silent for too long since;
-	 * empty as long as it tells what changes, and as long as it never told anything.
+	 * Whether the source has been silent for too long, so that something is likely to
+	 * have changed.
+	 * @param lastKnown when it last told everything
 	 */
-	default Optional<Instant> behindSince() {
-		return Optional.empty();
+	default boolean isBehind(Instant lastKnown) {
+		return false;
 	}
 
 	/** What is wrong with the table of the people, empty if nothing is. */

@@ -92,8 +92,8 @@ final class StoredRoster implements Roster {
 	}
 
 	@Override
-	public Optional<Instant> behindSince() {
-		return lastKnown().filter(this.source::isBehind);
+	public boolean isBehind(Instant lastKnown) {
+		return this.source.isBehind(lastKnown);
 	}
 
 	@Override

@@ -81,8 +81,8 @@ class RosterNoteTests {
 			}
 
 			@Override
-			public Optional<Instant> behindSince() {
-				return behind;
+			public boolean isBehind(Instant lastKnown) {
+				return behind.filter(lastKnown::equals).isPresent();
 			}
 
 		};
