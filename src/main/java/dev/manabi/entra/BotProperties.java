@@ -8,11 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The bot's own application.
  *
- * @param appId its application (client) id
- * @param clientSecret a secret
- * @param certificatePath a certificate with its key, PEM or PFX
+ * @param appId the bot's application (client) id
+ * @param clientSecret the secret by which replies get their token; or
+ * @param certificatePath path of a certificate with its key, PEM or PFX; or
  * @param certificatePassword what opens a PFX
- * @param managedIdentityClientId the user-assigned managed identity it runs under
+ * @param managedIdentityClientId client id of the user-assigned managed identity that the
+ * bot runs under
  */
 @ConfigurationProperties("manabi.teams")
 record BotProperties(@DefaultValue("") String appId, @Nullable String clientSecret, @Nullable String certificatePath,

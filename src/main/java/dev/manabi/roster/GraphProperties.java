@@ -15,13 +15,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * unless another is given.
  *
  * @param baseUrl where Graph is, with its version
- * @param tenantId the tenant whose people are read
- * @param authorityHost where tokens are got
- * @param clientId the application that may read them
- * @param clientSecret its secret
- * @param certificatePath its certificate with the key
+ * @param tenantId the tenant whose people are read; the bot's if not set
+ * @param authorityHost where tokens are got; as for the bot if not set
+ * @param clientId the application that may read them; the bot's own if not set, another
+ * needs a credential of its own
+ * @param clientSecret its secret; or
+ * @param certificatePath path of its certificate with the key, PEM or PFX; or
  * @param certificatePassword what opens a PFX
- * @param managedIdentityClientId the user-assigned managed identity that may read them
+ * @param managedIdentityClientId client id of the user-assigned managed identity that may
+ * read them
  * @param every how often changes are asked for
  */
 record GraphProperties(@DefaultValue("https://graph.microsoft.com/v1.0") URI baseUrl, @Nullable String tenantId,

@@ -5,13 +5,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of the roster.
  *
- * @param source where the people come from
+ * @param source where the people come from: graph, csv, demo for the made-up ones; none
+ * knows nobody
  * @param coordinatorGroup the group whose members are coordinators: its object id, or its
  * name in the city's own table
  * @param csv the city's own table
@@ -20,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("manabi.roster")
 record RosterProperties(@DefaultValue("none") Source source, @Nullable String coordinatorGroup, @DefaultValue Csv csv,
-		@DefaultValue GraphProperties graph) {
+		@DefaultValue @NestedConfigurationProperty GraphProperties graph) {
 
 	RosterProperties {
 		coordinatorGroup = (coordinatorGroup == null || coordinatorGroup.isBlank()) ? null : coordinatorGroup.strip();
@@ -50,7 +52,7 @@ record RosterProperties(@DefaultValue("none") Source source, @Nullable String co
 	/**
 	 * Settings of the table.
 	 *
-	 * @param file path of the file
+	 * @param file path of the file, read again when it changes
 	 */
 	record Csv(@Nullable String file) {
 

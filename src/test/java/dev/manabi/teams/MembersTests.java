@@ -102,7 +102,7 @@ class MembersTests {
 
 	private static Members members(ChannelStub channel, MovedTime time) {
 		TeamsProperties teams = new TeamsProperties(Tokens.APP_ID, URI.create(channel.metadataUrl()),
-				List.of("localhost"), URI.create(channel.serviceUrl()), Duration.ofSeconds(3), Duration.ofSeconds(10),
+				URI.create(channel.serviceUrl()), List.of("localhost"), Duration.ofSeconds(3), Duration.ofSeconds(10),
 				DataSize.ofKilobytes(256), List.of(), DataSize.ofMegabytes(5));
 		EntraProperties entra = new EntraProperties(Activities.TENANT, URI.create("https://localhost/"));
 		return new Members(new ConnectorClients(teams),

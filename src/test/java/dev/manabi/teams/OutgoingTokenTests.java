@@ -117,7 +117,7 @@ class OutgoingTokenTests extends WithTeams {
 
 	private static ConnectorCredentials credentials(Proof settings, HttpClient http) {
 		TeamsProperties teams = new TeamsProperties(Tokens.APP_ID, URI.create(CHANNEL.metadataUrl()),
-				List.of("localhost"), URI.create(CHANNEL.serviceUrl()), Duration.ofSeconds(1), Duration.ofSeconds(4),
+				URI.create(CHANNEL.serviceUrl()), List.of("localhost"), Duration.ofSeconds(1), Duration.ofSeconds(4),
 				DataSize.ofKilobytes(256), List.of(), DataSize.ofMegabytes(5));
 		EntraProperties entra = new EntraProperties(Activities.TENANT, URI.create(ENTRA.address()));
 		return new ConnectorAuthentication().connectorCredentials(teams, entra,

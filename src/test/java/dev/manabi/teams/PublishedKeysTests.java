@@ -120,8 +120,8 @@ class PublishedKeysTests {
 	}
 
 	private static TeamsProperties settings() {
-		return new TeamsProperties(Tokens.APP_ID, URI.create(CHANNEL.metadataUrl()), List.of("localhost"),
-				URI.create(CHANNEL.serviceUrl()), PATIENCE, PATIENCE, DataSize.ofKilobytes(256), List.of(),
+		return new TeamsProperties(Tokens.APP_ID, URI.create(CHANNEL.metadataUrl()), URI.create(CHANNEL.serviceUrl()),
+				List.of("localhost"), PATIENCE, PATIENCE, DataSize.ofKilobytes(256), List.of(),
 				DataSize.ofMegabytes(5));
 	}
 

@@ -70,9 +70,9 @@ class WhereaboutsStorageTests {
 	}
 
 	private static TeamsProperties settings() {
-		return new TeamsProperties(Tokens.APP_ID, URI.create("https://smba.example/metadata"), List.of("smba.example"),
-				URI.create("https://smba.example/teams/"), Duration.ofSeconds(1), Duration.ofSeconds(1),
-				DataSize.ofKilobytes(256), List.of(), DataSize.ofMegabytes(5));
+		return new TeamsProperties(Tokens.APP_ID, URI.create("https://smba.example/metadata"),
+				URI.create("https://smba.example/teams/"), List.of("smba.example"), Duration.ofSeconds(1),
+				Duration.ofSeconds(1), DataSize.ofKilobytes(256), List.of(), DataSize.ofMegabytes(5));
 	}
 
 }

@@ -27,7 +27,7 @@ final class Chromium implements AutoCloseable {
 			"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 			"C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
 
-	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",
+	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-lcd-text",
 			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
 
 	private final Playwright playwright;
