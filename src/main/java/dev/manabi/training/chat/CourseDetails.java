@@ -48,15 +48,21 @@ class CourseDetails {
 		return detail.toString();
 	}
 
-	/** The same with the level, and whether the day is past. */
-	String full(PlannedCourse planned, Language language) {
-		StringJoiner detail = opening(planned.course(), language);
-		planned.course().level().ifPresent((level) -> detail.add(level(level, language)));
-		if (planned.mandatory()) {
-			detail.add(this.texts.get(language, "course.mandatory"));
-		}
-		planned.due().ifPresent((day) -> detail.add(due(day, language)));
+	/** How, from whom, how long, for whom. */
+	String kind(Course course, Language language) {
+		StringJoiner detail = opening(course, language);
+		course.level().ifPresent((level) -> detail.add(level(level, language)));
 		return detail.toString();
+	}
+
+	/** Whether it is mandatory, and by when, or since when it was; may be empty. */
+	String deadline(PlannedCourse planned, Language language) {
+		StringJoiner deadline = new StringJoiner(this.texts.get(language, "course.separator"));
+		if (planned.mandatory()) {
+			deadline.add(this.texts.get(language, "course.mandatory"));
+		}
+		planned.due().ifPresent((day) -> deadline.add(due(day, language)));
+		return deadline.toString();
 	}
 
 	String method(Course course, Language language) {

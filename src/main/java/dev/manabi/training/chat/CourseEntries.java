@@ -47,12 +47,12 @@ class CourseEntries {
 
 	private Entry entry(PlannedCourse planned, String skills, Language language) {
 		Course course = planned.course();
+		String deadline = this.details.deadline(planned, language);
 		List<Line> lines = this.sessions.of(course, language);
 		String more = this.texts.get(language, "courses.sessions", String.valueOf(lines.size()));
-		return new Entry(Markdown.link(course.title().in(language), course.link()),
-				this.details.full(planned, language), !skills.isEmpty(), skills,
-				lines.stream().limit(SESSIONS).toList(), lines.size() > SESSIONS,
-				List.of(new Link(more, "course", Map.of("course", course.id().value()))));
+		return new Entry(Markdown.link(course.title().in(language), course.link()), this.details.kind(course, language),
+				!deadline.isEmpty(), deadline, !skills.isEmpty(), skills, lines.stream().limit(SESSIONS).toList(),
+				lines.size() > SESSIONS, List.of(new Link(more, "course", Map.of("course", course.id().value()))));
 	}
 
 	/**
@@ -63,8 +63,8 @@ class CourseEntries {
 	 * @param hasMore whether there are more
 	 * @param more the button to all of them
 	 */
-	record Entry(String link, String detail, boolean hasSkills, String skills, List<Line> sessions, boolean hasMore,
-			List<Link> more) {
+	record Entry(String link, String detail, boolean hasDeadline, String deadline, boolean hasSkills, String skills,
+			List<Line> sessions, boolean hasMore, List<Link> more) {
 
 	}
 

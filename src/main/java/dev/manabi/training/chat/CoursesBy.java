@@ -23,6 +23,9 @@ import dev.manabi.training.chat.CourseListCards.Listing;
  */
 abstract class CoursesBy implements Intent {
 
+	/** What is chosen to see the courses of which it is not known. */
+	static final String UNKNOWN = "unknown";
+
 	private final String kind;
 
 	private final LearningPlans plans;
@@ -72,19 +75,26 @@ abstract class CoursesBy implements Intent {
 			.orElseGet(() -> this.finder.choose(group(ask.language()), ask.language()));
 	}
 
-	/** The choices as buttons, each with how many courses there are. */
+	/**
+	 * The choices as buttons, each with how many courses there are; what is unknown of
+	 * none is left out.
+	 */
 	FinderCards.Group group(Language language) {
 		Offer offer = this.plans.offer();
-		return new FinderCards.Group(this.texts.get(language, name() + ".choose"),
-				Link.rows(choices(language).stream().map((choice) -> link(choice, offer, language)).toList()));
+		List<Link> links = choices(language).stream()
+			.flatMap((choice) -> link(choice, offer, language).stream())
+			.toList();
+		return new FinderCards.Group(this.texts.get(language, name() + ".choose"), Link.rows(links));
 	}
 
-	private Link link(Choice choice, Offer offer, Language language) {
+	private Optional<Link> link(Choice choice, Offer offer, Language language) {
 		long count = found(choice.id(), language).stream()
 			.flatMap((found) -> offer.catalogue().courses().stream().filter(found.wanted()))
 			.count();
-		return new Link(this.texts.get(language, "courses.choice", choice.label(), String.valueOf(count)), name(),
-				Map.of(this.kind, choice.id()));
+		return (count == 0 && choice.id().equals(UNKNOWN)) ? Optional.empty()
+				: Optional
+					.of(new Link(this.texts.get(language, "courses.choice", choice.label(), String.valueOf(count)),
+							name(), Map.of(this.kind, choice.id())));
 	}
 
 	private Reply list(Ask ask, String id, Found found) {

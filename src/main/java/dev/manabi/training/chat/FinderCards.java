@@ -48,6 +48,7 @@ class FinderCards {
 		return new Reply.Card("training/find-courses",
 				new FinderCard(title, true, skills, groups,
 						List.of(new Link(this.texts.get(language, "intent.mandatory.label"), "mandatory", Map.of()),
+								new Link(this.texts.get(language, "intent.open-skills.label"), "open-skills", Map.of()),
 								this.links.plan(language))),
 				title);
 	}

@@ -44,7 +44,7 @@ record Page<T>(List<T> items, int start, int total) {
 		}
 		if (end < this.total) {
 			String left = String.valueOf(this.total - end);
-			links.add(self.with(texts.get(language, "courses.next", left), FROM, String.valueOf(end)));
+			links.add(self.with(texts.get(language, "skill.next", left), FROM, String.valueOf(end)));
 		}
 		return links;
 	}

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Order(56)
 class ShowByLength extends CoursesBy {
 
-	private static final List<String> STEPS = List.of("30", "60", "240", "over-240", "unknown");
+	private static final List<String> STEPS = List.of("30", "60", "240", "over-240", UNKNOWN);
 
 	private final Texts texts;
 

@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Order(55)
 class ShowByLevel extends CoursesBy {
 
-	private static final String UNKNOWN = "unknown";
-
 	private final CourseDetails details;
 
 	private final Texts texts;
