@@ -38,10 +38,11 @@ class CourseListCards {
 		Page<PlannedCourse> page = Page.of(listing.courses(), ask);
 		List<Link> pages = page.links(listing.self(), this.texts, language);
 		List<Row> skills = page.isFirst() ? Link.rows(this.skills.of(listing.skills(), language)) : List.of();
+		String others = this.skills.others(listing.skills(), language);
 		String note = note(offer, language);
 		return new Reply.Card("training/courses",
 				new CoursesCard(Markdown.line(listing.title()), listing.lead(), !skills.isEmpty(), skills,
-						this.entries.of(page.items(), language), !pages.isEmpty(), pages,
+						!others.isEmpty(), others, this.entries.of(page.items(), language), !pages.isEmpty(), pages,
 						!note.isEmpty() && page.total() > 0, note, listing.links()),
 				listing.title() + this.texts.get(language, "courses.summary", String.valueOf(page.total())));
 	}
@@ -64,9 +65,13 @@ class CourseListCards {
 
 	}
 
-	/** What the card of a list shows. */
-	record CoursesCard(String title, String lead, boolean hasSkills, List<Row> skills, List<Entry> courses,
-			boolean hasPages, List<Link> pages, boolean hasNote, String note, List<Link> links) {
+	/**
+	 * What the card of a list shows.
+	 *
+	 * @param others skills that have no button
+	 */
+	record CoursesCard(String title, String lead, boolean hasSkills, List<Row> skills, boolean hasOthers, String others,
+			List<Entry> courses, boolean hasPages, List<Link> pages, boolean hasNote, String note, List<Link> links) {
 
 	}
 

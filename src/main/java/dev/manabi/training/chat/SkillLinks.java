@@ -2,7 +2,9 @@ package dev.manabi.training.chat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.skills.Skill;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SkillLinks {
 
-	private static final int SHOWN = 20;
+	private static final int SHOWN = 12;
 
 	private final Texts texts;
 
@@ -23,9 +25,17 @@ class SkillLinks {
 		this.texts = texts;
 	}
 
-	/** A button for each skill; the first twenty, more would not fit on a card. */
+	/** A button for each skill; the first twelve, more would not fit on a card. */
 	List<Link> of(List<Skill> skills, Language language) {
 		return skills.stream().limit(SHOWN).map((skill) -> of(skill, language)).toList();
+	}
+
+	/** The names of those that got no button; may be empty. */
+	String others(List<Skill> skills, Language language) {
+		return skills.stream()
+			.skip(SHOWN)
+			.map((skill) -> Markdown.plain(skill.name().in(language)))
+			.collect(Collectors.joining(this.texts.get(language, "list.and")));
 	}
 
 	private static Link of(Skill skill, Language language) {
