@@ -11,8 +11,10 @@ import dev.manabi.language.Language;
  * @param language the language to answer in
  * @param slots what the ask is about, by name, as a button or an understood text brought
  * it
+ * @param shared whether others see the answer, unless the intent is personal; it must not
+ * depend on the asker then
  */
-public record Ask(Asker asker, Language language, Map<String, String> slots) {
+public record Ask(Asker asker, Language language, Map<String, String> slots, boolean shared) {
 
 	public Ask {
 		slots = Map.copyOf(slots);

@@ -72,13 +72,14 @@ public class Conversation {
 		if (!intent.audience().includes(turn.asker())) {
 			return new Answer.Words(this.texts.get(turn.language(), "conversation.not-for-you"));
 		}
-		Reply reply = intent.answer(new Ask(turn.asker(), turn.language(), asked.slots()));
+		Reply reply = intent.answer(new Ask(turn.asker(), turn.language(), asked.slots(), turn.shared()));
 		Answer.Message message = noted(intent, this.cards.draw(reply, turn), turn);
 		return (turn.shared() && intent.personal()) ? new Answer.Apart(message) : message;
 	}
 
 	private Answer.Message noted(Intent intent, Answer.Message message, Turn turn) {
-		return intent.personal()
+		boolean rests = intent.personal() || (intent.restsOnRoster() && !turn.shared());
+		return rests
 				? this.rosterNote.in(turn.language()).map((note) -> this.cards.noted(message, note)).orElse(message)
 				: message;
 	}

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 /**
  * Understands the very words that the message bundles list for each intent, in any
  * spelling and in either language. Words may have a place for a name that a
- * {@link Vocabulary} knows. Words without one go first, then those of which the most is
- * given, then the intents' order decides.
+ * {@link Vocabulary} knows; what is named tells apart intents that are asked in the same
+ * words of different kinds of things. Words without a name go first, then those of which
+ * the most is given, then the intents' order decides.
  */
 @Component
 class ExactWords implements Understanding {
@@ -71,16 +72,9 @@ class ExactWords implements Understanding {
 		});
 	}
 
-	/** The other intent for which it is said too, whatever is named in it. */
+	/** The other intent for which it is said too, of the same kind of things. */
 	private Optional<String> add(Phrase phrase, Intent intent) {
-		Optional<String> other = this.phrases.entrySet()
-			.stream()
-			.filter((known) -> known.getKey().isSaidLike(phrase))
-			.map((known) -> known.getValue().name())
-			.filter((name) -> !name.equals(intent.name()))
-			.findFirst();
-		this.phrases.put(phrase, intent);
-		return other;
+		return Optional.ofNullable(this.phrases.put(phrase, intent)).map(Intent::name);
 	}
 
 	/** Folding leaves no question mark. */

@@ -48,4 +48,12 @@ public interface Intent {
 		return true;
 	}
 
+	/**
+	 * Whether the answer in somebody's own chat rests on what the roster knows of them,
+	 * as every personal one does. A note beneath then says if that is old.
+	 */
+	default boolean restsOnRoster() {
+		return personal();
+	}
+
 }

@@ -30,11 +30,6 @@ record Phrase(String before, String kind, String after) {
 				Folding.key(words.substring(slot.end())));
 	}
 
-	/** Whether only the kind of the name may tell them apart. */
-	boolean isSaidLike(Phrase other) {
-		return this.before.equals(other.before) && this.after.equals(other.after);
-	}
-
 	/** How many letters are given. */
 	int fixed() {
 		return this.before.length() + this.after.length();

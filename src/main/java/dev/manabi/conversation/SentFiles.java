@@ -48,7 +48,8 @@ class SentFiles {
 			return this.intents.stream()
 				.filter((intent) -> intent.recognises(content))
 				.findFirst()
-				.map((intent) -> intent.answer(new Ask(turn.asker(), turn.language(), Map.of()), file.name(), content))
+				.map((intent) -> intent.answer(new Ask(turn.asker(), turn.language(), Map.of(), turn.shared()),
+						file.name(), content))
 				.orElseGet(() -> unknown(file.name(), turn.language()));
 		}
 		catch (UnfetchedFileException ex) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import dev.manabi.language.Aliases;
 import dev.manabi.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -126,6 +127,12 @@ public final class YamlMap {
 		return new Bilingual(texts.text("ja"), texts.text("en"));
 	}
 
+	/** Other words in {@code ja} and {@code en}, none if they are absent. */
+	public Aliases aliases(String key) {
+		YamlMap aliases = optionalMap(key).only("ja", "en");
+		return new Aliases(values(aliases.optionalTexts("ja")), values(aliases.optionalTexts("en")));
+	}
+
 	/** A mapping that must be there. */
 	public YamlMap map(String key) {
 		Optional<YamlMap> map = value(key).flatMap((node) -> asMap(key, node));
@@ -155,6 +162,10 @@ public final class YamlMap {
 	/** A list of texts, empty if it is absent. */
 	public List<YamlText> optionalTexts(String key) {
 		return items(key).flatMap((node) -> scalar(key, node).stream()).toList();
+	}
+
+	private static List<String> values(List<YamlText> texts) {
+		return texts.stream().map(YamlText::value).toList();
 	}
 
 	private Stream<Node> items(String key) {

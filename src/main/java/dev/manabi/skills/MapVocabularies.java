@@ -2,6 +2,7 @@ package dev.manabi.skills;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class MapVocabularies {
+
+	private static final Pattern TRAINING = Pattern.compile("研修$| training$| courses?$");
 
 	private final SkillMaps skillMaps;
 
@@ -52,6 +55,17 @@ class MapVocabularies {
 		return Vocabulary.of("duty", () -> duties(this.skillMaps.current()));
 	}
 
+	/** Ways of teaching, with and without the word for training at their names' end. */
+	@Bean
+	Vocabulary methodNames() {
+		return Vocabulary.of("method",
+				() -> this.skillMaps.current()
+					.methods()
+					.stream()
+					.map((method) -> new Term(method.id(), names(method).toList()))
+					.toList());
+	}
+
 	private static List<Term> duties(SkillMap map) {
 		Set<String> own = map.duties()
 			.stream()
@@ -74,6 +88,13 @@ class MapVocabularies {
 
 	private static Stream<String> names(Skill skill) {
 		return names(skill.name(), skill.aliases());
+	}
+
+	private static Stream<String> names(Method method) {
+		return names(method.name(), method.aliases())
+			.flatMap((name) -> Stream.of(name, TRAINING.matcher(name).replaceFirst("")))
+			.filter((name) -> !name.isBlank())
+			.distinct();
 	}
 
 	private static Stream<String> names(Bilingual name, Aliases aliases) {

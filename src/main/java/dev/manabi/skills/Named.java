@@ -2,7 +2,6 @@ package dev.manabi.skills;
 
 import dev.manabi.imports.Unique;
 import dev.manabi.imports.YamlMap;
-import dev.manabi.imports.YamlText;
 import dev.manabi.language.Aliases;
 import dev.manabi.language.Bilingual;
 
@@ -23,7 +22,7 @@ record Named(String id, Bilingual name, Aliases aliases) {
 
 		Named read(YamlMap map) {
 			map.optionalText("id").ifPresent(this.ids::claim);
-			Named named = new Named(map.id("id"), map.bilingual("name"), aliases(map));
+			Named named = new Named(map.id("id"), map.bilingual("name"), map.aliases("aliases"));
 			YamlMap name = map.map("name");
 			name.optionalText("ja").ifPresent((text) -> this.names.claimName(text, named));
 			name.optionalText("en").ifPresent((text) -> this.names.claimName(text, named));
@@ -31,12 +30,6 @@ record Named(String id, Bilingual name, Aliases aliases) {
 			aliases.optionalTexts("ja").forEach((text) -> this.names.claimName(text, named));
 			aliases.optionalTexts("en").forEach((text) -> this.names.claimName(text, named));
 			return named;
-		}
-
-		private static Aliases aliases(YamlMap map) {
-			YamlMap aliases = map.optionalMap("aliases").only("ja", "en");
-			return new Aliases(aliases.optionalTexts("ja").stream().map(YamlText::value).toList(),
-					aliases.optionalTexts("en").stream().map(YamlText::value).toList());
 		}
 
 	}

@@ -2,12 +2,14 @@ package dev.manabi.training;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.manabi.language.Aliases;
 import dev.manabi.language.Bilingual;
 import dev.manabi.skills.Method;
 import dev.manabi.skills.SkillId;
@@ -18,6 +20,7 @@ import dev.manabi.skills.SkillId;
  * @param id which one
  * @param skills what it teaches, at least one, the main one first
  * @param title what it is called
+ * @param aliases other words for it
  * @param provider who holds it
  * @param method how it teaches
  * @param link where to take it or to apply, by https
@@ -27,9 +30,9 @@ import dev.manabi.skills.SkillId;
  * @param mandatory whether all staff must take it
  * @param sessions when it is held, in order; none if it can be taken at any time
  */
-public record Course(CourseId id, Set<SkillId> skills, Bilingual title, Provider provider, Method method, URI link,
-		Optional<Duration> duration, Optional<Level> level, Optional<DueDate> due, boolean mandatory,
-		List<Session> sessions) {
+public record Course(CourseId id, Set<SkillId> skills, Bilingual title, Aliases aliases, Provider provider,
+		Method method, URI link, Optional<Duration> duration, Optional<Level> level, Optional<DueDate> due,
+		boolean mandatory, List<Session> sessions) {
 
 	public Course {
 		skills = Collections.unmodifiableSet(new LinkedHashSet<>(skills));
@@ -38,6 +41,11 @@ public record Course(CourseId id, Set<SkillId> skills, Bilingual title, Provider
 				|| duration.filter((time) -> !time.isPositive()).isPresent()) {
 			throw new IllegalArgumentException("Not a course: " + id);
 		}
+	}
+
+	/** The sessions that are still to begin. */
+	public List<Session> sessionsAfter(LocalDateTime now) {
+		return this.sessions.stream().filter((session) -> session.start().isAfter(now)).toList();
 	}
 
 	/**

@@ -14,6 +14,7 @@ import dev.manabi.imports.References;
 import dev.manabi.imports.Unique;
 import dev.manabi.imports.YamlMap;
 import dev.manabi.imports.YamlText;
+import dev.manabi.language.Aliases;
 import dev.manabi.language.Bilingual;
 import dev.manabi.skills.Method;
 import dev.manabi.skills.Skill;
@@ -37,13 +38,14 @@ final class CourseReader {
 	}
 
 	Supplier<Course> read(YamlMap map) {
-		map.only("id", "skills", "title", "provider", "method", "link", "minutes", "level", "due", "mandatory",
-				"sessions");
+		map.only("id", "skills", "title", "aliases", "provider", "method", "link", "minutes", "level", "due",
+				"mandatory", "sessions");
 		map.optionalText("id").ifPresent(this.ids::claim);
 		String id = map.id("id");
 		Set<SkillId> skills = new LinkedHashSet<>();
 		map.texts("skills").forEach((skill) -> this.skillIds.find(skill).map(Skill::id).ifPresent(skills::add));
 		Bilingual title = map.bilingual("title");
+		Aliases aliases = map.aliases("aliases");
 		Provider provider = map.parsed("provider", Provider.WORDS, Provider::of, Provider.CITY);
 		Optional<Method> method = method(map);
 		Optional<URI> link = link(map);
@@ -53,8 +55,8 @@ final class CourseReader {
 		Optional<DueDate> due = map.parsed("due", "01-29, 2027-01-29", DueDate::parse);
 		boolean mandatory = map.flag("mandatory");
 		List<Supplier<Session>> sessions = map.optionalMaps("sessions").stream().map(CourseReader::session).toList();
-		return () -> new Course(new CourseId(id), skills, title, provider, method.orElseThrow(), link.orElseThrow(),
-				duration, level, due, mandatory, sessions.stream().map(Supplier::get).toList());
+		return () -> new Course(new CourseId(id), skills, title, aliases, provider, method.orElseThrow(),
+				link.orElseThrow(), duration, level, due, mandatory, sessions.stream().map(Supplier::get).toList());
 	}
 
 	private Optional<Method> method(YamlMap map) {

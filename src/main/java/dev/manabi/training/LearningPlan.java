@@ -1,9 +1,12 @@
 package dev.manabi.training;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.manabi.skills.Assignment;
 import dev.manabi.skills.RoleDuty;
+import dev.manabi.skills.SkillId;
 import dev.manabi.skills.SkillMap;
 
 /**
@@ -36,6 +39,14 @@ public record LearningPlan(SkillMap map, Catalogue catalogue, List<Assignment> a
 		open = List.copyOf(open);
 		mandatory = List.copyOf(mandatory);
 		duties = List.copyOf(duties);
+	}
+
+	/** The skill as the plan has it; empty if nothing is known of the person. */
+	public Optional<PlanItem> item(SkillId skill) {
+		return Stream.of(this.required, this.inCharge, this.byDuty, this.declined, this.open)
+			.flatMap(List::stream)
+			.filter((item) -> item.requirement().skill().id().equals(skill))
+			.findFirst();
 	}
 
 }

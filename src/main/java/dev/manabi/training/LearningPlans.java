@@ -2,7 +2,6 @@ package dev.manabi.training;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import dev.manabi.roster.Person;
 import dev.manabi.skills.Assignment;
@@ -80,7 +79,8 @@ public class LearningPlans {
 		return items.stream().filter((item) -> item.standing() == standing).toList();
 	}
 
-	private Offer offer() {
+	/** All courses as they are today. */
+	public Offer offer() {
 		return new Offer(this.catalogues.current(), this.fiscalYears.current());
 	}
 
@@ -88,23 +88,6 @@ public class LearningPlans {
 		return items.stream()
 			.filter((item) -> item.standing().obligatory())
 			.anyMatch((item) -> item.courses().contains(course));
-	}
-
-	/** One catalogue in one fiscal year. */
-	private record Offer(Catalogue catalogue, FiscalYear year) {
-
-		List<PlannedCourse> of(SkillId skill) {
-			return planned(this.catalogue.of(skill)).toList();
-		}
-
-		List<PlannedCourse> mandatory() {
-			return planned(this.catalogue.courses()).filter(PlannedCourse::mandatory).toList();
-		}
-
-		private Stream<PlannedCourse> planned(List<Course> courses) {
-			return courses.stream().map((course) -> PlannedCourse.of(course, this.year)).sorted();
-		}
-
 	}
 
 }

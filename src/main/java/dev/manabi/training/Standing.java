@@ -45,6 +45,11 @@ public enum Standing {
 		return this.obligatory;
 	}
 
+	/** Whether it hangs on a duty. */
+	public boolean dependsOnDuty() {
+		return this.mark == Mark.BY_DUTY;
+	}
+
 	static Standing of(Requirement requirement, List<RoleDuty> duties) {
 		return switch (requirement.mark()) {
 			case REQUIRED -> REQUIRED;

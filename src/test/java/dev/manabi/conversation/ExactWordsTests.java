@@ -20,8 +20,8 @@ class ExactWordsTests {
 	private final List<Term> fruits = new ArrayList<>(
 			List.of(new Term("apple", List.of("りんご", "Apple", "林檎")), new Term("pear", List.of("梨", "Pear", "ナシの木"))));
 
-	private final Terms terms = new Terms(List.of(Vocabulary.of("fruit", () -> this.fruits),
-			Vocabulary.of("tree", () -> List.of(new Term("pear-tree", List.of("ナシの木"))))));
+	private final Terms terms = new Terms(List.of(Vocabulary.of("fruit", () -> this.fruits), Vocabulary.of("tree",
+			() -> List.of(new Term("pear-tree", List.of("ナシの木")), new Term("cherry-tree", List.of("桜"))))));
 
 	@ParameterizedTest
 	@CsvSource({ "りんごを食べます, apple", "リンゴ を食べます。, apple", "ＡＰＰＬＥを食べます, apple", "林檎を食べます！, apple", "梨を食べます, pear",
@@ -74,11 +74,18 @@ class ExactWordsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'りんご', 'リンゴ！'", "'{fruit}を食べます', '｛｝, {fruit} を、食べます。'", "'{fruit}を食べます|たべる', '{tree}|食|タベル'",
-			"'{fruit}を食べます', '{tree} を食べます'" })
+	@CsvSource({ "'りんご', 'リンゴ！'", "'{fruit}を食べます', '｛｝, {fruit} を、食べます。'", "'{fruit}を食べます|たべる', '{tree}|食|タベル'" })
 	void twoIntentsMaySayDifferentThingsOnly(String first, String second) {
 		assertThatIllegalStateException().isThrownBy(() -> words(first, second))
 			.withMessageContaining("is said for both first and second");
+	}
+
+	@Test
+	void whatIsNamedTellsApartWhatIsSaidAlike() {
+		ExactWords words = words("{fruit}を切ります", "{tree}を切ります");
+		assertThat(words.understand("りんごを切ります")).contains(new Heard.Pressed("first", Map.of("fruit", "apple")));
+		assertThat(words.understand("桜を切ります")).contains(new Heard.Pressed("second", Map.of("tree", "cherry-tree")));
+		assertThat(words.understand("ナシの木を切ります")).contains(new Heard.Pressed("first", Map.of("fruit", "pear")));
 	}
 
 	@Test

@@ -57,14 +57,25 @@ class RosterNoteTests {
 		assertThat(answer(behind, Language.JA, "courtesy")).isEqualTo(new Answer.Words("courtesy"));
 	}
 
+	@Test
+	void whatIsAboutSomebodyInTheirOwnChatAloneIsNotedThere() {
+		Roster behind = roster(Optional.of(KNOWN), Optional.of(KNOWN));
+		assertThat(answer(behind, Language.JA, "in-private")).isNotEqualTo(new Answer.Words("in-private"));
+		assertThat(answer(behind, Language.JA, "in-private", true)).isEqualTo(new Answer.Words("in-private"));
+	}
+
 	private static Answer answer(Roster roster, Language language, String intent) {
+		return answer(roster, language, intent, false);
+	}
+
+	private static Answer answer(Roster roster, Language language, String intent, boolean shared) {
 		Texts texts = new Texts();
 		Conversation conversation = new Conversation(
-				List.of(new Saying("words", true), new Saying("courtesy", false), new Showing()),
+				List.of(new Saying("words", true), new Saying("courtesy", false), new InPrivate(), new Showing()),
 				(_) -> Optional.empty(), new SentFiles(List.of(), texts), new Cards(JSON),
 				new RosterNote(roster, texts, TestClock.on("2026-11-22")), texts);
 		Asker asker = new Asker(new PersonId("00000000-0000-4000-8000-000000000001"), "29:1", null);
-		return conversation.answer(new Turn(asker, language, false, new Heard.Pressed(intent, Map.of())));
+		return conversation.answer(new Turn(asker, language, shared, new Heard.Pressed(intent, Map.of())));
 	}
 
 	private static String lastLine(Answer answer) {
@@ -93,6 +104,30 @@ class RosterNoteTests {
 		@Override
 		public Reply answer(Ask ask) {
 			return new Reply.Words(this.name);
+		}
+
+	}
+
+	private record InPrivate() implements Intent {
+
+		@Override
+		public String name() {
+			return "in-private";
+		}
+
+		@Override
+		public boolean personal() {
+			return false;
+		}
+
+		@Override
+		public boolean restsOnRoster() {
+			return true;
+		}
+
+		@Override
+		public Reply answer(Ask ask) {
+			return new Reply.Words(name());
 		}
 
 	}

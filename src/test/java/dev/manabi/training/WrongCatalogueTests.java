@@ -48,7 +48,7 @@ class WrongCatalogueTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					unknown key        | minutes: 60  | minuets: 60 | 9  | unknown-key | 「minuets」というキーは使えません。使えるキー: id, skills, title, provider, method, link, minutes, level, due, mandatory, sessions | “minuets” is not known here; known are: id, skills, title, provider, method, link, minutes, level, due, mandatory, sessions
+					unknown key        | minutes: 60  | minuets: 60 | 9  | unknown-key | 「minuets」というキーは使えません。使えるキー: id, skills, title, aliases, provider, method, link, minutes, level, due, mandatory, sessions | “minuets” is not known here; known are: id, skills, title, aliases, provider, method, link, minutes, level, due, mandatory, sessions
 					unknown top key    | courses:     | year: 2026⏎courses: | 2 | unknown-key | 「year」というキーは使えません。使えるキー: name, sample, note, courses | “year” is not known here; known are: name, sample, note, courses
 					no title           | title: {ja: 研修二, en: Course two} | # none | 15 | missing | 「title」がありません | “title” is missing
 					no link            | link: https://www.example.jp/two | # none | 15 | missing | 「link」がありません | “link” is missing
@@ -63,6 +63,7 @@ class WrongCatalogueTests {
 					broken link        | https://www.example.jp/one | https://www.example.jp/{one} | 8 | not-understood | 「link: https://www.example.jp/{one}」を読み取れません。例: https://www.example.jp/ | “link: https://www.example.jp/{one}” is not understood; expected: https://www.example.jp/
 					no time at all     | minutes: 60  | minutes: 0  | 9  | not-understood | 「minutes: 0」を読み取れません。例: 1, 2, 3 … | “minutes: 0” is not understood; expected: 1, 2, 3 …
 					less than no time  | minutes: 60  | minutes: -5 | 9  | not-understood | 「minutes: -5」を読み取れません。例: 1, 2, 3 … | “minutes: -5” is not understood; expected: 1, 2, 3 …
+					aliases in German  | level: 基礎  | aliases: {de: [eins]} | 10 | unknown-key | 「de」というキーは使えません。使えるキー: ja, en | “de” is not known here; known are: ja, en
 					no such day        | due: 01-29   | due: 02-30  | 11 | not-understood | 「due: 02-30」を読み取れません。例: 01-29, 2027-01-29 | “due: 02-30” is not understood; expected: 01-29, 2027-01-29
 					day in other order | due: 01-29   | due: 29-01  | 11 | not-understood | 「due: 29-01」を読み取れません。例: 01-29, 2027-01-29 | “due: 29-01” is not understood; expected: 01-29, 2027-01-29
 					day in words       | due: 01-29   | due: 年度末 | 11 | not-understood | 「due: 年度末」を読み取れません。例: 01-29, 2027-01-29 | “due: 年度末” is not understood; expected: 01-29, 2027-01-29

@@ -1,12 +1,8 @@
 package dev.manabi.training.chat;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
-import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
@@ -25,9 +21,12 @@ class CourseLines {
 
 	private static final int SHOWN = 2;
 
+	private final CourseDetails details;
+
 	private final Texts texts;
 
-	CourseLines(Texts texts) {
+	CourseLines(CourseDetails details, Texts texts) {
+		this.details = details;
 		this.texts = texts;
 	}
 
@@ -58,30 +57,8 @@ class CourseLines {
 
 	private CourseLine course(PlannedCourse planned, Language language) {
 		Course course = planned.course();
-		return new CourseLine(Markdown.link(course.title().in(language), course.link()), detail(planned, language));
-	}
-
-	private String detail(PlannedCourse planned, Language language) {
-		Course course = planned.course();
-		StringJoiner detail = new StringJoiner(this.texts.get(language, "course.separator"));
-		detail.add(Markdown.line(course.method().name().in(language)));
-		detail.add(this.texts.get(language, "provider." + course.provider().name().toLowerCase(Locale.ROOT)));
-		course.duration().ifPresent((time) -> detail.add(length(time, language)));
-		if (planned.mandatory()) {
-			detail.add(this.texts.get(language, "course.mandatory"));
-		}
-		planned.due().ifPresent((day) -> detail.add(this.texts.get(language, "course.due", Dates.in(language, day))));
-		return detail.toString();
-	}
-
-	private String length(Duration time, Language language) {
-		String hours = String.valueOf(time.toHours());
-		String minutes = String.valueOf(time.toMinutesPart());
-		if (time.toHours() < 2) {
-			return this.texts.get(language, "course.minutes", String.valueOf(time.toMinutes()));
-		}
-		return (time.toMinutesPart() == 0) ? this.texts.get(language, "course.hours", hours)
-				: this.texts.get(language, "course.hours-minutes", hours, minutes);
+		return new CourseLine(Markdown.link(course.title().in(language), course.link()),
+				this.details.brief(planned, language));
 	}
 
 	/**
