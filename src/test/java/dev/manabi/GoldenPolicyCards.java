@@ -1,0 +1,27 @@
+package dev.manabi;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import dev.manabi.Dialogues.Seen;
+import dev.manabi.language.Language;
+import org.junit.jupiter.params.provider.Arguments;
+
+/**
+ * The dialogues that lead to the cards about the policy's words, the language and what is
+ * stored.
+ */
+final class GoldenPolicyCards {
+
+	private GoldenPolicyCards() {
+	}
+
+	static Stream<Arguments> in(Language language) {
+		return Stream.of(card("marks", language, (all) -> all.as("伊藤 彩香", language).presses("marks")));
+	}
+
+	private static Arguments card(String name, Language language, Function<Dialogues, Seen> dialogue) {
+		return Arguments.of(name, language, dialogue);
+	}
+
+}
