@@ -17,7 +17,11 @@ final class GoldenPolicyCards {
 	}
 
 	static Stream<Arguments> in(Language language) {
-		return Stream.of(card("marks", language, (all) -> all.as("伊藤 彩香", language).presses("marks")));
+		return Stream.of(card("marks", language, (all) -> all.as("伊藤 彩香", language).presses("marks")),
+				card("clause-lists", language, (all) -> all.as("伊藤 彩香", language).presses("clause")),
+				card("clause-list", language, (all) -> all.as("伊藤 彩香", language).says("12箇条")),
+				card("clause-list-unknown", language, (all) -> all.as("伊藤 彩香", language).says("視点5は？")),
+				card("clause", language, (all) -> all.as("伊藤 彩香", language).says("12箇条の第8条は？")));
 	}
 
 	private static Arguments card(String name, Language language, Function<Dialogues, Seen> dialogue) {

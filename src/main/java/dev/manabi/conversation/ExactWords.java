@@ -71,11 +71,14 @@ class ExactWords implements Understanding {
 		});
 	}
 
-	/** The other intent for which it is said too, whatever is named in it. */
+	/**
+	 * The other intent for which it is said too. Where another kind of thing is named in
+	 * it, the name tells them apart.
+	 */
 	private Optional<String> add(Phrase phrase, Intent intent) {
 		Optional<String> other = this.phrases.entrySet()
 			.stream()
-			.filter((known) -> known.getKey().isSaidLike(phrase))
+			.filter((known) -> known.getKey().isSaidLike(phrase) && known.getKey().kind().equals(phrase.kind()))
 			.map((known) -> known.getValue().name())
 			.filter((name) -> !name.equals(intent.name()))
 			.findFirst();

@@ -75,10 +75,19 @@ class ExactWordsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "'りんご', 'リンゴ！'", "'{fruit}を食べます', '｛｝, {fruit} を、食べます。'", "'{fruit}を食べます|たべる', '{tree}|食|タベル'",
-			"'{fruit}を食べます', '{tree} を食べます'" })
+			"'{fruit}を食べます', '{fruit} を食べます'" })
 	void twoIntentsMaySayDifferentThingsOnly(String first, String second) {
 		assertThatIllegalStateException().isThrownBy(() -> words(first, second))
 			.withMessageContaining("is said for both first and second");
+	}
+
+	@Test
+	void theKindOfWhatIsNamedTellsThemApart() {
+		ExactWords words = words("{fruit}を見せて", "{tree}を見せて");
+		assertThat(words.understand("林檎を見せて")).contains(new Heard.Pressed("first", Map.of("fruit", "apple")));
+		assertThat(words.understand("ナシの木を見せて")).contains(new Heard.Pressed("first", Map.of("fruit", "pear")));
+		this.fruits.clear();
+		assertThat(words.understand("ナシの木を見せて")).contains(new Heard.Pressed("second", Map.of("tree", "pear-tree")));
 	}
 
 	@Test
