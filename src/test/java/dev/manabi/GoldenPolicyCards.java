@@ -1,5 +1,6 @@
 package dev.manabi;
 
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,7 +22,10 @@ final class GoldenPolicyCards {
 				card("clause-lists", language, (all) -> all.as("伊藤 彩香", language).presses("clause")),
 				card("clause-list", language, (all) -> all.as("伊藤 彩香", language).says("12箇条")),
 				card("clause-list-unknown", language, (all) -> all.as("伊藤 彩香", language).says("視点5は？")),
-				card("clause", language, (all) -> all.as("伊藤 彩香", language).says("12箇条の第8条は？")));
+				card("clause", language, (all) -> all.as("伊藤 彩香", language).says("12箇条の第8条は？")),
+				card("language", language, (all) -> all.as("伊藤 彩香", language).presses("language")),
+				card("language-chosen", language, (all) -> all.as("伊藤 彩香", language)
+					.presses("language", Map.of("language", language.locale().toLanguageTag()))));
 	}
 
 	private static Arguments card(String name, Language language, Function<Dialogues, Seen> dialogue) {

@@ -9,13 +9,19 @@ import dev.manabi.language.Language;
  *
  * @param asker who asks
  * @param language the language to answer in
+ * @param natural the language to answer in had the asker not chosen one
  * @param slots what the ask is about, by name, as a button or an understood text brought
  * it
  */
-public record Ask(Asker asker, Language language, Map<String, String> slots) {
+public record Ask(Asker asker, Language language, Language natural, Map<String, String> slots) {
 
 	public Ask {
 		slots = Map.copyOf(slots);
+	}
+
+	/** An ask by somebody who did not choose a language. */
+	public Ask(Asker asker, Language language, Map<String, String> slots) {
+		this(asker, language, language, slots);
 	}
 
 }
