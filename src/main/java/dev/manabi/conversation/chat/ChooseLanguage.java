@@ -10,6 +10,7 @@ import dev.manabi.conversation.Intent;
 import dev.manabi.conversation.Languages;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
+import dev.manabi.conversation.Theme;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
 
@@ -33,6 +34,11 @@ class ChooseLanguage implements Intent {
 	ChooseLanguage(Languages languages, Texts texts) {
 		this.languages = languages;
 		this.texts = texts;
+	}
+
+	@Override
+	public Theme theme() {
+		return Theme.SETTINGS;
 	}
 
 	@Override

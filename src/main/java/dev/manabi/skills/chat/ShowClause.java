@@ -9,6 +9,7 @@ import dev.manabi.conversation.Intent;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
+import dev.manabi.conversation.Theme;
 import dev.manabi.skills.Clause;
 import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMaps;
@@ -33,6 +34,11 @@ class ShowClause implements Intent {
 		this.skillMaps = skillMaps;
 		this.cards = cards;
 		this.texts = texts;
+	}
+
+	@Override
+	public Theme theme() {
+		return Theme.POLICY;
 	}
 
 	@Override
