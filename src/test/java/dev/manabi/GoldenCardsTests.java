@@ -54,6 +54,7 @@ class GoldenCardsTests {
 		jdbc.sql("DELETE FROM role_report").update();
 		jdbc.sql("DELETE FROM duty_answer").update();
 		jdbc.sql("DELETE FROM language_choice").update();
+		jdbc.sql("DELETE FROM notice_told").update();
 		jdbc.sql("DELETE FROM edition").update();
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
 		editions.refresh();

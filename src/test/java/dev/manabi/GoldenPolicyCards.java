@@ -23,6 +23,8 @@ final class GoldenPolicyCards {
 				card("clause-list", language, (all) -> all.as("伊藤 彩香", language).says("12箇条")),
 				card("clause-list-unknown", language, (all) -> all.as("伊藤 彩香", language).says("視点5は？")),
 				card("clause", language, (all) -> all.as("伊藤 彩香", language).says("12箇条の第8条は？")),
+				card("my-data", language, (all) -> all.as("伊藤 彩香", language).presses("my-data")),
+				card("my-data-stranger", language, (all) -> all.asStranger(language).presses("my-data")),
 				card("language", language, (all) -> all.as("伊藤 彩香", language).presses("language")),
 				card("language-chosen", language, (all) -> all.as("伊藤 彩香", language)
 					.presses("language", Map.of("language", language.locale().toLanguageTag()))));
