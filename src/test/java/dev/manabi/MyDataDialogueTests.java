@@ -1,6 +1,7 @@
 package dev.manabi;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,11 +62,14 @@ class MyDataDialogueTests {
 			.flatMap((match) -> Arrays.stream(match.group(1).split(" ")))
 			.toList();
 		assertThat(told).containsExactlyInAnyOrderElementsOf(tables);
-		assertThat(this.jdbc.sql("""
-				SELECT DISTINCT lower(table_name) FROM information_schema.columns
-				WHERE lower(table_schema) = 'public' AND (lower(column_name) IN ('person_id', 'entry')
-				    OR lower(column_name) LIKE '%\\_by')
-				""").query(String.class).list()).isSubsetOf(told);
+		assertThat(this.jdbc
+			.sql("""
+					SELECT DISTINCT lower(table_name) FROM information_schema.columns
+					WHERE lower(table_schema) = 'public' AND lower(table_name) <> 'flyway_schema_history' AND (lower(column_name) IN ('person_id', 'entry')
+					    OR lower(column_name) LIKE '%\\_by')
+					""")
+			.query(String.class)
+			.list()).isSubsetOf(told);
 	}
 
 	@ParameterizedTest
@@ -89,10 +93,10 @@ class MyDataDialogueTests {
 	void showsWhatWasSaidAndDecided() {
 		var ito = this.dialogues.as("伊藤 彩香", Language.EN);
 		ito.says("RPAの担当です");
-		ito.presses("send-role-report", Map.of("roles", "leader", "words", "10月から*係長*です。\n- よろしく"));
 		this.dialogues.as("小林 恵", Language.JA)
 			.presses("save-roles",
 					Map.of("person", "6fced11d-2bd8-41e6-847a-8387cdde8d51", "roles", "leader", "until", "2027-03-31"));
+		ito.presses("send-role-report", Map.of("roles", "leader", "words", "10月から*係長*です。\n- よろしく"));
 		ito.says("日本語で");
 		Seen seen = ito.presses("my-data");
 		assertThat(String.join("\n", seen.lines())).contains("RPA・AI-OCR", "：はい（ご担当）",
@@ -142,8 +146,7 @@ class MyDataDialogueTests {
 				.findFirst()
 				.orElseThrow());
 			lines.addAll(page.lines());
-			assertThat(page.answer().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-				.hasSizeLessThan(25 * 1024);
+			assertThat(page.answer().toString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(25 * 1024);
 		}
 		for (int i = 0; i < 60; i++) {
 			String start = " / " + i + "番長";
