@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class ClauseCards {
 
 	/** Side by side on a telephone. */
-	private static final int ROW = 4;
+	private static final int ROW = 3;
 
 	/** So that no list of another city outgrows a card. */
 	private static final int LONGEST = 60;
