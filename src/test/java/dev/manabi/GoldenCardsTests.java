@@ -53,6 +53,8 @@ class GoldenCardsTests {
 		jdbc.sql("DELETE FROM role_decision").update();
 		jdbc.sql("DELETE FROM role_report").update();
 		jdbc.sql("DELETE FROM duty_answer").update();
+		jdbc.sql("DELETE FROM language_choice").update();
+		jdbc.sql("DELETE FROM notice_told").update();
 		jdbc.sql("DELETE FROM edition").update();
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
 		editions.refresh();
@@ -106,7 +108,7 @@ class GoldenCardsTests {
 		return Stream.of(Language.values())
 			.flatMap((language) -> Stream
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
-						GoldenCourseCards.in(language))
+						GoldenCourseCards.in(language), GoldenPolicyCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

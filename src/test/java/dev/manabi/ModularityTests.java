@@ -68,7 +68,7 @@ class ModularityTests {
 	void domainNeverSpeaks() {
 		noClasses().that()
 			.resideInAnyPackage("dev.manabi.roster", "dev.manabi.skills", "dev.manabi.training", "dev.manabi.editions",
-					"dev.manabi.imports", "dev.manabi.language", "dev.manabi.entra")
+					"dev.manabi.imports", "dev.manabi.language", "dev.manabi.entra", "dev.manabi.privacy")
 			.should()
 			.dependOnClassesThat()
 			.haveNameMatching("dev\\.manabi\\.conversation\\.(Ask|Asker|Reply|Intent|Cards|Turn|Heard).*")

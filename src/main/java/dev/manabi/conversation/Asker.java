@@ -2,7 +2,6 @@ package dev.manabi.conversation;
 
 import java.util.Optional;
 
-import dev.manabi.language.Language;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,6 @@ public record Asker(PersonId id, String teamsId, @Nullable Person known) {
 
 	public boolean coordinator() {
 		return person().map(Person::coordinator).orElse(false);
-	}
-
-	Language language() {
-		return person().map(Person::language).orElse(Language.JA);
 	}
 
 }

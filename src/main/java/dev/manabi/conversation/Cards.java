@@ -30,11 +30,6 @@ public class Cards {
 		this.json = json;
 	}
 
-	/** The reply as it goes out to the asker of this turn. */
-	public Answer.Message draw(Reply reply, Turn turn) {
-		return draw(reply, turn.language(), turn.asker().teamsId());
-	}
-
 	/** The reply as it goes out to whom Teams calls this. */
 	public Answer.Message draw(Reply reply, Language language, String teamsId) {
 		return switch (reply) {

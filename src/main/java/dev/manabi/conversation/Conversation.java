@@ -29,16 +29,19 @@ public class Conversation {
 
 	private final Cards cards;
 
+	private final Languages languages;
+
 	private final RosterNote rosterNote;
 
 	private final Texts texts;
 
-	Conversation(List<Intent> intents, Understanding understanding, SentFiles files, Cards cards, RosterNote rosterNote,
-			Texts texts) {
+	Conversation(List<Intent> intents, Understanding understanding, SentFiles files, Cards cards, Languages languages,
+			RosterNote rosterNote, Texts texts) {
 		this.intents = intents.stream().collect(Collectors.toMap(Intent::name, Function.identity()));
 		this.understanding = understanding;
 		this.files = files;
 		this.cards = cards;
+		this.languages = languages;
 		this.rosterNote = rosterNote;
 		this.texts = texts;
 	}
@@ -53,14 +56,14 @@ public class Conversation {
 				case Heard.Typed typed ->
 					answer(turn, known(this.understanding.understand(typed.text()).orElse(NOT_MINE)));
 				case Heard.Pressed pressed -> answer(turn, known(pressed));
-				case Heard.Sent sent -> this.cards.draw(this.files.answer(turn, sent), turn);
+				case Heard.Sent sent -> draw(this.files.answer(turn, sent), turn);
 				case Heard.Installed() -> answer(turn, new Heard.Pressed(Intent.WELCOME, Map.of()));
 			};
 		}
 		catch (RuntimeException ex) {
 			String reference = UUID.randomUUID().toString().substring(0, 8);
 			log.error("A turn failed, reference {}", reference, ex);
-			return new Answer.Words(this.texts.get(turn.language(), "conversation.failed", reference));
+			return new Answer.Words(this.texts.get(this.languages.of(turn), "conversation.failed", reference));
 		}
 	}
 
@@ -70,18 +73,24 @@ public class Conversation {
 			throw new IllegalStateException("No intent is called " + asked.intent());
 		}
 		if (!intent.audience().includes(turn.asker())) {
-			return new Answer.Words(this.texts.get(turn.language(), "conversation.not-for-you"));
+			return new Answer.Words(this.texts.get(this.languages.of(turn), "conversation.not-for-you"));
 		}
-		Reply reply = intent.answer(new Ask(turn.asker(), turn.language(), asked.slots(), turn.shared()));
-		Answer.Message message = noted(intent, this.cards.draw(reply, turn), turn);
+		Reply reply = intent.answer(
+				new Ask(turn.asker(), this.languages.of(turn), Languages.natural(turn), asked.slots(), turn.shared()));
+		Answer.Message message = noted(intent, draw(reply, turn), turn);
 		return (turn.shared() && intent.personal()) ? new Answer.Apart(message) : message;
 	}
 
 	private Answer.Message noted(Intent intent, Answer.Message message, Turn turn) {
 		boolean rests = intent.personal() || (intent.restsOnRoster() && !turn.shared());
-		return rests
-				? this.rosterNote.in(turn.language()).map((note) -> this.cards.noted(message, note)).orElse(message)
-				: message;
+		return rests ? this.rosterNote.in(this.languages.of(turn))
+			.map((note) -> this.cards.noted(message, note))
+			.orElse(message) : message;
+	}
+
+	/** The answer may have changed the language. */
+	private Answer.Message draw(Reply reply, Turn turn) {
+		return this.cards.draw(reply, this.languages.of(turn), turn.asker().teamsId());
 	}
 
 	private Heard.Pressed known(Heard.Pressed pressed) {

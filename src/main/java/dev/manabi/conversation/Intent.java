@@ -35,6 +35,11 @@ public interface Intent {
 		return true;
 	}
 
+	/** Where the help names it; what is for coordinators stands apart. */
+	default Theme theme() {
+		return Theme.TRAINING;
+	}
+
 	/**
 	 * Whether Teams suggests it in the bot's list of commands, which holds ten at most
 	 * and stands in {@code manifest/}.

@@ -26,11 +26,15 @@ public class Notices {
 
 	private final Cards cards;
 
-	Notices(List<CoordinatorNotice> coordinators, List<PersonalNotices> people, Told told, Cards cards) {
+	private final Languages languages;
+
+	Notices(List<CoordinatorNotice> coordinators, List<PersonalNotices> people, Told told, Cards cards,
+			Languages languages) {
 		this.coordinators = coordinators;
 		this.people = people;
 		this.told = told;
 		this.cards = cards;
+		this.languages = languages;
 	}
 
 	/**
@@ -57,7 +61,7 @@ public class Notices {
 
 	private void tell(Turn turn, Notice notice, Consumer<? super Answer.Message> say) {
 		this.told.once(turn.asker().id(), notice.key(), () -> {
-			say.accept(this.cards.draw(notice.reply().get(), turn));
+			say.accept(this.cards.draw(notice.reply().get(), this.languages.of(turn), turn.asker().teamsId()));
 			return true;
 		});
 	}
@@ -69,14 +73,15 @@ public class Notices {
 	}
 
 	private Stream<Notice> forCoordinators(Turn turn) {
-		Language language = turn.language();
+		Language language = this.languages.of(turn);
 		return turn.asker().coordinator()
 				? this.coordinators.stream().map((notice) -> notice.notice(language)).flatMap(Optional::stream)
 				: Stream.empty();
 	}
 
 	private Stream<Notice> forThePerson(Turn turn) {
-		return this.people.stream().flatMap((notices) -> notices.of(turn.asker(), turn.language()).stream());
+		Language language = this.languages.of(turn);
+		return this.people.stream().flatMap((notices) -> notices.of(turn.asker(), language).stream());
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.function.Function;
 
 import dev.manabi.conversation.Messenger.Outcome;
 import dev.manabi.language.Language;
-import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
 import org.slf4j.Logger;
@@ -33,29 +32,31 @@ public class NoticesAtOnce {
 
 	private final Roster roster;
 
+	private final Languages languages;
+
 	private final TaskExecutor background;
 
-	NoticesAtOnce(Messenger messenger, Told told, Roster roster,
+	NoticesAtOnce(Messenger messenger, Told told, Roster roster, Languages languages,
 			@Qualifier("applicationTaskExecutor") TaskExecutor background) {
 		this.messenger = messenger;
 		this.told = told;
 		this.roster = roster;
+		this.languages = languages;
 		this.background = background;
 	}
 
 	/**
-	 * Tells every coordinator, in the language the roster says.
+	 * Tells every coordinator, in the language they chose, else the roster's.
 	 * @param notice asked for each when it is about to be told; empty if it is no news by
 	 * then
 	 */
 	public void coordinators(Function<Language, Optional<Notice>> notice) {
-		inBackground(
-				() -> this.roster.coordinators().forEach((person) -> tell(person.id(), person.language(), notice)));
+		inBackground(() -> this.roster.coordinators().forEach((person) -> tell(person.id(), notice)));
 	}
 
 	/** Tells one person likewise. */
 	public void person(PersonId id, Function<Language, Optional<Notice>> notice) {
-		inBackground(() -> tell(id, this.roster.find(id).map(Person::language).orElse(Language.JA), notice));
+		inBackground(() -> tell(id, notice));
 	}
 
 	private void inBackground(Runnable telling) {
@@ -63,8 +64,9 @@ public class NoticesAtOnce {
 	}
 
 	/** Whoever fails keeps nobody else from being told. */
-	private void tell(PersonId person, Language language, Function<Language, Optional<Notice>> source) {
+	private void tell(PersonId person, Function<Language, Optional<Notice>> source) {
 		attempt(() -> {
+			Language language = this.languages.of(person);
 			source.apply(language)
 				.ifPresent((notice) -> this.told.once(person, notice.key(), () -> sent(person, language, notice)));
 		});

@@ -22,10 +22,13 @@ class SentFiles {
 
 	private final List<FileIntent> intents;
 
+	private final Languages languages;
+
 	private final Texts texts;
 
-	SentFiles(List<FileIntent> intents, Texts texts) {
+	SentFiles(List<FileIntent> intents, Languages languages, Texts texts) {
 		this.intents = intents;
+		this.languages = languages;
 		this.texts = texts;
 	}
 
@@ -48,9 +51,9 @@ class SentFiles {
 			return this.intents.stream()
 				.filter((intent) -> intent.recognises(content))
 				.findFirst()
-				.map((intent) -> intent.answer(new Ask(turn.asker(), turn.language(), Map.of(), turn.shared()),
-						file.name(), content))
-				.orElseGet(() -> unknown(file.name(), turn.language()));
+				.map((intent) -> intent.answer(new Ask(turn.asker(), this.languages.of(turn), Languages.natural(turn),
+						Map.of(), turn.shared()), file.name(), content))
+				.orElseGet(() -> unknown(file.name(), this.languages.of(turn)));
 		}
 		catch (UnfetchedFileException ex) {
 			log.warn("A file was not taken: {}", ex.getMessage());
@@ -66,7 +69,7 @@ class SentFiles {
 	}
 
 	private Reply words(Turn turn, String key) {
-		return new Reply.Words(this.texts.get(turn.language(), key));
+		return new Reply.Words(this.texts.get(this.languages.of(turn), key));
 	}
 
 }

@@ -12,10 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param heard what
  */
 public record Turn(Asker asker, @Nullable Language spoken, boolean shared, Heard heard) {
-
-	/** The language to answer in: that of their Teams, else the roster's. */
-	public Language language() {
-		return (this.spoken != null) ? this.spoken : this.asker.language();
-	}
-
 }

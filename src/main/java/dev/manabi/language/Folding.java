@@ -6,11 +6,15 @@ import java.util.Locale;
 
 /**
  * Makes spellings of one word equal: width, case, hiragana and katakana, white space and
- * punctuation.
+ * punctuation. The marks ◎ and ○ are words, too, in any of the circles that input methods
+ * offer for まる.
  */
 public final class Folding {
 
 	private static final int KATAKANA_TO_HIRAGANA = 'ア' - 'あ';
+
+	/** What else stands for ○ comes after ◎. */
+	private static final String MARKS = "◎○◯〇";
 
 	private Folding() {
 	}
@@ -23,12 +27,18 @@ public final class Folding {
 			.codePoints()
 			.filter(Folding::carriesMeaning)
 			.map(Folding::toHiragana)
+			.map(Folding::toMark)
 			.forEach(key::appendCodePoint);
 		return key.toString();
 	}
 
 	private static boolean carriesMeaning(int codePoint) {
-		return Character.isLetterOrDigit(codePoint) || codePoint == '+' || codePoint == '#';
+		return Character.isLetterOrDigit(codePoint) || codePoint == '+' || codePoint == '#'
+				|| MARKS.indexOf(codePoint) >= 0;
+	}
+
+	private static int toMark(int codePoint) {
+		return (MARKS.indexOf(codePoint) > 0) ? '○' : codePoint;
 	}
 
 	private static int toHiragana(int codePoint) {

@@ -19,18 +19,26 @@ import dev.manabi.language.Bilingual;
 public record Clause(String id, Kind kind, int number, Bilingual title, Bilingual text, Bilingual section,
 		Bilingual source) {
 
-	/** The policy's lists, section 3. */
+	/** The policy's lists, sections 3 and 4. */
 	public enum Kind {
+
+		/** The articles of service design (サービス設計12箇条). */
+		ARTICLE,
 
 		/** The viewpoints from which change is made (視点). */
 		VIEWPOINT,
 
-		/** The articles of service design (サービス設計12箇条). */
-		ARTICLE;
+		/** How the training is carried out (研修の進め方). */
+		APPROACH;
+
+		/** As files and words name it, such as {@code article}. */
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 		static Kind of(String word) {
 			return Arrays.stream(values())
-				.filter((kind) -> kind.name().toLowerCase(Locale.ROOT).equals(word))
+				.filter((kind) -> kind.word().equals(word))
 				.findFirst()
 				.orElseThrow(() -> new IllegalArgumentException(word));
 		}

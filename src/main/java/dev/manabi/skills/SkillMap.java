@@ -2,6 +2,7 @@ package dev.manabi.skills;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,6 +107,14 @@ public record SkillMap(Edition edition, List<Method> methods, List<Role> roles, 
 	/** Those of these that the map has, in its order. */
 	public List<Role> roles(Collection<RoleId> ids) {
 		return this.roles.stream().filter((role) -> ids.contains(role.id())).toList();
+	}
+
+	/** What an answer may cite of that list, in the order of the numbers. */
+	public List<Clause> clauses(Clause.Kind kind) {
+		return this.clauses.stream()
+			.filter((clause) -> clause.kind() == kind)
+			.sorted(Comparator.comparingInt(Clause::number))
+			.toList();
 	}
 
 	public Optional<Skill> skill(SkillId id) {

@@ -75,7 +75,7 @@ final class SkillMapReader {
 			each.only("id", "kind", "number", "title", "text", "section", "source");
 			each.optionalText("id").ifPresent(ids::claim);
 			return new Clause(each.id("id"),
-					each.parsed("kind", "viewpoint, article", Clause.Kind::of, Clause.Kind.ARTICLE),
+					each.parsed("kind", "viewpoint, article, approach", Clause.Kind::of, Clause.Kind.ARTICLE),
 					each.count("number"), each.bilingual("title"), each.bilingual("text"), each.bilingual("section"),
 					each.bilingual("source"));
 		}).toList();

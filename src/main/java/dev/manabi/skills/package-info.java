@@ -1,7 +1,7 @@
 /**
  * The skill map: roles, skills, what each role requires, and which role somebody has.
  */
-@ApplicationModule(allowedDependencies = { "language", "imports", "roster", "conversation", "editions" })
+@ApplicationModule(allowedDependencies = { "language", "imports", "roster", "conversation", "editions", "privacy" })
 @NullMarked
 package dev.manabi.skills;
 

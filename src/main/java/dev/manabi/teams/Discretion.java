@@ -4,6 +4,7 @@ import java.net.URI;
 
 import com.microsoft.bot.schema.Activity;
 import dev.manabi.conversation.Answer;
+import dev.manabi.conversation.Languages;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
 import dev.manabi.conversation.Turn;
@@ -22,13 +23,16 @@ class Discretion {
 
 	private final Incoming incoming;
 
+	private final Languages languages;
+
 	private final Texts texts;
 
 	private final URI chat;
 
-	Discretion(OwnChats ownChats, Incoming incoming, Texts texts, TeamsProperties teams) {
+	Discretion(OwnChats ownChats, Incoming incoming, Languages languages, Texts texts, TeamsProperties teams) {
 		this.ownChats = ownChats;
 		this.incoming = incoming;
+		this.languages = languages;
 		this.texts = texts;
 		this.chat = URI.create("https://teams.microsoft.com/l/chat/0/0?users=28:" + teams.appId());
 	}
@@ -38,7 +42,7 @@ class Discretion {
 	 * @return what is said where they asked
 	 */
 	Answer.Words instead(Answer.Apart apart, Turn turn, Activity asked) {
-		Language language = turn.language();
+		Language language = this.languages.of(turn);
 		if (this.incoming.automatic(asked.getValue())) {
 			return new Answer.Words(this.texts.get(language, "conversation.personal-only"));
 		}

@@ -1,8 +1,11 @@
 package dev.manabi.teams;
 
+import java.util.Optional;
+
 import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
+import dev.manabi.conversation.Languages;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Repetition {
 
+	private final Languages languages;
+
 	private final Texts texts;
 
-	Repetition(Texts texts) {
+	Repetition(Languages languages, Texts texts) {
+		this.languages = languages;
 		this.texts = texts;
 	}
 
@@ -32,7 +38,11 @@ class Repetition {
 		if (!TeamsBot.CARD_ACTION.equals(activity.getName())) {
 			return new InvokeResponse(HttpStatus.NOT_IMPLEMENTED.value(), null);
 		}
-		Language language = Language.ofTag(activity.getLocale()).orElse(Language.JA);
+		Optional<Language> spoken = Language.ofTag(activity.getLocale());
+		Language language = Incoming.person(activity)
+			.map((person) -> this.languages.of(person, spoken))
+			.or(() -> spoken)
+			.orElse(Language.JA);
 		return new InvokeResponse(HttpStatus.OK.value(), InPlace.words(this.texts.get(language, "teams.repeated")));
 	}
 

@@ -2,7 +2,7 @@
  * Microsoft Teams: the endpoint, who may call it, and the way back. The only place that
  * knows the Bot Framework SDK.
  */
-@ApplicationModule(allowedDependencies = { "language", "entra", "roster", "conversation" })
+@ApplicationModule(allowedDependencies = { "language", "entra", "roster", "conversation", "privacy" })
 @NullMarked
 package dev.manabi.teams;
 

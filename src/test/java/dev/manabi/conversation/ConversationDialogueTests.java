@@ -41,9 +41,7 @@ class ConversationDialogueTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "今日の天気は？", "ラーメン", "給与明細を見たい", "", "   ", "？", "😀", "my-plan'; DROP TABLE" })
 	void admitsWhatItCannotAnswer(String says) {
-		this.dialogues.as(SOMEBODY, Language.JA)
-			.says(says)
-			.sees("申し訳ありません、お答えできませんでした", "何を受講すればいい？", "私の役割とその理由は？", "希望すれば学べるスキルは？");
+		this.dialogues.as(SOMEBODY, Language.JA).says(says).sees("申し訳ありません、お答えできませんでした", "何を受講すればいい？", "私の役割とその理由は？");
 	}
 
 	@Test
@@ -53,9 +51,9 @@ class ConversationDialogueTests {
 
 	@ParameterizedTest
 	@EnumSource(Language.class)
-	void helpNamesEveryListedIntentInOrder(Language language) {
+	void helpNamesEveryListedIntent(Language language) {
 		List<String> help = this.dialogues.as(SOMEBODY, language).says("help").lines();
-		assertThat(help).containsSubsequence(this.intents.stream()
+		assertThat(help).containsAll(this.intents.stream()
 			.filter(Intent::listed)
 			.filter((intent) -> intent.audience() == Audience.EVERYBODY)
 			.map((intent) -> this.texts.get(language, "intent." + intent.name() + ".label"))

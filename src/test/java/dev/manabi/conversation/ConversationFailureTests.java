@@ -38,8 +38,9 @@ class ConversationFailureTests {
 
 	private static Conversation conversation(List<Intent> intents) {
 		Texts texts = new Texts();
-		return new Conversation(intents, (_) -> Optional.empty(), new SentFiles(List.of(), texts),
-				new Cards(JsonMapper.shared()), new RosterNote(new NobodysRoster(), texts, Clock.systemUTC()), texts);
+		return new Conversation(intents, (_) -> Optional.empty(), new SentFiles(List.of(), Spoken.languages(), texts),
+				new Cards(JsonMapper.shared()), Spoken.languages(),
+				new RosterNote(new NobodysRoster(), texts, Clock.systemUTC()), texts);
 	}
 
 	static List<Intent> broken() {

@@ -74,7 +74,8 @@ class ExactWordsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'りんご', 'リンゴ！'", "'{fruit}を食べます', '｛｝, {fruit} を、食べます。'", "'{fruit}を食べます|たべる', '{tree}|食|タベル'" })
+	@CsvSource({ "'りんご', 'リンゴ！'", "'{fruit}を食べます', '｛｝, {fruit} を、食べます。'", "'{fruit}を食べます|たべる', '{tree}|食|タベル'",
+			"'{fruit}を食べます', '{fruit} を食べます'" })
 	void twoIntentsMaySayDifferentThingsOnly(String first, String second) {
 		assertThatIllegalStateException().isThrownBy(() -> words(first, second))
 			.withMessageContaining("is said for both first and second");

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NoticesAtOnceTests {
 
 	private final NoticesAtOnce notices = new NoticesAtOnce((_, _, _) -> new Messenger.Sent(""),
-			new Told(Databases.one()), new BrokenRoster(), Runnable::run);
+			new Told(Databases.one()), new BrokenRoster(), Spoken.languages(new BrokenRoster()), Runnable::run);
 
 	@Test
 	void theBackgroundComesToNoHarm(CapturedOutput output) {

@@ -114,7 +114,7 @@ class NoticesStorageTests {
 		for (String key : keys) {
 			notices.add((_) -> Optional.of(new Notice(key, new Reply.Words(key))));
 		}
-		return new Notices(notices, List.of(), new Told(jdbc), new Cards(JsonMapper.shared()));
+		return new Notices(notices, List.of(), new Told(jdbc), new Cards(JsonMapper.shared()), Spoken.languages(jdbc));
 	}
 
 	private static Turn turn(String id) {

@@ -72,8 +72,8 @@ class RosterNoteTests {
 		Texts texts = new Texts();
 		Conversation conversation = new Conversation(
 				List.of(new Saying("words", true), new Saying("courtesy", false), new InPrivate(), new Showing()),
-				(_) -> Optional.empty(), new SentFiles(List.of(), texts), new Cards(JSON),
-				new RosterNote(roster, texts, TestClock.on("2026-11-22")), texts);
+				(_) -> Optional.empty(), new SentFiles(List.of(), Spoken.languages(), texts), new Cards(JSON),
+				Spoken.languages(), new RosterNote(roster, texts, TestClock.on("2026-11-22")), texts);
 		Asker asker = new Asker(new PersonId("00000000-0000-4000-8000-000000000001"), "29:1", null);
 		return conversation.answer(new Turn(asker, language, shared, new Heard.Pressed(intent, Map.of())));
 	}

@@ -67,6 +67,7 @@ class RequirementsTests {
 		assertThat(MAP.clauses()).filteredOn((clause) -> clause.kind() == Clause.Kind.ARTICLE)
 			.extracting(Clause::number)
 			.containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+		assertThat(MAP.clauses(Clause.Kind.APPROACH)).extracting(Clause::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
 		assertThat(MAP.clauses()).extracting((clause) -> clause.title().in(Language.JA))
 			.contains("利用者のニーズから出発する", "システムではなくサービスを作る");
 	}

@@ -12,9 +12,13 @@ import dev.manabi.language.Language;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * A courtesy on a card of its own that lists what one may ask, made from the intents.
+ * A courtesy on a card of its own that offers what is asked most, and the help for the
+ * rest.
  */
 abstract class Offer extends Courtesy {
+
+	/** By name, the first asked most. */
+	private static final List<String> MOST_ASKED = List.of("my-plan", "my-role", "skill-map", "mandatory");
 
 	/** Clients leave out what is more in one set. */
 	private static final int ROW = 5;
@@ -31,17 +35,38 @@ abstract class Offer extends Courtesy {
 
 	@Override
 	public Reply answer(Ask ask) {
-		List<Item> items = this.intents.orderedStream()
+		List<Intent> listed = this.intents.orderedStream()
 			.filter((intent) -> intent.listed() && intent.audience().includes(ask.asker()))
-			.map((intent) -> item(intent.name(), ask.language()))
 			.toList();
-		return new Reply.Card("conversation/" + name(), new OfferCard(items, rows(items)),
+		List<Intent> first = MOST_ASKED.stream()
+			.flatMap((name) -> listed.stream().filter((intent) -> intent.name().equals(name)))
+			.toList();
+		List<Intent> others = listed.stream().filter((intent) -> !first.contains(intent)).toList();
+		return new Reply.Card("conversation/" + name(), card(offer(first, ask.language()), others, ask.language()),
 				this.texts.get(ask.language(), name() + ".summary"));
 	}
 
+	/**
+	 * The model of the card.
+	 * @param first what is asked most
+	 * @param others what else the asker may ask
+	 */
+	Record card(OfferCard first, List<Intent> others, Language language) {
+		return first;
+	}
+
+	OfferCard offer(List<Intent> intents, Language language) {
+		List<Item> items = intents.stream().map((intent) -> item(intent.name(), language)).toList();
+		return new OfferCard(items, rows(items));
+	}
+
+	String text(Language language, String key) {
+		return this.texts.get(language, key);
+	}
+
 	private Item item(String intent, Language language) {
-		return new Item(intent, this.texts.get(language, "intent." + intent + ".label"),
-				this.texts.get(language, "intent." + intent + ".about"));
+		return new Item(intent, text(language, "intent." + intent + ".label"),
+				text(language, "intent." + intent + ".about"));
 	}
 
 	private static List<Row> rows(List<Item> items) {

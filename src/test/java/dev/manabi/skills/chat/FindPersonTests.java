@@ -77,8 +77,7 @@ class FindPersonTests extends WithRoleReports {
 	private String find(Language language, List<Person> found) {
 		FindPerson find = new FindPerson(new Found(found), this.skillMaps, this.setting, this.words, this.texts);
 		Asker asker = new Asker(new PersonId(ITO), "29:1", null);
-		Answer answer = this.cards.draw(find.answer(new Ask(asker, language, Map.of("who", "八王子"), false)), language,
-				"29:1");
+		Answer answer = this.cards.draw(find.answer(new Ask(asker, language, Map.of("who", "八王子"))), language, "29:1");
 		return ((Answer.Card) answer).json();
 	}
 

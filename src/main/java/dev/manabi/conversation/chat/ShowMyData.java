@@ -1,0 +1,114 @@
+package dev.manabi.conversation.chat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Dates;
+import dev.manabi.conversation.Intent;
+import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Texts;
+import dev.manabi.conversation.Theme;
+import dev.manabi.language.Language;
+import dev.manabi.privacy.Keeper;
+import dev.manabi.privacy.Kept;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * 「私について保存されている情報」: all that any feature stores of the asker, page by page.
+ */
+@Component
+@Order(100)
+class ShowMyData implements Intent {
+
+	/** With lines of that length a card stays below 25 KB. */
+	private static final int PAGE = 20;
+
+	private static final int LONGEST = 200;
+
+	private final ObjectProvider<Keeper> keepers;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	ShowMyData(ObjectProvider<Keeper> keepers, Texts texts, Clock clock) {
+		this.keepers = keepers;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "my-data";
+	}
+
+	@Override
+	public Theme theme() {
+		return Theme.SETTINGS;
+	}
+
+	@Override
+	public Reply answer(Ask ask) {
+		Language language = ask.language();
+		List<Part> all = this.keepers.orderedStream()
+			.map((keeper) -> keeper.of(ask.asker().id().value()))
+			.flatMap((kept) -> kept.facts().stream().map((fact) -> part(kept, fact, language)))
+			.toList();
+		int start = Math.clamp(from(ask), 0, Math.max(0, all.size() - 1)) / PAGE * PAGE;
+		int end = Math.min(all.size(), start + PAGE);
+		String lead = this.texts.get(language, all.isEmpty() ? "my-data.nothing" : "my-data.lead");
+		return new Reply.Card("conversation/my-data",
+				new MyDataCard(lead, sections(all.subList(start, end)), start > 0, String.valueOf(start - PAGE),
+						end < all.size(), String.valueOf(end),
+						this.texts.get(language, "my-data.next", String.valueOf(all.size() - end))),
+				this.texts.get(language, all.isEmpty() ? "my-data.nothing" : "my-data.summary"));
+	}
+
+	private Part part(Kept kept, Kept.Fact fact, Language language) {
+		String text = fact.text().in(language);
+		String cut = (text.codePointCount(0, text.length()) <= LONGEST) ? text
+				: text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+		String line = Markdown.line(cut.replaceAll("\\s+", " "));
+		return new Part(kept.heading().in(language),
+				fact.at()
+					.map((at) -> this.texts.get(language, "my-data.at", line,
+							Dates.in(language, at.atZone(this.clock.getZone()).toLocalDateTime())))
+					.orElse(line));
+	}
+
+	private static List<Section> sections(List<Part> parts) {
+		List<Section> sections = new ArrayList<>();
+		for (Part part : parts) {
+			if (sections.isEmpty() || !sections.getLast().heading().equals(part.heading())) {
+				sections.add(new Section(part.heading(), new ArrayList<>()));
+			}
+			sections.getLast().lines().add(part);
+		}
+		return sections;
+	}
+
+	private static int from(Ask ask) {
+		String from = ask.slots().getOrDefault("from", "0");
+		return from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
+	}
+
+	record MyDataCard(String lead, List<Section> sections, boolean hasPrevious, String previous, boolean hasNext,
+			String next, String nextTitle) {
+
+	}
+
+	record Section(String heading, List<Part> lines) {
+
+	}
+
+	record Part(String heading, String line) {
+
+	}
+
+}
