@@ -126,6 +126,10 @@ public final class YamlMap {
 		return new Bilingual(texts.text("ja"), texts.text("en"));
 	}
 
+	public Optional<Bilingual> optionalBilingual(String key) {
+		return has(key) ? Optional.of(bilingual(key)) : Optional.empty();
+	}
+
 	/** A mapping that must be there. */
 	public YamlMap map(String key) {
 		Optional<YamlMap> map = value(key).flatMap((node) -> asMap(key, node));
