@@ -105,7 +105,8 @@ class GoldenCardsTests {
 	static Stream<Arguments> cards() {
 		return Stream.of(Language.values())
 			.flatMap((language) -> Stream
-				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language))
+				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
+						GoldenMapCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

@@ -49,9 +49,11 @@ class OtherRoleCards {
 		Language language = ask.language();
 		String counts = this.texts.get(language, "another-role.counts", count(then, Mark.REQUIRED),
 				count(then, Mark.BY_DUTY));
+		String title = this.texts.get(language, "another-role.asks", this.words.name(role, language));
 		String lead = own.has(role) ? this.texts.get(language, "another-role.yours") : "";
-		return card(role, new Head(this.texts.get(language, "another-role.asks", this.words.name(role, language)), lead,
-				"", lead + counts), this.lines.asked(then, own, language), own, ask);
+		String summary = this.texts.get(language, "another-role.summary" + (own.has(role) ? "-yours" : ""),
+				role.name().in(language), counts);
+		return card(role, new Head(title, lead, "", summary), this.lines.asked(then, own, language), own, ask);
 	}
 
 	private Reply beside(Role role, List<Requirement> then, Own own, Ask ask) {
@@ -62,7 +64,8 @@ class OtherRoleCards {
 		String counts = this.texts.get(language, "another-role.changes", String.valueOf(change.required().size()),
 				String.valueOf(change.byDuty().size()), String.valueOf(change.gone().size()));
 		String title = this.texts.get(language, "another-role.becoming", this.words.name(role, language));
-		return card(role, new Head(title, lead, nothing, counts), this.lines.changed(change, own, language), own, ask);
+		String summary = this.texts.get(language, "another-role.summary", role.name().in(language), counts);
+		return card(role, new Head(title, lead, nothing, summary), this.lines.changed(change, own, language), own, ask);
 	}
 
 	private Reply card(Role role, Head head, List<Entry> entries, Own own, Ask ask) {
@@ -78,19 +81,15 @@ class OtherRoleCards {
 						page.turning(this.texts, language), !skills.isEmpty(), skills,
 						skills.stream().findFirst().map(Choice::value).orElse(""), role.id().value(),
 						beside.map((present) -> present.id().value()).orElse("")),
-				this.texts.get(language, "another-role.summary", role.name().in(language), head.counts()));
+				head.summary());
 	}
 
 	private static String count(List<Requirement> requirements, Mark mark) {
 		return String.valueOf(requirements.stream().filter((requirement) -> requirement.mark() == mark).count());
 	}
 
-	/**
-	 * What the card begins with.
-	 *
-	 * @param counts what it comes to in numbers
-	 */
-	private record Head(String title, String lead, String nothing, String counts) {
+	/** What the card begins with, and what it comes to. */
+	private record Head(String title, String lead, String nothing, String summary) {
 
 	}
 
