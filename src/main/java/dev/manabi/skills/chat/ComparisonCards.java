@@ -46,10 +46,11 @@ class ComparisonCards {
 			.findFirst()
 			.map((role) -> role.id().value())
 			.orElse("");
+		String lead = note.isEmpty() ? this.texts.get(language, "compare-roles.choose") : note;
 		return new Reply.Card("skills/compare-roles",
-				new CompareRolesCard(this.texts.get(language, "compare-roles.title"), !note.isEmpty(), note, false, "",
-						"", List.of(), Page.NONE, this.words.roles(map, language), first.id().value(), second),
-				note.isEmpty() ? this.texts.get(language, "compare-roles.choose") : note);
+				new CompareRolesCard(this.texts.get(language, "compare-roles.title"), true, lead, false, "", "",
+						List.of(), Page.NONE, this.words.roles(map, language), first.id().value(), second),
+				lead);
 	}
 
 	/** What two roles require, where they differ first. */
@@ -108,7 +109,7 @@ class ComparisonCards {
 	 * @param role the id of the first role chosen
 	 * @param role2 that of the second
 	 */
-	record CompareRolesCard(String title, boolean hasNote, String note, boolean compared, String oneLegend,
+	record CompareRolesCard(String title, boolean hasLead, String lead, boolean compared, String oneLegend,
 			String otherLegend, List<Section> sections, Turning turning, List<Choice> choices, String role,
 			String role2) {
 
