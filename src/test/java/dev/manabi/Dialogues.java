@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.manabi.conversation.Answer;
 import dev.manabi.conversation.Asker;
@@ -182,6 +183,11 @@ public class Dialogues {
 			return press(this.speaker, answer(), title, Map.of());
 		}
 
+		/** Presses a button of the answer as it stands there. */
+		public Seen presses(JsonNode action, Map<String, String> inputs) {
+			return press(this.speaker, action, inputs);
+		}
+
 		/** Somebody presses it who got the card from the speaker. */
 		public Seen pressedBy(Speaker presser, String title) {
 			return press(presser, answer(), title, Map.of());
@@ -205,10 +211,22 @@ public class Dialogues {
 						|| node.path("tooltip").asString("").equals(title))
 				.findFirst()
 				.orElseThrow(() -> new AssertionError("No button " + title + " in " + card));
+			return press(presser, action, inputs);
+		}
+
+		private static Seen press(Speaker presser, JsonNode action, Map<String, String> inputs) {
 			String intent = action.path("verb").asString(action.at("/data/intent").asString(""));
 			Map<String, String> slots = new HashMap<>(inputs);
 			action.path("data").forEachEntry((key, value) -> slots.put(key, value.asString()));
 			return presser.turn(new Heard.Pressed(intent, slots));
+		}
+
+		/** The cells of a row of a table, an empty one as a hyphen. */
+		private static String row(JsonNode row) {
+			return row.path("cells")
+				.valueStream()
+				.map((cell) -> cell.path("items").path(0).path("text").asString("-"))
+				.collect(Collectors.joining(" | "));
 		}
 
 		private static void collect(JsonNode node, List<String> lines) {
@@ -221,6 +239,7 @@ public class Dialogues {
 			else if (!node.path("type").asString("").startsWith("Action.")) {
 				node.path("body").forEach((item) -> collect(item, lines));
 				node.path("items").forEach((item) -> collect(item, lines));
+				node.path("rows").forEach((row) -> lines.add(row(row)));
 				node.path("facts")
 					.forEach((fact) -> lines.add(fact.path("title").asString() + ": " + fact.path("value").asString()));
 			}

@@ -108,7 +108,7 @@ class GoldenCardsTests {
 		return Stream.of(Language.values())
 			.flatMap((language) -> Stream
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
-						GoldenCourseCards.in(language), GoldenPolicyCards.in(language))
+						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

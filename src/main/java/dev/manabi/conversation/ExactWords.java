@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Understands the very words that the message bundles list for each intent, in any
- * spelling and in either language. Words may have a place for a name that a
+ * spelling and in either language. Words may have places for names that a
  * {@link Vocabulary} knows; what is named tells apart intents that are asked in the same
  * words of different kinds of things. Words without a name go first, then those of which
  * the most is given, then the intents' order decides.
@@ -43,7 +43,7 @@ class ExactWords implements Understanding {
 		}
 		this.longestFirst = this.phrases.entrySet()
 			.stream()
-			.sorted(Comparator.comparingInt((phrase) -> -phrase.getKey().fixed()))
+			.sorted(Comparator.comparingInt((phrase) -> -phrase.getKey().given()))
 			.toList();
 	}
 
@@ -59,9 +59,20 @@ class ExactWords implements Understanding {
 	}
 
 	private Optional<Heard.Pressed> named(Phrase phrase, String intent, String key) {
-		return phrase.name(key)
-			.flatMap((name) -> this.terms.id(phrase.kind(), name))
-			.map((id) -> new Heard.Pressed(intent, Map.of(phrase.kind(), id)));
+		return phrase.names(key)
+			.flatMap((names) -> ids(phrase, names).stream())
+			.map((ids) -> new Heard.Pressed(intent, ids))
+			.findFirst();
+	}
+
+	/** The ids of what is called so by their slots, empty unless each name is known. */
+	private Optional<Map<String, String>> ids(Phrase phrase, List<String> names) {
+		Map<String, String> ids = new HashMap<>();
+		for (int place = 0; place < names.size(); place++) {
+			String slot = phrase.slots().get(place);
+			this.terms.id(phrase.kind(), names.get(place)).ifPresent((id) -> ids.put(slot, id));
+		}
+		return Optional.of(ids).filter((known) -> known.size() == names.size());
 	}
 
 	private void add(String word, Intent intent) {

@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 /**
  * Names of one kind of things that people speak of. The words of an intent may have a
  * place for one, as <code>{duty}</code>, and the ask then carries the id of what was
- * named, in the slot of that name. Features declare beans of it.
+ * named, in the slot of that name. Words with two places for one kind, as
+ * <code>{role}と{role}の違い</code>, bring the second in {@code role-2}. Features declare
+ * beans of it.
  */
 public interface Vocabulary {
 

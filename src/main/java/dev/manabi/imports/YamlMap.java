@@ -133,6 +133,10 @@ public final class YamlMap {
 		return new Aliases(values(aliases.optionalTexts("ja")), values(aliases.optionalTexts("en")));
 	}
 
+	public Optional<Bilingual> optionalBilingual(String key) {
+		return has(key) ? Optional.of(bilingual(key)) : Optional.empty();
+	}
+
 	/** A mapping that must be there. */
 	public YamlMap map(String key) {
 		Optional<YamlMap> map = value(key).flatMap((node) -> asMap(key, node));

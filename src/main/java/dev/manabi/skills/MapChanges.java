@@ -61,8 +61,8 @@ public record MapChanges(Difference<Role> roles, Difference<Skill> skills, Diffe
 		return List.of(
 				map.roles()
 					.stream()
-					.map((role) -> List.of(role.people(), role.purpose(), role.asked(), role.training(), role.section(),
-							role.aliases()))
+					.map((role) -> List.of(role.shortName(), role.people(), role.purpose(), role.asked(),
+							role.training(), role.section(), role.aliases()))
 					.toList(),
 				map.skills()
 					.stream()

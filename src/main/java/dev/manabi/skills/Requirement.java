@@ -19,6 +19,16 @@ public record Requirement(Skill skill, Mark mark, List<Role> roles) {
 		}
 	}
 
+	/** Whether it has to be learned by somebody who has said this of its duty. */
+	public boolean isRequiredOf(InCharge inCharge) {
+		return this.mark == Mark.REQUIRED || (this.mark == Mark.BY_DUTY && inCharge == InCharge.YES);
+	}
+
+	/** The same, or they have not said. */
+	boolean mayBeRequiredOf(InCharge inCharge) {
+		return isRequiredOf(inCharge) || (this.mark == Mark.BY_DUTY && inCharge == InCharge.UNANSWERED);
+	}
+
 	static Requirement of(Skill skill, List<Role> roles) {
 		Mark strongest = roles.stream().map(skill::mark).min(Mark::compareTo).orElse(Mark.OPEN);
 		List<Role> giving = (strongest == Mark.OPEN) ? List.of()

@@ -1,5 +1,7 @@
 package dev.manabi.skills;
 
+import java.util.Optional;
+
 import dev.manabi.language.Aliases;
 import dev.manabi.language.Bilingual;
 
@@ -9,6 +11,8 @@ import dev.manabi.language.Bilingual;
  *
  * @param id which one
  * @param name the policy's name for people of this role
+ * @param shortName a word or two for it where the name is too long, such as the head of a
+ * column
  * @param people whom the policy gives the role to
  * @param purpose what the role is there for
  * @param asked what the policy asks of its people
@@ -16,6 +20,6 @@ import dev.manabi.language.Bilingual;
  * @param section where the policy says so
  * @param aliases other words for it
  */
-public record Role(RoleId id, Bilingual name, Bilingual people, Bilingual purpose, Bilingual asked, Bilingual training,
-		Bilingual section, Aliases aliases) {
+public record Role(RoleId id, Bilingual name, Optional<Bilingual> shortName, Bilingual people, Bilingual purpose,
+		Bilingual asked, Bilingual training, Bilingual section, Aliases aliases) {
 }

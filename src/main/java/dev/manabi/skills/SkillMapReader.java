@@ -62,10 +62,11 @@ final class SkillMapReader {
 	private static List<Role> roles(YamlMap map) {
 		Named.Reader reader = new Named.Reader();
 		return map.maps("roles").stream().map((each) -> {
-			Named named = reader
-				.read(each.only("id", "name", "for", "purpose", "asked", "training", "section", "aliases"));
-			return new Role(new RoleId(named.id()), named.name(), each.bilingual("for"), each.bilingual("purpose"),
-					each.bilingual("asked"), each.bilingual("training"), each.bilingual("section"), named.aliases());
+			Named named = reader.read(
+					each.only("id", "name", "short-name", "for", "purpose", "asked", "training", "section", "aliases"));
+			return new Role(new RoleId(named.id()), named.name(), each.optionalBilingual("short-name"),
+					each.bilingual("for"), each.bilingual("purpose"), each.bilingual("asked"),
+					each.bilingual("training"), each.bilingual("section"), named.aliases());
 		}).toList();
 	}
 

@@ -75,7 +75,7 @@ class ExactWordsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "'りんご', 'リンゴ！'", "'{fruit}を食べます', '｛｝, {fruit} を、食べます。'", "'{fruit}を食べます|たべる', '{tree}|食|タベル'",
-			"'{fruit}を食べます', '{fruit} を食べます'" })
+			"'{fruit}を食べます', '{fruit} を食べます'", "'{fruit}と{fruit}の違い', '{fruit} と {fruit} の違い'" })
 	void twoIntentsMaySayDifferentThingsOnly(String first, String second) {
 		assertThatIllegalStateException().isThrownBy(() -> words(first, second))
 			.withMessageContaining("is said for both first and second");
@@ -95,10 +95,35 @@ class ExactWordsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{fruit}と{fruit}", "{fruit}と{tree}", "{Fruit}", "{fruit", "{0}", "{}" })
+	@ValueSource(strings = { "{fruit}{fruit}", "{fruit}、{fruit}", "{fruit}と{tree}", "{fruit}と{fruit}と{fruit}",
+			"{fruit}と{fruit}と{", "{Fruit}", "{fruit", "{0}", "{}" })
 	void aMalformedPlaceIsRefused(String words) {
 		assertThatIllegalStateException().isThrownBy(() -> words(words))
-			.withMessage("'%s' is to have one {name} in it".formatted(words));
+			.withMessage("'%s' is to have one {name} in it, or two of one kind with words between".formatted(words));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "りんごと梨の違い, apple, pear", "梨とリンゴの違い？, pear, apple", "りんごとApple の違い, apple, apple",
+			"difference between an apple and a pear, apple, pear", "トマトと梨の違い, tomato, pear", "梨とトマトの違い, pear, tomato",
+			"トマトとトマトの違い, tomato, tomato" })
+	void twoOfOneKindAreTakenInOrder(String text, String first, String second) {
+		this.fruits.add(new Term("tomato", List.of("トマト", "とまととと")));
+		assertThat(words("{fruit}と{fruit}の違い|difference between an {fruit} and a {fruit}").understand(text))
+			.contains(new Heard.Pressed("first", Map.of("fruit", first, "fruit-2", second)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "りんごとの違い", "と梨の違い", "との違い", "りんごとみかんの違い", "みかんと梨の違い", "りんごと梨と梨の違い", "りんごの違い", "の違い" })
+	void bothMustBeKnown(String text) {
+		assertThat(words("{fruit}と{fruit}の違い").understand(text)).isEmpty();
+	}
+
+	@Test
+	void twoAndOneMayBeSaidAlike() {
+		ExactWords words = words("{fruit}の違い", "{fruit}と{fruit}の違い");
+		assertThat(words.understand("りんごの違い")).contains(new Heard.Pressed("first", Map.of("fruit", "apple")));
+		assertThat(words.understand("りんごと梨の違い"))
+			.contains(new Heard.Pressed("second", Map.of("fruit", "apple", "fruit-2", "pear")));
 	}
 
 	@Test

@@ -1,0 +1,112 @@
+package dev.manabi.skills.chat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Texts;
+import dev.manabi.language.Language;
+import dev.manabi.skills.Mark;
+import dev.manabi.skills.Requirement;
+import dev.manabi.skills.RoleChange;
+import dev.manabi.skills.RoleChange.Kept;
+import dev.manabi.skills.Skill;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The skills of a role as lines under headings.
+ */
+@Component
+class OtherRoleLines {
+
+	private final MapWords words;
+
+	private final Texts texts;
+
+	OtherRoleLines(MapWords words, Texts texts) {
+		this.words = words;
+		this.texts = texts;
+	}
+
+	/** What is asked, the ◎ first. */
+	List<Entry> asked(List<Requirement> requirements, Own own, Language language) {
+		return Stream.of(Mark.REQUIRED, Mark.BY_DUTY)
+			.flatMap((mark) -> titled("asked-" + mark.name().toLowerCase(Locale.ROOT),
+					requirements.stream().filter((requirement) -> requirement.mark() == mark).toList(),
+					(requirement) -> entry(requirement, duty("then", requirement, own, language), language), language))
+			.toList();
+	}
+
+	/** What is new, what carries over and what falls away. */
+	List<Entry> changed(RoleChange change, Own own, Language language) {
+		return Stream
+			.of(titled("new", change.required(), (each) -> entry(each, "", language), language),
+					titled("new-by-duty", change.byDuty(),
+							(each) -> entry(each, duty("then", each, own, language), language), language),
+					titled("kept", change.kept(), (each) -> kept(each, own, language), language), titled("gone",
+							change.gone(), (each) -> entry(each, duty("now", each, own, language), language), language))
+			.flatMap(Function.identity())
+			.toList();
+	}
+
+	private Entry kept(Kept kept, Own own, Language language) {
+		String before = (kept.now().mark() == kept.then().mark()) ? ""
+				: this.texts.get(language, "another-role.was", kept.now().mark().symbol());
+		return entry(kept.then(), before + duty("then", kept.then(), own, language), language);
+	}
+
+	private <T> Stream<Entry> titled(String key, List<T> things, Function<T, Entry> entry, Language language) {
+		String title = this.texts.get(language, "another-role." + key, String.valueOf(things.size()));
+		return things.stream().map(entry).map((each) -> each.under(title));
+	}
+
+	private static Entry entry(Requirement requirement, String detail, Language language) {
+		String name = Markdown.plain(requirement.skill().name().in(language));
+		return new Entry("", requirement.skill(),
+				new Line(requirement.mark().symbol() + " " + name, !detail.isEmpty(), detail));
+	}
+
+	private String duty(String when, Requirement requirement, Own own, Language language) {
+		return (requirement.mark() == Mark.BY_DUTY) ? this.words.duty("another-role.duty-" + when, requirement.skill(),
+				own.inCharge(requirement.skill()), language) : "";
+	}
+
+	/** A line, the skill it is about and the heading it stands under. */
+	record Entry(String title, Skill skill, Line line) {
+
+		Entry under(String heading) {
+			return new Entry(heading, this.skill, this.line);
+		}
+
+	}
+
+	/**
+	 * A skill.
+	 *
+	 * @param detail on what it hangs, if it hangs on something
+	 */
+	record Line(String text, boolean hasDetail, String detail) {
+
+	}
+
+	/** The lines under one heading. */
+	record Section(String title, List<Line> lines) {
+
+		static List<Section> of(List<Entry> entries) {
+			return entries.stream()
+				.collect(Collectors.groupingBy(Entry::title, LinkedHashMap::new,
+						Collectors.mapping(Entry::line, Collectors.toList())))
+				.entrySet()
+				.stream()
+				.map((section) -> new Section(section.getKey(), section.getValue()))
+				.toList();
+		}
+
+	}
+
+}
