@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * 「課長になったら？」: what another role asks, and how that differs from what is asked today.
  */
 @Component
-@Order(35)
+@Order(44)
 class ShowAnotherRole implements Intent {
 
 	private final OwnRoles ownRoles;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * 「12箇条の第8条は？」: a clause of the policy, one of its lists, or which lists there are.
  */
 @Component
-@Order(40)
+@Order(46)
 class ShowClause implements Intent {
 
 	private final SkillMaps skillMaps;

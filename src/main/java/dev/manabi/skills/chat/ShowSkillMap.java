@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * marked.
  */
 @Component
-@Order(40)
+@Order(42)
 class ShowSkillMap implements Intent {
 
 	/** As many cells as a card has room for. */
