@@ -6,6 +6,7 @@ import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Intent;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
+import dev.manabi.conversation.Theme;
 import dev.manabi.skills.chat.RoleWords.Choice;
 
 import org.springframework.core.annotation.Order;
@@ -36,6 +37,11 @@ class ShowAnotherRole implements Intent {
 	@Override
 	public String name() {
 		return "another-role";
+	}
+
+	@Override
+	public Theme theme() {
+		return Theme.POLICY;
 	}
 
 	@Override

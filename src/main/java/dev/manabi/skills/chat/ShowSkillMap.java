@@ -9,6 +9,7 @@ import dev.manabi.conversation.Intent;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
+import dev.manabi.conversation.Theme;
 import dev.manabi.language.Language;
 import dev.manabi.skills.Mark;
 import dev.manabi.skills.Role;
@@ -45,6 +46,11 @@ class ShowSkillMap implements Intent {
 	@Override
 	public String name() {
 		return "skill-map";
+	}
+
+	@Override
+	public Theme theme() {
+		return Theme.POLICY;
 	}
 
 	@Override
