@@ -225,7 +225,8 @@ public class Dialogues {
 		private static String row(JsonNode row) {
 			return row.path("cells")
 				.valueStream()
-				.map((cell) -> cell.path("items").path(0).path("text").asString("-"))
+				.map((cell) -> String.join("", cell.path("items").findValuesAsString("text")))
+				.map((text) -> text.isEmpty() ? "-" : text)
 				.collect(Collectors.joining(" | "));
 		}
 

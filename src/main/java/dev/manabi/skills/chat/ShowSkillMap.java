@@ -70,7 +70,7 @@ class ShowSkillMap implements Intent {
 
 	private Column column(Role role, Own own, Language language) {
 		String mine = own.has(role) ? this.texts.get(language, "map.mine") : "";
-		return new Column(mine + this.words.column(own.map(), role, language), style(role, own),
+		return new Column(own.has(role), this.words.column(own.map(), role, language), style(role, own),
 				mine + this.words.legend(own.map(), role, language));
 	}
 
@@ -129,7 +129,12 @@ class ShowSkillMap implements Intent {
 
 	}
 
-	record Column(String head, String style, String legend) {
+	/**
+	 * A role.
+	 *
+	 * @param mine whether it is the asker’s
+	 */
+	record Column(boolean mine, String head, String style, String legend) {
 
 	}
 

@@ -145,7 +145,7 @@ class AnotherRoleDialogueTests {
 
 	@Test
 	void ofTwoRolesTheOtherOneIsCompared() {
-		this.dialogues.as("山本 隆", Language.JA).says("課長になったら").presses("役割を比べる").sees("スキル | 推進室 | 課長");
+		this.dialogues.as("山本 隆", Language.JA).says("課長になったら").presses("役割を比べる").sees("スキル | 専門 | 課長");
 		this.dialogues.as("佐藤 健一", Language.JA).says("部長になったら").presses("役割を比べる").sees("比べる役割を2つ選んでください。");
 	}
 

@@ -39,15 +39,15 @@ class MapDialogueTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', textBlock = """
-			佐藤 健一;    JA; スキル | ▼部長 | 課長 | 主査 | 一般 | 推進室
-			髙橋 美智子;  JA; スキル | 部長 | ▼課長 | 主査 | 一般 | 推進室
-			鈴木 直樹;    JA; スキル | 部長 | 課長 | ▼主査 | 一般 | 推進室
-			渡辺 大輔;    JA; スキル | 部長 | 課長 | ▼主査 | 一般 | 推進室
-			伊藤 彩香;    JA; スキル | 部長 | 課長 | 主査 | ▼一般 | 推進室
-			中村 さくら;  JA; スキル | 部長 | 課長 | 主査 | 一般 | ▼推進室
-			山本 隆;      JA; スキル | 部長 | ▼課長 | 主査 | 一般 | ▼推進室
-			Emily Carter; EN; Skill | Prod. | Mgr. | Lead. | ▼ Prac. | Exp.
-			山本 隆;      EN; Skill | Prod. | ▼ Mgr. | Lead. | Prac. | ▼ Exp.
+			佐藤 健一;    JA; スキル | ▼部長 | 課長 | 主査 | 一般 | 専門
+			髙橋 美智子;  JA; スキル | 部長 | ▼課長 | 主査 | 一般 | 専門
+			鈴木 直樹;    JA; スキル | 部長 | 課長 | ▼主査 | 一般 | 専門
+			渡辺 大輔;    JA; スキル | 部長 | 課長 | ▼主査 | 一般 | 専門
+			伊藤 彩香;    JA; スキル | 部長 | 課長 | 主査 | ▼一般 | 専門
+			中村 さくら;  JA; スキル | 部長 | 課長 | 主査 | 一般 | ▼専門
+			山本 隆;      JA; スキル | 部長 | ▼課長 | 主査 | 一般 | ▼専門
+			Emily Carter; EN; Skill | Dir | Mgr | Ldr | ▼Gen | Exp
+			山本 隆;      EN; Skill | Dir | ▼Mgr | Ldr | Gen | ▼Exp
 			""")
 	void theAskersColumnsAreMarked(String person, Language language, String head) {
 		Seen map = this.dialogues.as(person, language)
@@ -87,7 +87,7 @@ class MapDialogueTests {
 	void theMapIsThereInWordsToo() {
 		Seen map = this.dialogues.as("山本 隆", Language.JA).says("スキルマップ");
 		assertThat(map.answer().findParents("rows").getFirst().path("fallback").findValuesAsString("text")).hasSize(16)
-			.contains("**マイナンバー制度(基礎)**　◎ 推進室　○ 課長、主査、一般", "**デジタル戦略立案**　◎ 部長");
+			.contains("**マイナンバー制度(基礎)**　◎ 専門　○ 課長、主査、一般", "**デジタル戦略立案**　◎ 部長");
 		assertThat(map.answer().path("fallbackText").asString())
 			.endsWith("あなたの役割はデジタルマネジメント人財、デジタルエキスパート人財で、◎は10件、○は5件です。");
 	}
@@ -162,10 +162,10 @@ class MapDialogueTests {
 			課長と主査の違い;                              課長, 主査
 			主査と課長の違いは？;                          主査, 課長
 			部長と一般職員を比べて;                        部長, 一般
-			デジタルエキスパートとデジタルリーダーの違い;  推進室, 主査
-			デジタルリーダーとエキスパートはどう違う？;    主査, 推進室
+			デジタルエキスパートとデジタルリーダーの違い;  専門, 主査
+			デジタルリーダーとエキスパートはどう違う？;    主査, 専門
 			compare director and section chief;            部長, 課長
-			Compare a director with an expert;             部長, 推進室
+			Compare a director with an expert;             部長, 専門
 			director vs shusa;                             部長, 主査
 			What’s the difference between a section chief and a subsection chief?; 課長, 主査
 			""")
