@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 
 import dev.manabi.editions.Schedule;
+import dev.manabi.editions.Schedules;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
@@ -41,7 +42,12 @@ public final class SkillMapTexts {
 
 	/** The maps of a file, or of the bundled one without it. */
 	public static SkillMaps maps(@Nullable String file, Clock clock) {
-		return new SkillMaps(new SkillsProperties(file, Map.of()), () -> Schedule.EMPTY, clock);
+		return maps(file, () -> Schedule.EMPTY, clock);
+	}
+
+	/** The same beside editions. */
+	public static SkillMaps maps(@Nullable String file, Schedules schedules, Clock clock) {
+		return new SkillMaps(new SkillsProperties(file, Map.of()), schedules, clock);
 	}
 
 	/** The duties by these maps, with the answers of that database. */
