@@ -37,7 +37,8 @@ public final class SkillMapTexts {
 
 	/** The map that a text says. */
 	public static SkillMap read(String text) {
-		return SkillMapReader.read("map.yaml", text.getBytes(StandardCharsets.UTF_8), Map.of());
+		return SkillMapReader.read("map.yaml", text.getBytes(StandardCharsets.UTF_8),
+				new GroupSettings(Map.of(), true));
 	}
 
 	/** The maps of a file, or of the bundled one without it. */
