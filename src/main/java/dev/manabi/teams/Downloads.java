@@ -105,7 +105,7 @@ class Downloads {
 		}
 		byte[] content = body.readNBytes(this.maxSize + 1);
 		if (content.length > this.maxSize) {
-			throw new UnfetchedFileException(Reason.TOO_LARGE, "it has more than " + this.maxSize + " bytes");
+			throw UnfetchedFileException.tooLarge(this.maxSize);
 		}
 		return content;
 	}
