@@ -67,6 +67,12 @@ public final class InForce<T> {
 		return Optional.ofNullable(this.refused).map(Refusal::fault);
 	}
 
+	/** Whether that edition is not in force, rather than as it was read last. */
+	public synchronized boolean passedOver() {
+		return this.refused != null
+				&& (this.standing == null || !this.standing.edition().id().equals(this.refused.edition()));
+	}
+
 	private @Nullable Standing<T> find(List<Edition> begun, boolean anew, @Nullable Refusal earlier) {
 		for (Edition edition : begun) {
 			Standing<T> before = (this.standing != null && this.standing.edition().id().equals(edition.id()))

@@ -127,6 +127,11 @@ public class Catalogues {
 		return this.edition.refused().or(this.file::refused);
 	}
 
+	/** Whether an edition can't be read, so that what was in use before it is again. */
+	public boolean passedOver() {
+		return this.edition.passedOver();
+	}
+
 	@Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
 	void poll() {
 		current();

@@ -30,6 +30,7 @@ class InForceTests {
 		this.inForce.reread();
 		assertThat(this.inForce.today()).hasValueSatisfying((it) -> assertThat(it.content()).isEqualTo("first"));
 		assertThat(this.inForce.refused()).isPresent();
+		assertThat(this.inForce.passedOver()).isFalse();
 		this.clock.moveTo("2026-11-23");
 		assertThat(this.inForce.today()).isPresent();
 		assertThat(this.inForce.refused()).isPresent();
@@ -47,6 +48,7 @@ class InForceTests {
 		this.wrong = true;
 		assertThat(this.inForce.today()).isEmpty();
 		assertThat(this.inForce.refused()).isPresent();
+		assertThat(this.inForce.passedOver()).isTrue();
 		this.wrong = false;
 		this.schedule = new Schedule(2, List.of(edition("second", 2)));
 		assertThat(this.inForce.today()).isPresent();
