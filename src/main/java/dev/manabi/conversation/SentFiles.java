@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import dev.manabi.imports.YamlFile;
 import dev.manabi.language.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Takes the files that coordinators send in their own chat, and gives each to the
@@ -57,7 +59,7 @@ class SentFiles {
 		}
 		catch (UnfetchedFileException ex) {
 			log.warn("A file was not taken: {}", ex.getMessage());
-			return words(turn, "file." + ex.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+			return words(turn, "file." + ex.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), most(ex));
 		}
 	}
 
@@ -68,8 +70,14 @@ class SentFiles {
 		return new Reply.Words(this.texts.get(language, "file.unknown", Markdown.plain(file), known));
 	}
 
-	private Reply words(Turn turn, String key) {
-		return new Reply.Words(this.texts.get(this.languages.of(turn), key));
+	/** The largest file that is fetched and can be read. */
+	private static String most(UnfetchedFileException unfetched) {
+		DataSize most = DataSize.ofBytes(Math.min(unfetched.mostBytes(), YamlFile.MAX_BYTES));
+		return (most.toMegabytes() > 0) ? most.toMegabytes() + " MB" : most.toKilobytes() + " KB";
+	}
+
+	private Reply words(Turn turn, String key, Object... arguments) {
+		return new Reply.Words(this.texts.get(this.languages.of(turn), key, arguments));
 	}
 
 }

@@ -7,9 +7,26 @@ public final class UnfetchedFileException extends RuntimeException {
 
 	private final Reason reason;
 
+	private final long mostBytes;
+
 	public UnfetchedFileException(Reason reason, String message) {
+		this(reason, message, Long.MAX_VALUE);
+	}
+
+	private UnfetchedFileException(Reason reason, String message, long mostBytes) {
 		super(message);
 		this.reason = reason;
+		this.mostBytes = mostBytes;
+	}
+
+	/** It has more bytes than so many. */
+	public static UnfetchedFileException tooLarge(long mostBytes) {
+		return new UnfetchedFileException(Reason.TOO_LARGE, "it has more than " + mostBytes + " bytes", mostBytes);
+	}
+
+	/** How many bytes are fetched at most. */
+	public long mostBytes() {
+		return this.mostBytes;
 	}
 
 	public Reason reason() {

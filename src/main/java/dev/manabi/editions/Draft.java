@@ -17,6 +17,10 @@ import dev.manabi.roster.PersonId;
  */
 public record Draft(String id, String subject, String file, String text, PersonId sentBy, Instant sentAt) {
 
+	public Origin origin() {
+		return new Origin(this.file, this.sentBy, this.sentAt);
+	}
+
 	/** The file as it is read: in UTF-8. */
 	public byte[] content() {
 		return this.text.getBytes(StandardCharsets.UTF_8);

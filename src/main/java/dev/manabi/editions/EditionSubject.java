@@ -2,6 +2,7 @@ package dev.manabi.editions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import dev.manabi.imports.RefusedFileException;
 import dev.manabi.language.Language;
@@ -36,8 +37,19 @@ public interface EditionSubject<T> {
 	 */
 	T on(Schedule schedule, LocalDate day);
 
+	/** What is in force today. */
+	T current();
+
+	/** The edition that {@link #current()} says, empty while it is the file. */
+	Optional<Edition> edition();
+
 	/** The file that is in force where no edition is. */
 	BaseFile base();
+
+	/** The first day of a file that waits for it, empty if none does. */
+	default Optional<LocalDate> waiting() {
+		return Optional.empty();
+	}
 
 	/**
 	 * The first day that the file itself asks for; {@link LocalDate#MIN} if it names
@@ -50,8 +62,15 @@ public interface EditionSubject<T> {
 
 	/**
 	 * What taking the one for the other changes, and for how many people, in Markdown.
+	 * @param schedule the editions that are in force beside it
+	 * @param day from when
 	 */
-	List<Change> changes(T before, T after, Language language);
+	Changes changes(T before, T after, Schedule schedule, LocalDate day, Language language);
+
+	/** What is worth a word if it is in force from that day, in Markdown. */
+	default List<String> remarks(T content, LocalDate day, Language language) {
+		return List.of();
+	}
 
 	/**
 	 * What speaks against a schedule, in Markdown. Empty if nothing does.
@@ -79,6 +98,21 @@ public interface EditionSubject<T> {
 	 * @param value how it is
 	 */
 	record Fact(String title, String value) {
+	}
+
+	/**
+	 * All that changes.
+	 *
+	 * @param kinds what changes, by its kind
+	 * @param counting whether the people are still being counted and are to be asked for
+	 * again
+	 */
+	record Changes(List<Change> kinds, boolean counting) {
+
+		public Changes {
+			kinds = kinds.stream().filter((change) -> !change.lines().isEmpty()).toList();
+		}
+
 	}
 
 	/**

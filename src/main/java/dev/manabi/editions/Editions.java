@@ -131,7 +131,8 @@ public class Editions implements Schedules {
 					.update() == 1);
 	}
 
-	@Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+	/** At a fixed rate, since fixed delays share one thread. */
+	@Scheduled(initialDelay = 10, fixedRate = 10, timeUnit = TimeUnit.SECONDS)
 	void poll() {
 		refresh();
 	}

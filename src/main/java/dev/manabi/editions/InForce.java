@@ -34,7 +34,7 @@ public final class InForce<T> {
 
 	private @Nullable Standing<T> standing;
 
-	private @Nullable RefusedFileException refused;
+	private @Nullable Refusal refused;
 
 	public InForce(String subject, Schedules schedules, Clock clock, WatchedFile.Reading<T> reading) {
 		this.subject = subject;
@@ -49,8 +49,9 @@ public final class InForce<T> {
 		Moment now = new Moment(schedule.number(), LocalDate.now(this.clock));
 		if (!now.equals(this.asOf)) {
 			boolean anew = this.asOf == null;
+			Refusal earlier = this.refused;
 			this.refused = null;
-			this.standing = find(schedule.begun(this.subject, now.day()), anew);
+			this.standing = find(schedule.begun(this.subject, now.day()), anew, earlier);
 			this.asOf = now;
 		}
 		return Optional.ofNullable(this.standing);
@@ -63,19 +64,36 @@ public final class InForce<T> {
 
 	/** What is wrong with an edition that should be in force, empty if nothing is. */
 	public synchronized Optional<RefusedFileException> refused() {
-		return Optional.ofNullable(this.refused);
+		return Optional.ofNullable(this.refused).map(Refusal::fault);
 	}
 
-	private @Nullable Standing<T> find(List<Edition> begun, boolean anew) {
+	/** Whether that edition is not in force, rather than as it was read last. */
+	public synchronized boolean passedOver() {
+		return this.refused != null
+				&& (this.standing == null || !this.standing.edition().id().equals(this.refused.edition()));
+	}
+
+	private @Nullable Standing<T> find(List<Edition> begun, boolean anew, @Nullable Refusal earlier) {
 		for (Edition edition : begun) {
 			Standing<T> before = (this.standing != null && this.standing.edition().id().equals(edition.id()))
 					? this.standing : null;
-			Standing<T> found = (before != null && !anew) ? before : read(edition, before);
+			if (before != null && !anew) {
+				keep(earlier, edition);
+				return before;
+			}
+			Standing<T> found = read(edition, before);
 			if (found != null) {
 				return found;
 			}
 		}
 		return null;
+	}
+
+	/** What was refused before is no better for not being read again. */
+	private void keep(@Nullable Refusal earlier, Edition edition) {
+		if (this.refused == null && earlier != null && earlier.edition().equals(edition.id())) {
+			this.refused = earlier;
+		}
 	}
 
 	private @Nullable Standing<T> read(Edition edition, @Nullable Standing<T> before) {
@@ -85,11 +103,12 @@ public final class InForce<T> {
 		}
 		catch (RefusedFileException ex) {
 			log.error("The edition {} of {} is refused", edition.id(), this.subject);
-			this.refused = ex;
+			this.refused = new Refusal(edition.id(), ex);
 		}
 		catch (RuntimeException ex) {
 			log.error("The edition {} of {} could not be read", edition.id(), this.subject, ex);
-			this.refused = new RefusedFileException(file, List.of(new Problem(0, "not-usable")));
+			this.refused = new Refusal(edition.id(),
+					new RefusedFileException(file, List.of(new Problem(0, "not-usable"))));
 		}
 		return before;
 	}
@@ -104,6 +123,9 @@ public final class InForce<T> {
 	}
 
 	private record Moment(long schedule, LocalDate day) {
+	}
+
+	private record Refusal(String edition, RefusedFileException fault) {
 	}
 
 }

@@ -45,6 +45,11 @@ public record Schedule(long number, List<Edition> editions) {
 			.toList();
 	}
 
+	/** Tells how it stands on a day from how it stood before another edition began. */
+	public String asOf(LocalDate day) {
+		return this.number + "." + this.editions.stream().filter((edition) -> !edition.from().isAfter(day)).count();
+	}
+
 	/** The schedule that it would be with the draft taken. */
 	public Schedule with(Draft draft, LocalDate from) {
 		long next = this.number + 1;

@@ -48,6 +48,16 @@ public final class WatchedFile<T> {
 		this.latest = read(first);
 	}
 
+	private WatchedFile(String name, Resource resource, Reading<T> reading, T standIn) {
+		this.name = name;
+		this.resource = resource;
+		this.reading = reading;
+		this.good = new byte[0];
+		this.latest = standIn;
+		read(true);
+		this.good = (this.content != null) ? this.content : this.good;
+	}
+
 	/**
 	 * Reads a file now.
 	 * @param path a file outside the application, or blank for the bundled one
@@ -57,6 +67,16 @@ public final class WatchedFile<T> {
 	public static <T> WatchedFile<T> at(@Nullable String path, String bundled, Reading<T> reading) {
 		return (path == null || path.isBlank()) ? new WatchedFile<>(bundled, new ClassPathResource(bundled), reading)
 				: new WatchedFile<>(path, new FileSystemResource(path.strip()), reading);
+	}
+
+	/**
+	 * The same for a file that may be missing or wrong at first.
+	 * @param standIn what is had as long as the file has not been read
+	 */
+	public static <T> WatchedFile<T> at(@Nullable String path, String bundled, Reading<T> reading, T standIn) {
+		return (path == null || path.isBlank())
+				? new WatchedFile<>(bundled, new ClassPathResource(bundled), reading, standIn)
+				: new WatchedFile<>(path, new FileSystemResource(path.strip()), reading, standIn);
 	}
 
 	/** Where the file is. */

@@ -28,7 +28,8 @@ public final class YamlFile {
 
 	private static final Pattern ALIASES = Pattern.compile("(?m)[:\\-\\[{,]\\s*[&*]\\w");
 
-	private static final int MAX_BYTES = 2 * MEBIBYTE;
+	/** How many bytes a file may have. */
+	public static final int MAX_BYTES = 2 * MEBIBYTE;
 
 	private YamlFile() {
 	}

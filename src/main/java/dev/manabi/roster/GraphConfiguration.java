@@ -1,6 +1,7 @@
 package dev.manabi.roster;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -57,7 +58,19 @@ class GraphConfiguration {
 
 	@Bean
 	PeopleSource graphPeople(RosterProperties properties, Clock clock) {
-		return (knownAt) -> properties.graph().isSilentSince(knownAt, clock.instant());
+		return new PeopleSource() {
+
+			@Override
+			public boolean isBehind(Instant knownAt) {
+				return properties.graph().isSilentSince(knownAt, clock.instant());
+			}
+
+			@Override
+			public boolean tellsGroupsOfInterestOnly() {
+				return true;
+			}
+
+		};
 	}
 
 	@Bean

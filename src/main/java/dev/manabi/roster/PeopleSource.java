@@ -16,6 +16,11 @@ interface PeopleSource {
 	 */
 	boolean isBehind(Instant knownAt);
 
+	/** Whether it tells of no groups but those of interest. */
+	default boolean tellsGroupsOfInterestOnly() {
+		return false;
+	}
+
 	/** What is wrong with its file, empty if nothing is or it has none. */
 	default Optional<RefusedFileException> refused() {
 		return Optional.empty();

@@ -73,6 +73,14 @@ public interface Roster {
 		return false;
 	}
 
+	/**
+	 * Whether it knows the members of no groups but those of interest, so that nobody is
+	 * in any other.
+	 */
+	default boolean knowsGroupsOfInterestOnly() {
+		return false;
+	}
+
 	/** What is wrong with the table of the people, empty if nothing is. */
 	default Optional<RefusedFileException> refused() {
 		return Optional.empty();

@@ -97,6 +97,11 @@ final class StoredRoster implements Roster {
 	}
 
 	@Override
+	public boolean knowsGroupsOfInterestOnly() {
+		return this.source.tellsGroupsOfInterestOnly();
+	}
+
+	@Override
 	public Optional<RefusedFileException> refused() {
 		return this.source.refused();
 	}

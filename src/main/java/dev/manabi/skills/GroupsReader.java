@@ -3,7 +3,6 @@ package dev.manabi.skills;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 import dev.manabi.imports.Unique;
@@ -21,7 +20,7 @@ final class GroupsReader {
 	}
 
 	/** Reads them; a setting of the operator's goes before the file's object id. */
-	static List<Group> read(YamlMap map, Map<String, UUID> objectIds) {
+	static List<Group> read(YamlMap map, GroupSettings settings) {
 		Unique ids = new Unique("id-twice");
 		List<Group> groups = new ArrayList<>();
 		for (YamlMap each : map.optionalMaps("groups")) {
@@ -29,11 +28,10 @@ final class GroupsReader {
 			String id = each.id("id");
 			Bilingual name = each.bilingual("name");
 			UUID inFile = each.parsed("object-id", "6f1d0c52-8a3e-4d57-9b61-2f0c7e5a9d10", GroupsReader::guid, NONE);
-			groups.add(new Group(id, name, objectIds.getOrDefault(id, inFile)));
+			groups.add(new Group(id, name, settings.objectIds().getOrDefault(id, inFile)));
 		}
-		objectIds.keySet()
-			.stream()
-			.filter((id) -> groups.stream().noneMatch((group) -> group.id().equals(id)))
+		settings.without(groups)
+			.filter((_) -> settings.forThisMapAlone())
 			.forEach((id) -> map.refuse("groups", "setting-for-unknown-group", "manabi.skills.groups." + id));
 		return groups;
 	}

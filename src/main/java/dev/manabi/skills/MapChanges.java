@@ -1,7 +1,10 @@
 package dev.manabi.skills;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How one skill map differs from another.
@@ -49,27 +52,42 @@ public record MapChanges(Difference<Role> roles, Difference<Skill> skills, Diffe
 	}
 
 	private static boolean elsewhere(SkillMap before, SkillMap after) {
-		return !rules(before).equals(rules(after)) || !things(before).equals(things(after));
+		return !before.edition().equals(after.edition()) || !parts(before, after).equals(parts(after, before))
+				|| differ(before.roles(), after.roles(), Role::id, MapChanges::said)
+				|| differ(before.skills(), after.skills(), Skill::id, MapChanges::said)
+				|| differ(before.duties(), after.duties(), Duty::id, Duty::aliases);
 	}
 
-	private static List<Object> rules(SkillMap map) {
-		return List.of(map.roleRules(), map.exclusions(), map.groups(), map.methods(), map.clauses());
+	/**
+	 * What is neither a role, a skill nor a duty; rules for roles that both maps have.
+	 */
+	private static List<Object> parts(SkillMap map, SkillMap other) {
+		List<List<Object>> rules = map.roleRules()
+			.rules()
+			.stream()
+			.filter((rule) -> other.role(rule.role().id()).isPresent())
+			.map((rule) -> List.<Object>of(rule.role().id(), rule.title(), rule.department(), rule.groups()))
+			.toList();
+		return List.of(rules, map.roleRules().otherwise().id(), map.exclusions(), map.groups(), map.methods(),
+				map.clauses());
 	}
 
-	/** What is to be said of roles, skills and duties, besides their names and marks. */
-	private static List<Object> things(SkillMap map) {
-		return List.of(
-				map.roles()
-					.stream()
-					.map((role) -> List.of(role.shortName(), role.people(), role.purpose(), role.asked(),
-							role.training(), role.section(), role.aliases()))
-					.toList(),
-				map.skills()
-					.stream()
-					.map((skill) -> List.of(skill.no(), skill.overview(), skill.duty().map(Duty::id), skill.methods(),
-							skill.aliases()))
-					.toList(),
-				map.duties().stream().map(Duty::aliases).toList());
+	/** What is to be said of a role besides its name and marks. */
+	private static Object said(Role role) {
+		return List.of(role.shortName(), role.people(), role.purpose(), role.asked(), role.training(), role.section(),
+				role.aliases());
+	}
+
+	/** The same of a skill. */
+	private static Object said(Skill skill) {
+		return List.of(skill.no(), skill.overview(), skill.duty().map(Duty::id), skill.methods(), skill.aliases());
+	}
+
+	/** Whether something is said otherwise of what both have. */
+	private static <T> boolean differ(List<T> before, List<T> after, Function<T, Object> id, Function<T, Object> said) {
+		Map<Object, Object> earlier = before.stream().collect(Collectors.toMap(id, said));
+		return after.stream()
+			.anyMatch((each) -> !earlier.getOrDefault(id.apply(each), said.apply(each)).equals(said.apply(each)));
 	}
 
 	/**

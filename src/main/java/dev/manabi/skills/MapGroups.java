@@ -9,11 +9,13 @@ import dev.manabi.roster.GroupsOfInterest;
 import org.springframework.stereotype.Component;
 
 /**
- * The groups that the skill map in force names, and those that are to come: whoever is a
- * member has the role from the first day.
+ * The groups that the skill map in force names, and those that are to come or may be gone
+ * back to: whoever is a member has the role from the first day.
  */
 @Component
 class MapGroups implements GroupsOfInterest {
+
+	private static final int BEFORE = 3;
 
 	private final SkillMaps skillMaps;
 
@@ -23,7 +25,10 @@ class MapGroups implements GroupsOfInterest {
 
 	@Override
 	public Set<String> objectIds() {
-		return Stream.concat(Stream.of(this.skillMaps.current()), this.skillMaps.toCome().stream())
+		return Stream
+			.of(Stream.of(this.skillMaps.current()), this.skillMaps.toCome().stream(),
+					this.skillMaps.before(BEFORE).stream())
+			.flatMap((maps) -> maps)
 			.flatMap((map) -> map.groups().stream())
 			.map((group) -> group.objectId().toString())
 			.collect(Collectors.toUnmodifiableSet());

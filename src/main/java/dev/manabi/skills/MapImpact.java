@@ -1,10 +1,13 @@
 package dev.manabi.skills;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
+import dev.manabi.skills.RoleDecision.Correction;
 
 /**
  * Whom it concerns if one skill map takes another's place, by the roster of today.
@@ -18,9 +21,12 @@ import dev.manabi.roster.Roster;
  */
 public record MapImpact(int staff, int added, int gaining, int removed, int losing, int moved) {
 
-	/** Goes through the whole roster. */
-	public static MapImpact of(SkillMap before, SkillMap after, Roster roster) {
-		Count count = new Count(new Obligations(before), new Obligations(after));
+	/**
+	 * Goes through the whole roster.
+	 * @param corrections what coordinators have set
+	 */
+	public static MapImpact of(SkillMap before, SkillMap after, Roster roster, Map<PersonId, Correction> corrections) {
+		Count count = new Count(new Obligations(before, corrections), new Obligations(after, corrections));
 		roster.walk(count::add);
 		return new MapImpact(count.staff, count.added, count.gaining, count.removed, count.losing, count.moved);
 	}
@@ -53,7 +59,7 @@ public record MapImpact(int staff, int added, int gaining, int removed, int losi
 			List<RoleId> earlier = this.before.roles(person);
 			List<RoleId> later = this.after.roles(person);
 			this.staff += (earlier.isEmpty() && later.isEmpty()) ? 0 : 1;
-			this.moved += earlier.equals(later) ? 0 : 1;
+			this.moved += Set.copyOf(earlier).equals(Set.copyOf(later)) ? 0 : 1;
 			int more = missing(this.after.of(later), this.before.of(earlier));
 			int fewer = missing(this.before.of(earlier), this.after.of(later));
 			this.added += more;

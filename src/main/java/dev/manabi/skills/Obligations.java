@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Post;
+import dev.manabi.skills.RoleDecision.Correction;
 
 /**
  * What one map obliges many people to. Few combinations of posts and groups occur among
@@ -21,18 +23,29 @@ public final class Obligations {
 
 	private final SkillMap map;
 
+	private final Map<PersonId, Correction> corrections;
+
 	private final Map<Place, List<RoleId>> roles = new HashMap<>();
 
 	private final Map<List<RoleId>, Set<SkillId>> known = new HashMap<>();
 
-	public Obligations(SkillMap map) {
+	/**
+	 * What the map obliges to.
+	 * @param corrections what coordinators have set
+	 */
+	public Obligations(SkillMap map, Map<PersonId, Correction> corrections) {
 		this.map = map;
+		this.corrections = corrections;
 	}
 
 	/** The person's roles in the map's order; none if the person is not staff. */
 	public List<RoleId> roles(Person person) {
 		if (!this.map.isStaff(person)) {
 			return List.of();
+		}
+		List<RoleId> set = set(person);
+		if (!set.isEmpty()) {
+			return set;
 		}
 		if (this.roles.size() >= MOST) {
 			this.roles.clear();
@@ -43,6 +56,14 @@ public final class Obligations {
 	/** The skills that are ◎ for whoever has these roles. */
 	public Set<SkillId> of(List<RoleId> roles) {
 		return this.known.computeIfAbsent(roles, this::required);
+	}
+
+	/**
+	 * What a coordinator set, as far as the map has it; the rules hold where it is none.
+	 */
+	private List<RoleId> set(Person person) {
+		Correction correction = this.corrections.get(person.id());
+		return (correction == null) ? List.of() : this.map.roles(correction.roles()).stream().map(Role::id).toList();
 	}
 
 	private List<RoleId> assigned(Person person) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +84,18 @@ public class RoleDecisions {
 	/** What is set for the person on that day. */
 	public Optional<Correction> correction(PersonId person, LocalDate day) {
 		return inForce(person, day).flatMap(RoleDecision::correction);
+	}
+
+	/** What is set today, for whomever anything is. */
+	public Map<PersonId, Correction> corrections() {
+		Map<PersonId, Correction> corrections = new HashMap<>();
+		this.jdbc.sql(SELECT + "in_force_for IS NOT NULL AND until_day >= :day")
+			.param("day", LocalDate.now(this.clock))
+			.query((row) -> {
+				RoleDecision decision = decision(row);
+				decision.correction().ifPresent((correction) -> corrections.put(decision.person(), correction));
+			});
+		return corrections;
 	}
 
 	/** The decision that sets it. */

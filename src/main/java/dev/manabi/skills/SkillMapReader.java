@@ -1,8 +1,6 @@
 package dev.manabi.skills;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 import dev.manabi.imports.RefusedFileException;
@@ -20,14 +18,14 @@ final class SkillMapReader {
 
 	/**
 	 * Reads the map.
-	 * @param objectIds object ids that take the place of the file's, by the group's id
+	 * @param settings object ids that take the place of the file's
 	 * @throws RefusedFileException naming every fault
 	 */
-	static SkillMap read(String file, byte[] content, Map<String, UUID> objectIds) {
-		return YamlFile.read(file, content, (map) -> draft(map, objectIds));
+	static SkillMap read(String file, byte[] content, GroupSettings settings) {
+		return YamlFile.read(file, content, (map) -> draft(map, settings));
 	}
 
-	private static Supplier<SkillMap> draft(YamlMap map, Map<String, UUID> objectIds) {
+	private static Supplier<SkillMap> draft(YamlMap map, GroupSettings settings) {
 		map.only("id", "name", "version", "effective", "source", "contact", "requirements-section", "methods", "roles",
 				"duties", "skills", "clauses", "groups", "staff", "role-rules", "otherwise");
 		Supplier<Edition> edition = Edition.read(map);
@@ -35,7 +33,7 @@ final class SkillMapReader {
 		List<Role> roles = roles(map);
 		List<Duty> duties = duties(map);
 		List<Clause> clauses = clauses(map);
-		List<Group> groups = GroupsReader.read(map, objectIds);
+		List<Group> groups = GroupsReader.read(map, settings);
 		Supplier<List<Skill>> skills = new SkillsReader(roles, methods, duties).read(map);
 		List<Supplier<Exclusion>> exclusions = ExclusionsReader.read(map);
 		Supplier<RoleRules> rules = new RoleRulesReader(roles, groups).read(map);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import dev.manabi.editions.Edition;
 import dev.manabi.editions.EditionSubject.BaseFile;
@@ -51,7 +52,7 @@ public class SkillMaps {
 		this.schedules = schedules;
 		this.clock = clock;
 		this.groups = properties.groups();
-		this.file = WatchedFile.at(properties.file(), "skill-map/hachioji.yaml", this::read);
+		this.file = WatchedFile.at(properties.file(), "skill-map/hachioji.yaml", this::readFile);
 		this.edition = new InForce<>(SUBJECT, schedules, clock, this::read);
 		this.ofFile = this.file.latest();
 		if (isYetToCome(this.ofFile, LocalDate.now(clock))) {
@@ -70,7 +71,36 @@ public class SkillMaps {
 	/** The maps that are in force on later days, as planned today. */
 	public List<SkillMap> toCome() {
 		Schedule schedule = this.schedules.current();
-		return schedule.days(LocalDate.now(this.clock)).stream().skip(1).map((day) -> on(schedule, day)).toList();
+		return days(schedule, LocalDate.now(this.clock)).stream().skip(1).map((day) -> on(schedule, day)).toList();
+	}
+
+	/** The maps that were in force before and may be again, the last first. */
+	List<SkillMap> before(int most) {
+		Schedule schedule = this.schedules.current();
+		Stream<SkillMap> editions = schedule.begun(SUBJECT, LocalDate.now(this.clock))
+			.stream()
+			.skip(1)
+			.limit(most)
+			.flatMap((edition) -> read(edition).stream());
+		return Stream.concat(editions, Stream.of(ofFile())).toList();
+	}
+
+	/**
+	 * The day itself and every later one on which another edition, or a file that waits,
+	 * comes into force, in order.
+	 */
+	public List<LocalDate> days(Schedule schedule, LocalDate first) {
+		return Stream.concat(schedule.days(first).stream(), waiting().filter((day) -> day.isAfter(first)).stream())
+			.sorted()
+			.distinct()
+			.toList();
+	}
+
+	/** The first day of a file that waits for it, empty if none does. */
+	public Optional<LocalDate> waiting() {
+		LocalDate today = LocalDate.now(this.clock);
+		SkillMap latest = this.file.latest();
+		return Optional.of(latest.effective().from()).filter((_) -> !ofFile(today).equals(latest));
 	}
 
 	/** The map of the file, in force or not. */
@@ -85,15 +115,21 @@ public class SkillMaps {
 
 	/** The map that is in force on a day by that schedule. */
 	public SkillMap on(Schedule schedule, LocalDate day) {
-		for (Edition begun : schedule.begun(SUBJECT, day)) {
-			try {
-				return read(begun.draft().file(), begun.draft().content());
-			}
-			catch (RefusedFileException ex) {
-				log.warn("The edition {} of {} is passed over", begun.id(), SUBJECT);
-			}
+		return schedule.begun(SUBJECT, day)
+			.stream()
+			.flatMap((begun) -> read(begun).stream())
+			.findFirst()
+			.orElseGet(() -> ofFile(day));
+	}
+
+	private Optional<SkillMap> read(Edition edition) {
+		try {
+			return Optional.of(read(edition.draft().file(), edition.draft().content()));
 		}
-		return ofFile(day);
+		catch (RefusedFileException ex) {
+			log.warn("The edition {} of {} is passed over", edition.id(), SUBJECT);
+			return Optional.empty();
+		}
 	}
 
 	/**
@@ -102,7 +138,7 @@ public class SkillMaps {
 	 * @throws RefusedFileException naming every fault
 	 */
 	public SkillMap read(String name, byte[] content) {
-		return SkillMapReader.read(name, content, this.groups);
+		return SkillMapReader.read(name, content, new GroupSettings(this.groups, false));
 	}
 
 	/** The file that is in force where no edition is. */
@@ -131,6 +167,26 @@ public class SkillMaps {
 		current();
 		this.file.poll();
 		current();
+	}
+
+	/**
+	 * As long as nothing was ever taken in a chat, a setting for a group that the file
+	 * lacks is a slip; later it may be for the map of an edition.
+	 */
+	private SkillMap readFile(String name, byte[] content) {
+		Schedule schedule = this.schedules.current();
+		GroupSettings settings = new GroupSettings(this.groups, schedule.number() == 0);
+		SkillMap map = SkillMapReader.read(name, content, settings);
+		List<Group> known = Stream
+			.concat(Stream.of(map),
+					schedule.editions()
+						.stream()
+						.filter((edition) -> edition.draft().subject().equals(SUBJECT))
+						.flatMap((edition) -> read(edition).stream()))
+			.flatMap((each) -> each.groups().stream())
+			.toList();
+		settings.without(known).forEach((id) -> log.warn("manabi.skills.groups.{} is for a group of no map", id));
+		return map;
 	}
 
 	private SkillMap ofFile(LocalDate day) {

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -61,8 +62,9 @@ class Downloads {
 			return download.get(this.patience.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (ExecutionException ex) {
-			throw (ex.getCause() instanceof UnfetchedFileException known) ? known
-					: new UnfetchedFileException(Reason.NOT_FETCHED, "its place does not answer");
+			Throwable cause = Objects.requireNonNull(ex.getCause());
+			throw (cause instanceof UnfetchedFileException known) ? known : new UnfetchedFileException(
+					Reason.NOT_FETCHED, "its place does not answer: " + cause.getClass().getName());
 		}
 		catch (TimeoutException ex) {
 			throw new UnfetchedFileException(Reason.NOT_FETCHED, "it took too long");
@@ -103,7 +105,7 @@ class Downloads {
 		}
 		byte[] content = body.readNBytes(this.maxSize + 1);
 		if (content.length > this.maxSize) {
-			throw new UnfetchedFileException(Reason.TOO_LARGE, "it has more than " + this.maxSize + " bytes");
+			throw UnfetchedFileException.tooLarge(this.maxSize);
 		}
 		return content;
 	}

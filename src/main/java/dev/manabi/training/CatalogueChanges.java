@@ -20,8 +20,9 @@ import dev.manabi.skills.SkillMap;
  * @param added courses that only the later one has
  * @param removed courses that only the earlier one has
  * @param changed courses that say something else, all with the same id in both
+ * @param elsewhere whether something else differs, such as the catalogue's name
  */
-public record CatalogueChanges(List<Course> added, List<Course> removed, List<Changed> changed) {
+public record CatalogueChanges(List<Course> added, List<Course> removed, List<Changed> changed, boolean elsewhere) {
 
 	public CatalogueChanges {
 		added = List.copyOf(added);
@@ -41,7 +42,14 @@ public record CatalogueChanges(List<Course> added, List<Course> removed, List<Ch
 					.filter((course) -> later.containsKey(course.id()))
 					.map((course) -> new Changed(course, Objects.requireNonNull(later.get(course.id()))))
 					.filter((both) -> !both.before().equals(both.after()))
-					.toList());
+					.toList(),
+				!before.name().equals(after.name()) || before.sample() != after.sample()
+						|| !before.note().equals(after.note()));
+	}
+
+	/** Whether the catalogues say the same. */
+	public boolean isEmpty() {
+		return this.added.isEmpty() && this.removed.isEmpty() && this.changed.isEmpty() && !this.elsewhere;
 	}
 
 	/** The skills that some role has to have and no course teaches. */

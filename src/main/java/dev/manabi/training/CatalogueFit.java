@@ -34,7 +34,7 @@ public class CatalogueFit {
 	 * fit already is nobody's hindrance.
 	 */
 	public Optional<Misfit> misfit(Schedule now, Schedule proposed, LocalDate today) {
-		return proposed.days(today)
+		return this.skillMaps.days(proposed, today)
 			.stream()
 			.filter((day) -> refused(now, day) == null)
 			.flatMap((day) -> misfitOn(now, proposed, day).stream())

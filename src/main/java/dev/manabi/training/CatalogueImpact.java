@@ -2,11 +2,14 @@ package dev.manabi.training;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
 import dev.manabi.skills.Obligations;
+import dev.manabi.skills.RoleDecision.Correction;
 import dev.manabi.skills.RoleId;
 import dev.manabi.skills.SkillId;
 import dev.manabi.skills.SkillMap;
@@ -20,9 +23,14 @@ import dev.manabi.skills.SkillMap;
  */
 public record CatalogueImpact(int staff, int concerned) {
 
-	/** Goes through the whole roster. */
-	public static CatalogueImpact of(CatalogueChanges changes, SkillMap map, Roster roster) {
-		Count count = new Count(new Obligations(map), changes.skills(), changes.concern(Course::mandatory));
+	/**
+	 * Goes through the whole roster.
+	 * @param corrections what coordinators have set
+	 */
+	public static CatalogueImpact of(CatalogueChanges changes, SkillMap map, Roster roster,
+			Map<PersonId, Correction> corrections) {
+		Count count = new Count(new Obligations(map, corrections), changes.skills(),
+				changes.concern(Course::mandatory));
 		roster.walk(count::add);
 		return new CatalogueImpact(count.staff, count.concerned);
 	}

@@ -32,6 +32,8 @@ public class Catalogues {
 	/** What editions of a catalogue are editions of. */
 	public static final String SUBJECT = "catalogue";
 
+	private static final String BUNDLED = "training/sample-catalogue.yaml";
+
 	private static final Logger log = LoggerFactory.getLogger(Catalogues.class);
 
 	private final SkillMaps skillMaps;
@@ -44,13 +46,19 @@ public class Catalogues {
 
 	private boolean fileInUse;
 
-	/** Reads the catalogue; throws {@link RefusedFileException} if it is wrong. */
+	/**
+	 * Reads the catalogue; throws {@link RefusedFileException} if it is wrong, unless an
+	 * edition is in use and nothing depends on the file.
+	 */
 	Catalogues(TrainingProperties properties, SkillMaps skillMaps, Schedules schedules, Clock clock) {
 		this.skillMaps = skillMaps;
 		this.readUnder = skillMaps.current();
 		this.edition = new InForce<>(SUBJECT, schedules, clock, this::read);
-		this.fileInUse = this.edition.today().isEmpty();
-		this.file = WatchedFile.at(properties.catalogue(), "training/sample-catalogue.yaml", this::readFile);
+		Optional<InForce.Standing<Catalogue>> standing = this.edition.today();
+		this.fileInUse = standing.isEmpty();
+		this.file = standing
+			.map((inUse) -> WatchedFile.at(properties.catalogue(), BUNDLED, this::readFile, inUse.content()))
+			.orElseGet(() -> WatchedFile.at(properties.catalogue(), BUNDLED, this::readFile));
 	}
 
 	/** The catalogue in use, read under the skill map in force. */
@@ -119,6 +127,11 @@ public class Catalogues {
 		return this.edition.refused().or(this.file::refused);
 	}
 
+	/** Whether an edition can't be read, so that what was in use before it is again. */
+	public boolean passedOver() {
+		return this.edition.passedOver();
+	}
+
 	@Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
 	void poll() {
 		current();
@@ -129,9 +142,20 @@ public class Catalogues {
 		return known(name, CatalogueReader.read(name, content, this.readUnder));
 	}
 
-	/** A file that is not in use may be one for the map that was in force before. */
+	/**
+	 * A file that is not in use may be one for the map that was in force before, or for
+	 * that of an edition.
+	 */
 	private Catalogue readFile(String name, byte[] content) {
-		return this.fileInUse ? read(name, content) : CatalogueReader.read(name, content, this.skillMaps.ofFile());
+		if (this.fileInUse) {
+			return read(name, content);
+		}
+		try {
+			return CatalogueReader.read(name, content, this.skillMaps.ofFile());
+		}
+		catch (RefusedFileException ex) {
+			return CatalogueReader.read(name, content, this.readUnder);
+		}
 	}
 
 	private Catalogue known(String name, Catalogue catalogue) {

@@ -29,7 +29,12 @@ public class FiscalYears implements OfficeYear {
 
 	/** The fiscal year that today lies in. */
 	public FiscalYear current() {
-		return FiscalYear.of(LocalDate.now(this.clock), this.startMonth);
+		return of(LocalDate.now(this.clock));
+	}
+
+	/** The fiscal year that a day lies in. */
+	public FiscalYear of(LocalDate day) {
+		return FiscalYear.of(day, this.startMonth);
 	}
 
 }

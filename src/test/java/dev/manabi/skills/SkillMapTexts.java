@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 
 import dev.manabi.editions.Schedule;
+import dev.manabi.editions.Schedules;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
@@ -36,12 +37,18 @@ public final class SkillMapTexts {
 
 	/** The map that a text says. */
 	public static SkillMap read(String text) {
-		return SkillMapReader.read("map.yaml", text.getBytes(StandardCharsets.UTF_8), Map.of());
+		return SkillMapReader.read("map.yaml", text.getBytes(StandardCharsets.UTF_8),
+				new GroupSettings(Map.of(), true));
 	}
 
 	/** The maps of a file, or of the bundled one without it. */
 	public static SkillMaps maps(@Nullable String file, Clock clock) {
-		return new SkillMaps(new SkillsProperties(file, Map.of()), () -> Schedule.EMPTY, clock);
+		return maps(file, () -> Schedule.EMPTY, clock);
+	}
+
+	/** The same beside editions. */
+	public static SkillMaps maps(@Nullable String file, Schedules schedules, Clock clock) {
+		return new SkillMaps(new SkillsProperties(file, Map.of()), schedules, clock);
 	}
 
 	/** The duties by these maps, with the answers of that database. */

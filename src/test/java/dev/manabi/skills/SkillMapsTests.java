@@ -4,22 +4,28 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import dev.manabi.TestClock;
+import dev.manabi.editions.Draft;
+import dev.manabi.editions.Edition;
 import dev.manabi.editions.Schedule;
 import dev.manabi.imports.Problem;
 import dev.manabi.imports.RefusedFileException;
 import dev.manabi.language.Language;
 import dev.manabi.roster.People;
+import dev.manabi.roster.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 class SkillMapsTests {
 
@@ -155,6 +161,39 @@ class SkillMapsTests {
 		assertThat(map.assignments(People.inGroups("福祉課", "主事", "6f1d0c52-8a3e-4d57-9b61-2f0c7e5a9d10")))
 			.extracting(Assignment::role)
 			.containsExactly(map.role(new RoleId("user")).orElseThrow());
+	}
+
+	@Test
+	void aFileThatWaitsIsInThePlan() throws IOException {
+		SkillMaps maps = maps();
+		assertThat(maps.waiting()).isEmpty();
+		write(from("2027-04-01", "2030-03-31", "next"));
+		maps.poll();
+		LocalDate today = LocalDate.parse("2026-11-23");
+		assertThat(maps.waiting()).contains(LocalDate.parse("2027-04-01"));
+		assertThat(maps.days(Schedule.EMPTY, today)).containsExactly(today, LocalDate.parse("2027-04-01"));
+		assertThat(maps.toCome()).extracting(SkillMap::version).containsExactly("next");
+		this.clock.moveTo("2027-04-01");
+		assertThat(maps.current().version()).isEqualTo("next");
+		assertThat(maps.waiting()).isEmpty();
+	}
+
+	@Test
+	void aSettingMayBeForTheGroupOfAnotherMap() {
+		UUID ours = UUID.fromString("aaaaaaaa-0000-4000-8000-000000000001");
+		String text = SkillMapTexts.bundled().replace("digital-leaders", "ai-leaders");
+		Edition edition = new Edition(
+				new Draft("1", SkillMaps.SUBJECT, "map.yaml", text,
+						new PersonId("00000000-0000-4000-8000-000000000001"), Instant.EPOCH),
+				LocalDate.parse("2026-11-23"), 1);
+		SkillMaps maps = new SkillMaps(new SkillsProperties("", Map.of("ai-leaders", ours)),
+				() -> new Schedule(1, List.of(edition)), this.clock);
+		assertThat(maps.current().groups()).extracting(Group::id, Group::objectId)
+			.containsExactly(tuple("ai-leaders", ours));
+		assertThat(maps.ofFile().groups()).extracting(Group::id).containsExactly("digital-leaders");
+		SkillMaps takenBack = new SkillMaps(new SkillsProperties("", Map.of("ai-leaders", ours)),
+				() -> new Schedule(2, List.of()), this.clock);
+		assertThat(takenBack.current().groups()).extracting(Group::id).containsExactly("digital-leaders");
 	}
 
 	private SkillMaps maps() {

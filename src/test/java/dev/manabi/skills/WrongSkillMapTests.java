@@ -128,8 +128,8 @@ class WrongSkillMapTests {
 	@Test
 	void aSettingForAGroupThatIsNotThereIsNamed() {
 		byte[] content = BUNDLED.text().getBytes(StandardCharsets.UTF_8);
-		RefusedFileException refused = catchThrowableOfType(RefusedFileException.class,
-				() -> SkillMapReader.read("map.yaml", content, Map.of("bosses", UUID.randomUUID())));
+		RefusedFileException refused = catchThrowableOfType(RefusedFileException.class, () -> SkillMapReader
+			.read("map.yaml", content, new GroupSettings(Map.of("bosses", UUID.randomUUID()), true)));
 		assertThat(refused.in(Language.EN)).isEqualTo("line " + BUNDLED.line("groups:⏎  - id")
 				+ ": the setting manabi.skills.groups.bosses is for a group that is not in this file");
 	}

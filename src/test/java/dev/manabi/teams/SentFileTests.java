@@ -42,7 +42,7 @@ class SentFileTests extends WithTeams {
 
 	private static final String ELSEWHERE = "ファイルの保存場所を確認できないため";
 
-	private static final String TOO_LARGE = "ファイルが大きすぎるため";
+	private static final String TOO_LARGE = "ファイルが大きすぎるため、取り込めません。2 MB まで";
 
 	private static final WireMockServer FILES = new WireMockServer(WireMockConfiguration.options().dynamicPort());
 

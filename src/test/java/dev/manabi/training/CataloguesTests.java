@@ -3,14 +3,21 @@ package dev.manabi.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.manabi.TestClock;
+import dev.manabi.editions.Draft;
+import dev.manabi.editions.Edition;
+import dev.manabi.editions.Schedule;
 import dev.manabi.imports.Problem;
 import dev.manabi.imports.RefusedFileException;
+import dev.manabi.roster.PersonId;
 import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillId;
 import dev.manabi.skills.SkillMapTexts;
@@ -114,6 +121,46 @@ class CataloguesTests {
 			assertThat(event.getFormattedMessage())
 				.isEqualTo(this.file + " has no course for these mandatory skills: bpr");
 		});
+	}
+
+	@Test
+	void aFileNobodyUsesMayBeMadeForTheMapOfAnEdition() throws IOException {
+		change("[bpr]", "[process]");
+		Schedule schedule = schedule(Map.of("skill-map", SkillMapTexts.bundled().replace("id: bpr\n", "id: process\n"),
+				"catalogue", Files.readString(this.file)));
+		Catalogues catalogues = catalogues(schedule);
+		catalogues.poll();
+		assertThat(catalogues.refused()).isEmpty();
+	}
+
+	@Test
+	void aFileNobodyUsesDoesNotStopTheStart() throws IOException {
+		Schedule schedule = schedule(Map.of("catalogue", TrainingTexts.bundled()));
+		change("provider: 市長会", "provider: 村");
+		Catalogues catalogues = catalogues(schedule);
+		assertThat(catalogues.current().courses()).hasSize(30);
+		assertThat(catalogues.refused()).isPresent();
+		assertThatExceptionOfType(RefusedFileException.class)
+			.isThrownBy(() -> catalogues.on(Schedule.EMPTY, LocalDate.parse("2026-11-23")));
+		Files.delete(this.file);
+		assertThat(catalogues(schedule).current().courses()).hasSize(30);
+	}
+
+	private Catalogues catalogues(Schedule schedule) {
+		return new Catalogues(new TrainingProperties(this.file.toString(), 4),
+				SkillMapTexts.maps(this.mapFile.toString(), () -> schedule, TestClock.on("2026-11-23")), () -> schedule,
+				TestClock.on("2026-11-23"));
+	}
+
+	private static Schedule schedule(Map<String, String> texts) {
+		return new Schedule(2,
+				texts.entrySet()
+					.stream()
+					.map((each) -> new Edition(
+							new Draft(each.getKey(), each.getKey(), "sent.yaml", each.getValue(),
+									new PersonId("00000000-0000-4000-8000-000000000001"), Instant.EPOCH),
+							LocalDate.parse("2026-11-01"), 1))
+					.toList());
 	}
 
 	private Catalogues catalogues() {

@@ -1,6 +1,5 @@
 package dev.manabi.editions.chat;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import dev.manabi.conversation.Faults;
@@ -32,12 +31,7 @@ class DryRuns {
 		this.texts = texts;
 	}
 
-	/** The draft as just sent. */
-	Reply show(Draft draft, Schedule now, Language language) {
-		return show(draft, now, "", language);
-	}
-
-	/** The draft again, with a word on why it was not taken. */
+	/** The draft, with a word on why it was not taken, unless that is empty. */
 	Reply show(Draft draft, Schedule now, String note, Language language) {
 		try {
 			return card(draft, this.trials.of(draft, now, language), now, note, language);
@@ -50,12 +44,12 @@ class DryRuns {
 	Reply card(Draft draft, Trial trial, Schedule now, String note, Language language) {
 		String what = this.texts.get(language, "editions." + draft.subject());
 		String title = this.texts.get(language, "dry-run.title", what);
-		String today = this.trials.today().toString();
 		return new Reply.Card("editions/dry-run",
 				new DryRunCard(title, this.texts.get(language, "dry-run.file", Markdown.plain(draft.file())),
-						!note.isEmpty(), note, trial.facts(), Lines.of(trial.changes(), this.texts, language),
-						!trial.objections().isEmpty(), Lines.of(trial.objections()), trial.objections().isEmpty(),
-						draft.id(), String.valueOf(now.number()), later(trial.from()), today),
+						!note.isEmpty(), note, trial.facts(), !trial.remarks().isEmpty(), Lines.of(trial.remarks()),
+						Lines.of(trial.changes().kinds(), this.texts, language), trial.changes().counting(),
+						!trial.objections().isEmpty(), Lines.of(trial.objections()), draft.id(), this.trials.seen(now),
+						now.asOf(trial.from()), trial.from().toString(), this.trials.today().toString()),
 				title + " " + this.texts.get(language, "dry-run.nothing-yet"));
 	}
 
@@ -65,20 +59,18 @@ class DryRuns {
 				Faults.in(language, refused, this.texts, "file.more-faults")));
 	}
 
-	private String later(LocalDate from) {
-		return (from.isAfter(this.trials.today()) ? from : this.trials.today()).toString();
-	}
-
 	/**
 	 * What the card shows.
 	 *
-	 * @param seen the number of the schedule that it was tried out on
-	 * @param from the first day, to begin with
+	 * @param counting whether the people are still being counted
+	 * @param seen how things stood when it was tried out
+	 * @param plan how they will stand on the day it was tried out for
+	 * @param from that day
 	 * @param today the earliest that may be chosen
 	 */
-	record DryRunCard(String title, String file, boolean hasNote, String note, List<Fact> facts,
-			List<ChangeText> changes, boolean hasObjections, List<Line> objections, boolean acceptable, String draft,
-			String seen, String from, String today) {
+	record DryRunCard(String title, String file, boolean hasNote, String note, List<Fact> facts, boolean hasRemarks,
+			List<Line> remarks, List<ChangeText> changes, boolean counting, boolean hasObjections,
+			List<Line> objections, String draft, String seen, String plan, String from, String today) {
 
 	}
 

@@ -2,6 +2,8 @@ package dev.manabi.editions.chat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.CoordinatorIntent;
@@ -26,6 +28,8 @@ class TakeEdition extends CoordinatorIntent {
 
 	private final Editions editions;
 
+	private final OwnDraft drafts;
+
 	private final Trials trials;
 
 	private final DryRuns dryRuns;
@@ -34,9 +38,10 @@ class TakeEdition extends CoordinatorIntent {
 
 	private final Texts texts;
 
-	TakeEdition(Editions editions, Trials trials, DryRuns dryRuns, Versions versions, Texts texts) {
+	TakeEdition(Editions editions, OwnDraft drafts, Trials trials, DryRuns dryRuns, Versions versions, Texts texts) {
 		super("take-edition", false);
 		this.editions = editions;
+		this.drafts = drafts;
 		this.trials = trials;
 		this.dryRuns = dryRuns;
 		this.versions = versions;
@@ -45,20 +50,12 @@ class TakeEdition extends CoordinatorIntent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		Optional<Draft> draft = this.editions.draft(ask.slots().getOrDefault("draft", ""));
-		if (draft.isEmpty()) {
-			return this.versions.show(this.texts.get(ask.language(), "dry-run.gone"), ask.language());
-		}
-		if (!draft.get().sentBy().equals(ask.asker().id())) {
-			return new Reply.Words(this.texts.get(ask.language(), "dry-run.not-yours"));
-		}
-		return take(draft.get(), ask);
+		return this.drafts.of(ask, (draft) -> take(draft, this.editions.current(), ask));
 	}
 
-	private Reply take(Draft draft, Ask ask) {
+	private Reply take(Draft draft, Schedule now, Ask ask) {
 		Language language = ask.language();
-		Schedule now = this.editions.refresh();
-		if (!String.valueOf(now.number()).equals(ask.slots().get("seen"))) {
+		if (!this.trials.seen(now).equals(ask.slots().get("seen"))) {
 			return again(draft, "dry-run.changed", language);
 		}
 		Optional<LocalDate> from = Days.read(ask.slots().getOrDefault("from", ""));
@@ -77,18 +74,27 @@ class TakeEdition extends CoordinatorIntent {
 			if (!this.trials.objections(draft, now, from, language).isEmpty()) {
 				return this.dryRuns.card(draft, this.trials.of(draft, now, from, language), now, "", language);
 			}
+			if (!now.asOf(from).equals(ask.slots().get("plan"))) {
+				return this.dryRuns.card(draft, this.trials.of(draft, now, from, language), now,
+						this.texts.get(language, "dry-run.other-day", Dates.in(language, from)), language);
+			}
 		}
 		catch (RefusedFileException ex) {
 			String faults = Faults.in(language, ex, this.texts, "file.more-faults");
 			return this.dryRuns.show(draft, now,
 					this.texts.get(language, "dry-run.not-on-that-day", Dates.in(language, from), faults), language);
 		}
-		if (!this.editions.take(draft, from, ask.asker().id(), now)) {
-			return again(draft, "dry-run.changed", language);
-		}
+		return this.editions.take(draft, from, ask.asker().id(), now) ? taken(draft, now, from, language)
+				: again(draft, "dry-run.changed", language);
+	}
+
+	private Reply taken(Draft draft, Schedule now, LocalDate from, Language language) {
 		String what = this.texts.get(language, "editions." + draft.subject());
 		String key = from.isAfter(this.trials.today()) ? "dry-run.scheduled" : "dry-run.taken";
-		return this.versions.show(this.texts.get(language, key, what, Dates.in(language, from)), language);
+		String done = this.texts.get(language, key, what, Dates.in(language, from));
+		return this.versions
+			.show(Stream.concat(Stream.of(done), this.trials.remarks(draft, now, from, language).stream())
+				.collect(Collectors.joining("\n\n")), language);
 	}
 
 	private Reply again(Draft draft, String key, Language language) {

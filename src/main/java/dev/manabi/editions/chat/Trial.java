@@ -3,22 +3,23 @@ package dev.manabi.editions.chat;
 import java.time.LocalDate;
 import java.util.List;
 
-import dev.manabi.editions.EditionSubject.Change;
+import dev.manabi.editions.EditionSubject.Changes;
 import dev.manabi.editions.EditionSubject.Fact;
 
 /**
  * What came of trying a schedule out.
  *
  * @param facts what would be in force
- * @param changes what would change against what is in force today
- * @param from the first day on which it could be
+ * @param changes what would change against what would be in force otherwise
+ * @param from the day on which it was tried
+ * @param remarks what is worth a word
  * @param objections what speaks against it, empty if nothing does
  */
-record Trial(List<Fact> facts, List<Change> changes, LocalDate from, List<String> objections) {
+record Trial(List<Fact> facts, Changes changes, LocalDate from, List<String> remarks, List<String> objections) {
 
 	Trial {
 		facts = List.copyOf(facts);
-		changes = List.copyOf(changes);
+		remarks = List.copyOf(remarks);
 		objections = List.copyOf(objections);
 	}
 

@@ -1,27 +1,21 @@
 package dev.manabi.editions.chat;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import dev.manabi.conversation.Dates;
-import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
-import dev.manabi.editions.Draft;
 import dev.manabi.editions.Edition;
 import dev.manabi.editions.EditionSubject;
-import dev.manabi.editions.EditionSubject.BaseFile;
 import dev.manabi.editions.EditionSubject.Fact;
 import dev.manabi.editions.Editions;
+import dev.manabi.editions.PastEditions;
 import dev.manabi.editions.Schedule;
-import dev.manabi.imports.RefusedFileException;
+import dev.manabi.editions.chat.Lines.Line;
 import dev.manabi.language.Language;
-import dev.manabi.roster.Person;
-import dev.manabi.roster.Roster;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -32,22 +26,24 @@ import org.springframework.util.StringUtils;
 @Component
 class Versions {
 
+	private static final int PAST = 5;
+
 	private final Editions editions;
+
+	private final PastEditions past;
 
 	private final Trials trials;
 
-	private final Roster roster;
+	private final Origins origins;
 
 	private final Texts texts;
 
-	private final Clock clock;
-
-	Versions(Editions editions, Trials trials, Roster roster, Texts texts, Clock clock) {
+	Versions(Editions editions, PastEditions past, Trials trials, Origins origins, Texts texts) {
 		this.editions = editions;
+		this.past = past;
 		this.trials = trials;
-		this.roster = roster;
+		this.origins = origins;
 		this.texts = texts;
-		this.clock = clock;
 	}
 
 	/** The card, with a note at its head unless that is empty. */
@@ -63,49 +59,36 @@ class Versions {
 
 	private <T> VersionText version(EditionSubject<T> subject, Schedule now, Language language) {
 		LocalDate today = this.trials.today();
-		Optional<Edition> inForce = now.begun(subject.id(), today).stream().findFirst();
-		List<Fact> facts = new ArrayList<>(described(subject, now, today, language));
+		Optional<Edition> newest = now.begun(subject.id(), today).stream().findFirst();
+		List<Line> past = this.past.of(subject.id(), now, PAST)
+			.stream()
+			.map((edition) -> new Line(this.origins.of(edition, language)))
+			.toList();
+		return new VersionText(StringUtils.capitalize(this.texts.get(language, "editions." + subject.id())),
+				facts(subject, newest, language),
+				now.toCome(subject.id(), today).stream().map((edition) -> toCome(edition, language)).toList(),
+				newest.isPresent(), newest.map(Edition::id).orElse(""), !past.isEmpty(), past);
+	}
+
+	/** What is in force, and the newest if that can't be read and so is not in force. */
+	private <T> List<Fact> facts(EditionSubject<T> subject, Optional<Edition> newest, Language language) {
+		List<Fact> facts = new ArrayList<>(subject.facts(subject.current(), language));
+		Optional<Edition> inForce = subject.edition();
 		inForce.ifPresent((edition) -> facts
 			.add(new Fact(this.texts.get(language, "versions.since"), Dates.in(language, edition.from()))));
 		facts.add(new Fact(this.texts.get(language, "versions.source"),
-				inForce.map((edition) -> sent(edition.draft(), language))
-					.orElseGet(() -> file(subject.base(), language))));
-		return new VersionText(StringUtils.capitalize(this.texts.get(language, "editions." + subject.id())), facts,
-				now.toCome(subject.id(), today).stream().map((edition) -> toCome(edition, language)).toList(),
-				inForce.isPresent(), inForce.map(Edition::id).orElse(""));
-	}
-
-	private <T> List<Fact> described(EditionSubject<T> subject, Schedule now, LocalDate today, Language language) {
-		try {
-			return subject.facts(subject.on(now, today), language);
-		}
-		catch (RefusedFileException ex) {
-			return List.of(new Fact(this.texts.get(language, "editions.name"),
-					this.texts.get(language, "versions.unreadable")));
-		}
+				inForce.map((edition) -> this.origins.of(edition.draft().origin(), language))
+					.orElseGet(() -> this.origins.of(subject.base(), language))));
+		newest.filter((edition) -> inForce.filter(edition::equals).isEmpty())
+			.ifPresent((edition) -> facts.add(new Fact(this.texts.get(language, "versions.unreadable"),
+					this.origins.of(edition.draft().origin(), language))));
+		return facts;
 	}
 
 	private ToCome toCome(Edition edition, Language language) {
 		return new ToCome(this.texts.get(language, "versions.to-come", Dates.in(language, edition.from())),
-				sent(edition.draft(), language), edition.id(),
+				this.origins.of(edition.draft().origin(), language), edition.id(),
 				this.texts.get(language, "versions.withdraw", Dates.in(language, edition.from())));
-	}
-
-	private String sent(Draft draft, Language language) {
-		String sender = this.roster.find(draft.sentBy())
-			.map(Person::name)
-			.orElseGet(() -> this.texts.get(language, "versions.nobody"));
-		return this.texts.get(language, "versions.sent", Markdown.plain(sender), at(draft.sentAt(), language),
-				Markdown.plain(draft.file()));
-	}
-
-	private String file(BaseFile file, Language language) {
-		return file.bundled() ? this.texts.get(language, "versions.bundled")
-				: this.texts.get(language, "versions.file", Markdown.plain(file.name()));
-	}
-
-	private String at(Instant instant, Language language) {
-		return Dates.in(language, instant.atZone(this.clock.getZone()).toLocalDateTime());
 	}
 
 	/** What the card shows. */
@@ -117,8 +100,10 @@ class Versions {
 	 * One subject.
 	 *
 	 * @param edition the id of the edition in force
+	 * @param past what was in force before
 	 */
-	record VersionText(String title, List<Fact> facts, List<ToCome> toCome, boolean canRollBack, String edition) {
+	record VersionText(String title, List<Fact> facts, List<ToCome> toCome, boolean canRollBack, String edition,
+			boolean hasPast, List<Line> past) {
 
 	}
 

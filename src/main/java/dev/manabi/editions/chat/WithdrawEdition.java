@@ -1,17 +1,13 @@
 package dev.manabi.editions.chat;
 
 import java.util.List;
-import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.CoordinatorIntent;
-import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.editions.Edition;
-import dev.manabi.editions.Editions;
 import dev.manabi.editions.Schedule;
-import dev.manabi.language.Language;
 
 import org.springframework.stereotype.Component;
 
@@ -21,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawEdition extends CoordinatorIntent {
 
-	private final Editions editions;
+	private final TakeBack takeBack;
 
 	private final Trials trials;
 
@@ -29,9 +25,9 @@ class WithdrawEdition extends CoordinatorIntent {
 
 	private final Texts texts;
 
-	WithdrawEdition(Editions editions, Trials trials, Versions versions, Texts texts) {
+	WithdrawEdition(TakeBack takeBack, Trials trials, Versions versions, Texts texts) {
 		super("withdraw-edition", false);
-		this.editions = editions;
+		this.takeBack = takeBack;
 		this.trials = trials;
 		this.versions = versions;
 		this.texts = texts;
@@ -39,25 +35,18 @@ class WithdrawEdition extends CoordinatorIntent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		Schedule now = this.editions.refresh();
-		Optional<Edition> waiting = now.edition(ask.slots().getOrDefault("edition", ""))
-			.filter((edition) -> edition.from().isAfter(this.trials.today()));
-		return waiting.map((edition) -> withdraw(edition, now, ask))
-			.orElseGet(() -> this.versions.show(this.texts.get(ask.language(), "versions.changed"), ask.language()));
+		return this.takeBack.of(ask, (edition, _) -> edition.from().isAfter(this.trials.today()),
+				(edition, now) -> withdraw(edition, now, ask));
 	}
 
 	private Reply withdraw(Edition edition, Schedule now, Ask ask) {
-		Language language = ask.language();
-		List<String> objections = this.trials.objections(now, now.without(edition), language);
+		List<String> objections = this.trials.objections(now, now.without(edition), ask.language());
 		if (!objections.isEmpty()) {
-			return this.versions
-				.show(this.texts.get(language, "versions.not-withdrawn", String.join("\n\n", objections)), language);
+			return this.versions.show(
+					this.texts.get(ask.language(), "versions.not-withdrawn", String.join("\n\n", objections)),
+					ask.language());
 		}
-		boolean done = this.editions.takeBack(edition, ask.asker().id(), now);
-		String what = this.texts.get(language, "editions." + edition.draft().subject());
-		return this.versions
-			.show(done ? this.texts.get(language, "versions.withdrawn", what, Dates.in(language, edition.from()))
-					: this.texts.get(language, "versions.changed"), language);
+		return this.takeBack.takeBack(edition, now, ask, "versions.withdrawn");
 	}
 
 }

@@ -3,27 +3,32 @@ package dev.manabi.skills.chat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
+import dev.manabi.editions.Edition;
 import dev.manabi.editions.EditionSubject;
 import dev.manabi.editions.Schedule;
 import dev.manabi.editions.TopLevel;
 import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
-import dev.manabi.roster.Roster;
 import dev.manabi.skills.Difference;
 import dev.manabi.skills.Duty;
+import dev.manabi.skills.Group;
 import dev.manabi.skills.MapChanges;
 import dev.manabi.skills.MapImpact;
+import dev.manabi.skills.MapImpacts;
 import dev.manabi.skills.Mark;
 import dev.manabi.skills.Role;
 import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMaps;
+import dev.manabi.skills.UnreadGroups;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,13 +42,16 @@ class MapEditions implements EditionSubject<SkillMap> {
 
 	private final SkillMaps skillMaps;
 
-	private final Roster roster;
+	private final MapImpacts impacts;
+
+	private final UnreadGroups unread;
 
 	private final Texts texts;
 
-	MapEditions(SkillMaps skillMaps, Roster roster, Texts texts) {
+	MapEditions(SkillMaps skillMaps, MapImpacts impacts, UnreadGroups unread, Texts texts) {
 		this.skillMaps = skillMaps;
-		this.roster = roster;
+		this.impacts = impacts;
+		this.unread = unread;
 		this.texts = texts;
 	}
 
@@ -68,6 +76,21 @@ class MapEditions implements EditionSubject<SkillMap> {
 	}
 
 	@Override
+	public SkillMap current() {
+		return this.skillMaps.current();
+	}
+
+	@Override
+	public Optional<Edition> edition() {
+		return this.skillMaps.edition();
+	}
+
+	@Override
+	public Optional<LocalDate> waiting() {
+		return this.skillMaps.waiting();
+	}
+
+	@Override
 	public BaseFile base() {
 		return this.skillMaps.base();
 	}
@@ -82,29 +105,54 @@ class MapEditions implements EditionSubject<SkillMap> {
 		return List.of(new Fact(say(language, "editions.name"), Markdown.plain(map.name().in(language))),
 				new Fact(say(language, "editions.version"),
 						say(language, "skill-map.edition", Markdown.plain(map.version()), Markdown.plain(map.id()))),
-				new Fact(say(language, "skill-map.period"), say(language, "skill-map.from-to",
-						Dates.in(language, map.effective().from()), Dates.in(language, map.effective().to()))));
+				new Fact(say(language, "skill-map.period"), period(map, language)));
 	}
 
 	@Override
-	public List<Change> changes(SkillMap before, SkillMap after, Language language) {
+	public Changes changes(SkillMap before, SkillMap after, Schedule schedule, LocalDate day, Language language) {
 		MapChanges changes = MapChanges.between(before, after);
-		MapImpact impact = MapImpact.of(before, after, this.roster);
-		return Stream
-			.of(new Change(say(language, "skill-map.impact", count(impact.staff())), impact(impact, language)),
-					new Change(say(language, "skill-map.cells"), cells(changes, language)),
-					new Change(say(language, "skill-map.roles"), named(changes.roles(), Role::name, language)),
-					new Change(say(language, "skill-map.skills"), named(changes.skills(), Skill::name, language)),
-					new Change(say(language, "skill-map.duties"), named(changes.duties(), Duty::name, language)),
-					new Change(say(language, "editions.others"), others(changes, language)))
-			.filter((change) -> !change.lines().isEmpty())
-			.toList();
+		if (changes.isEmpty()) {
+			return new Changes(
+					List.of(new Change(say(language, "editions.others"), List.of(say(language, "editions.same")))),
+					false);
+		}
+		Optional<MapImpact> impact = this.impacts.of(before, after);
+		return new Changes(
+				List.of(impact(impact, after, language),
+						new Change(say(language, "skill-map.cells"), cells(changes, language)),
+						new Change(say(language, "skill-map.roles"), named(changes.roles(), Role::name, language)),
+						new Change(say(language, "skill-map.skills"), named(changes.skills(), Skill::name, language)),
+						new Change(say(language, "skill-map.duties"), named(changes.duties(), Duty::name, language)),
+						new Change(say(language, "editions.others"),
+								changes.elsewhere() ? List.of(say(language, "skill-map.elsewhere")) : List.of())),
+				impact.isEmpty());
 	}
 
-	private List<String> impact(MapImpact impact, Language language) {
-		return List.of(say(language, "skill-map.added", count(impact.added()), count(impact.gaining())),
-				say(language, "skill-map.removed", count(impact.removed()), count(impact.losing())),
-				say(language, "skill-map.moved", count(impact.moved())));
+	/** Past its end a map stays in force, and before its first day one may be taken. */
+	@Override
+	public List<String> remarks(SkillMap map, LocalDate day, Language language) {
+		boolean outside = day.isBefore(map.effective().from()) || map.expired(day);
+		return outside ? List.of(say(language, "skill-map.outside", Dates.in(language, day), period(map, language)))
+				: List.of();
+	}
+
+	private Change impact(Optional<MapImpact> counted, SkillMap after, Language language) {
+		if (counted.isEmpty()) {
+			return new Change(say(language, "editions.impact"), List.of(say(language, "editions.counting")));
+		}
+		MapImpact impact = counted.get();
+		List<String> lines = new ArrayList<>(
+				List.of(say(language, "skill-map.added", count(impact.added()), count(impact.gaining())),
+						say(language, "skill-map.removed", count(impact.removed()), count(impact.losing())),
+						say(language, "skill-map.moved", count(impact.moved()))));
+		List<Group> unread = this.unread.of(after);
+		if (!unread.isEmpty()) {
+			lines.add(say(language, "skill-map.unread-groups",
+					unread.stream()
+						.map((group) -> plain(group.name(), language))
+						.collect(Collectors.joining(say(language, "skill-map.group-separator")))));
+		}
+		return new Change(say(language, "skill-map.impact", count(impact.staff())), lines);
 	}
 
 	private List<String> cells(MapChanges changes, Language language) {
@@ -128,11 +176,9 @@ class MapEditions implements EditionSubject<SkillMap> {
 		return lines;
 	}
 
-	private List<String> others(MapChanges changes, Language language) {
-		if (changes.isEmpty()) {
-			return List.of(say(language, "editions.same"));
-		}
-		return changes.elsewhere() ? List.of(say(language, "skill-map.elsewhere")) : List.of();
+	private String period(SkillMap map, Language language) {
+		return say(language, "skill-map.from-to", Dates.in(language, map.effective().from()),
+				Dates.in(language, map.effective().to()));
 	}
 
 	private String symbol(Mark mark, Language language) {

@@ -1,5 +1,6 @@
 package dev.manabi.training.chat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,16 +9,17 @@ import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
 import dev.manabi.editions.EditionSubject.Change;
+import dev.manabi.editions.EditionSubject.Changes;
 import dev.manabi.language.Language;
-import dev.manabi.roster.Roster;
 import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillMap;
-import dev.manabi.skills.SkillMaps;
 import dev.manabi.training.Catalogue;
 import dev.manabi.training.CatalogueChanges;
 import dev.manabi.training.CatalogueImpact;
+import dev.manabi.training.CatalogueImpacts;
 import dev.manabi.training.Course;
 import dev.manabi.training.DueDate;
+import dev.manabi.training.FiscalYear;
 import dev.manabi.training.FiscalYears;
 
 import org.springframework.stereotype.Component;
@@ -28,38 +30,50 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueChangeLines {
 
-	private final SkillMaps skillMaps;
-
 	private final FiscalYears fiscalYears;
 
-	private final Roster roster;
+	private final CatalogueImpacts impacts;
 
 	private final Texts texts;
 
-	CatalogueChangeLines(SkillMaps skillMaps, FiscalYears fiscalYears, Roster roster, Texts texts) {
-		this.skillMaps = skillMaps;
+	CatalogueChangeLines(FiscalYears fiscalYears, CatalogueImpacts impacts, Texts texts) {
 		this.fiscalYears = fiscalYears;
-		this.roster = roster;
+		this.impacts = impacts;
 		this.texts = texts;
 	}
 
-	List<Change> between(Catalogue before, Catalogue after, Language language) {
-		SkillMap map = this.skillMaps.current();
+	/**
+	 * What the one has that the other has not.
+	 * @param map that is in force on the day
+	 * @param day from when
+	 */
+	Changes between(Catalogue before, Catalogue after, SkillMap map, LocalDate day, Language language) {
 		CatalogueChanges changes = CatalogueChanges.between(before, after);
-		CatalogueImpact impact = CatalogueImpact.of(changes, map, this.roster);
-		return Stream
-			.of(new Change(say(language, "catalogue.impact", count(impact.staff())),
-					List.of(say(language, "catalogue.concerned", count(impact.concerned())))),
-					new Change(say(language, "catalogue.mandatory"), mandatory(changes, language)),
-					new Change(say(language, "catalogue.due"), due(changes, language)),
-					titled("catalogue.added", changes.added(), language),
-					titled("catalogue.removed", changes.removed(), language),
-					titled("catalogue.changed",
-							changes.changed().stream().map(CatalogueChanges.Changed::after).toList(), language),
-					bare(CatalogueChanges.bare(after, map), language),
-					new Change(say(language, "editions.others"), same(changes, language)))
-			.filter((change) -> !change.lines().isEmpty())
-			.toList();
+		if (changes.isEmpty()) {
+			return new Changes(
+					List.of(new Change(say(language, "editions.others"), List.of(say(language, "editions.same")))),
+					false);
+		}
+		Optional<CatalogueImpact> impact = this.impacts.of(changes, map);
+		return new Changes(
+				List.of(impact.map((counted) -> impact(counted, language))
+					.orElseGet(() -> new Change(say(language, "editions.impact"),
+							List.of(say(language, "editions.counting")))),
+						new Change(say(language, "catalogue.mandatory"), mandatory(changes, language)),
+						new Change(say(language, "catalogue.due"), due(changes, this.fiscalYears.of(day), language)),
+						titled("catalogue.added", changes.added(), language),
+						titled("catalogue.removed", changes.removed(), language),
+						titled("catalogue.changed",
+								changes.changed().stream().map(CatalogueChanges.Changed::after).toList(), language),
+						bare(CatalogueChanges.bare(after, map), language),
+						new Change(say(language, "editions.others"),
+								changes.elsewhere() ? List.of(say(language, "catalogue.elsewhere")) : List.of())),
+				impact.isEmpty());
+	}
+
+	private Change impact(CatalogueImpact impact, Language language) {
+		return new Change(say(language, "catalogue.impact", count(impact.staff())),
+				List.of(say(language, "catalogue.concerned", count(impact.concerned()))));
 	}
 
 	private List<String> mandatory(CatalogueChanges changes, Language language) {
@@ -73,31 +87,26 @@ class CatalogueChangeLines {
 			.toList();
 	}
 
-	private List<String> due(CatalogueChanges changes, Language language) {
+	private List<String> due(CatalogueChanges changes, FiscalYear year, Language language) {
 		return changes.dueOtherwise()
 			.stream()
-			.map((both) -> say(language, "catalogue.due-change", title(both.after(), language),
-					day(both.before().due(), language), day(both.after().due(), language)))
+			.map((both) -> say(language, "catalogue.due-change", Markdown.line(both.after().title().in(language)),
+					day(both.before().due(), year, language), day(both.after().due(), year, language)))
 			.toList();
 	}
 
 	private Change titled(String heading, List<Course> courses, Language language) {
 		return new Change(say(language, heading, count(courses.size())),
-				courses.stream().map((course) -> title(course, language)).toList());
+				courses.stream().map((course) -> Markdown.line(course.title().in(language))).toList());
 	}
 
 	private Change bare(List<Skill> skills, Language language) {
 		return new Change(say(language, "catalogue.bare", count(skills.size())),
-				skills.stream().map((skill) -> Markdown.plain(skill.name().in(language))).toList());
+				skills.stream().map((skill) -> Markdown.line(skill.name().in(language))).toList());
 	}
 
-	private List<String> same(CatalogueChanges changes, Language language) {
-		boolean same = changes.added().isEmpty() && changes.removed().isEmpty() && changes.changed().isEmpty();
-		return same ? List.of(say(language, "editions.same")) : List.of();
-	}
-
-	private String day(Optional<DueDate> due, Language language) {
-		return due.flatMap((date) -> date.in(this.fiscalYears.current()))
+	private String day(Optional<DueDate> due, FiscalYear year, Language language) {
+		return due.flatMap((date) -> date.in(year))
 			.map((day) -> Dates.in(language, day))
 			.orElseGet(() -> say(language, "catalogue.no-due"));
 	}

@@ -10,10 +10,12 @@ import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Faults;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
+import dev.manabi.editions.Edition;
 import dev.manabi.editions.EditionSubject;
 import dev.manabi.editions.Schedule;
 import dev.manabi.editions.TopLevel;
 import dev.manabi.language.Language;
+import dev.manabi.skills.SkillMaps;
 import dev.manabi.training.Catalogue;
 import dev.manabi.training.CatalogueFit;
 import dev.manabi.training.Catalogues;
@@ -33,14 +35,18 @@ class CatalogueEditions implements EditionSubject<Catalogue> {
 
 	private final Catalogues catalogues;
 
+	private final SkillMaps skillMaps;
+
 	private final CatalogueFit fit;
 
 	private final CatalogueChangeLines lines;
 
 	private final Texts texts;
 
-	CatalogueEditions(Catalogues catalogues, CatalogueFit fit, CatalogueChangeLines lines, Texts texts) {
+	CatalogueEditions(Catalogues catalogues, SkillMaps skillMaps, CatalogueFit fit, CatalogueChangeLines lines,
+			Texts texts) {
 		this.catalogues = catalogues;
+		this.skillMaps = skillMaps;
 		this.fit = fit;
 		this.lines = lines;
 		this.texts = texts;
@@ -67,6 +73,16 @@ class CatalogueEditions implements EditionSubject<Catalogue> {
 	}
 
 	@Override
+	public Catalogue current() {
+		return this.catalogues.current();
+	}
+
+	@Override
+	public Optional<Edition> edition() {
+		return this.catalogues.edition();
+	}
+
+	@Override
 	public BaseFile base() {
 		return this.catalogues.base();
 	}
@@ -86,8 +102,8 @@ class CatalogueEditions implements EditionSubject<Catalogue> {
 	}
 
 	@Override
-	public List<Change> changes(Catalogue before, Catalogue after, Language language) {
-		return this.lines.between(before, after, language);
+	public Changes changes(Catalogue before, Catalogue after, Schedule schedule, LocalDate day, Language language) {
+		return this.lines.between(before, after, this.skillMaps.on(schedule, day), day, language);
 	}
 
 	@Override

@@ -17,7 +17,8 @@ class CatalogueNotices {
 	@Bean
 	CoordinatorNotice catalogueRefused(Catalogues catalogues, Texts texts) {
 		return (language) -> catalogues.refused()
-			.map((refused) -> RefusedFileNotice.of("catalogue.refused", refused, texts, language));
+			.map((refused) -> RefusedFileNotice
+				.of(catalogues.passedOver() ? "catalogue.passed-over" : "catalogue.refused", refused, texts, language));
 	}
 
 }

@@ -47,6 +47,10 @@ class EditionsDialogueTests {
 
 	private static final String TAKE = "この版を取り込む";
 
+	private static final String CHANGED = "ご確認の間に、ほかの変更がありました。内容を確かめて、もう一度押してください。";
+
+	private static final String OBJECTION = "下の適用開始日からは取り込めません";
+
 	@Autowired
 	private Dialogues dialogues;
 
@@ -109,7 +113,7 @@ class EditionsDialogueTests {
 		Seen dryRun = this.megumi.sends("map.yaml",
 				SkillMapTexts.bundled().replace("otherwise: user", "otherwise: expert"));
 		dryRun.sees("説明文や役割の決め方など、ほかの項目にも変更があります。").doesNotSee("役割区分が変わる: 0 人");
-		this.megumi.sends("map.yaml", SkillMapTexts.bundled()).sees("今の版と同じ内容です。", "役割区分が変わる: 0 人");
+		this.megumi.sends("map.yaml", SkillMapTexts.bundled()).sees("内容に変わりはありません。").doesNotSee("役割区分が変わる: 0 人");
 	}
 
 	@Test
@@ -189,18 +193,24 @@ class EditionsDialogueTests {
 	@Test
 	void aMapMayNotLeaveCoursesInTheAirUntilTheCatalogueLetsGo() {
 		String map = strongerMap().replace("id: bpr\n", "id: process\n");
-		Seen refused = this.megumi.sends("map.yaml", map);
-		refused.sees("このままでは取り込めません");
-		refused.doesNotSee("適用開始日");
-		assertThat(refused.answer().toString()).doesNotContain("\"take-edition\"");
+		this.megumi.sends("map.yaml", map)
+			.sees(OBJECTION)
+			.presses(TAKE, Map.of("from", "2027-02-01"))
+			.sees(OBJECTION)
+			.presses(TAKE, Map.of("from", "2026-11-22"))
+			.sees(OBJECTION);
+		assertThat(this.skillMaps.edition()).isEmpty();
 		this.megumi.sends("courses.yaml", TrainingTexts.bundled().replace("[bpr]", "[low-code]"))
 			.presses(TAKE, Map.of("from", "2027-03-01"));
 		Seen dryRun = this.megumi.sends("map.yaml", map);
-		dryRun.sees("このままでは取り込めません");
-		this.clock.moveTo("2027-03-01");
-		Seen fits = this.megumi.sends("map.yaml", map);
-		fits.doesNotSee("このままでは取り込めません");
+		dryRun.doesNotSee(OBJECTION);
+		assertThat(dryRun.answer().toString()).contains("\"value\":\"2027-03-01\"");
+		Seen tooEarly = dryRun.presses(TAKE, Map.of("from", "2027-02-28"));
+		tooEarly.sees(OBJECTION);
+		Seen fits = tooEarly.presses(TAKE, Map.of("from", "2027-04-01"));
+		fits.sees("2027年4月1日(木)までに、ほかの版に変わる予定があります。その日の時点での変更を表示しましたので、確かめて、もう一度押してください。").doesNotSee(OBJECTION);
 		fits.presses(TAKE, Map.of("from", "2027-04-01")).sees("2027年4月1日(木)から適用予定");
+		this.clock.moveTo("2027-03-01");
 		Seen later = this.megumi.sends("courses.yaml", TrainingTexts.bundled().replace("[bpr]", "[process]"));
 		assertThat(later.answer().findValue("value").asString()).isNotEmpty();
 		assertThat(later.answer().toString()).contains("\"value\":\"2027-04-01\"");
@@ -248,13 +258,14 @@ class EditionsDialogueTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "versions", "take-edition", "drop-draft", "withdraw-edition", "roll-back" })
+	@ValueSource(strings = { "versions", "dry-run", "take-edition", "drop-draft", "withdraw-edition", "roll-back" })
 	void nobodyElseGetsAnywhereEvenWithForgedData(String intent) {
 		Seen taken = this.megumi.sends("map.yaml", strongerMap()).presses(TAKE, Map.of("from", "2026-11-22"));
 		String edition = this.skillMaps.edition().orElseThrow().id();
 		String draft = this.megumi.sends("map.yaml", strongerMap()).answer().findValue("draft").asString();
-		Map<String, String> forged = Map.of("edition", edition, "draft", draft, "from", "2026-11-22", "seen",
-				taken.presses("前の版に戻す").answer().findValue("seen").asString());
+		String seen = taken.presses("前の版に戻す").answer().findValue("seen").asString();
+		Map<String, String> forged = Map.of("edition", edition, "draft", draft, "from", "2026-11-22", "seen", seen,
+				"plan", seen);
 		this.dialogues.as("佐藤 健一", Language.JA).presses(intent, forged).sees("申し訳ありません。これは研修担当の方だけがお使いいただけます。");
 		this.dialogues.asStranger(Language.EN)
 			.presses(intent, forged)
@@ -290,6 +301,69 @@ class EditionsDialogueTests {
 	}
 
 	@Test
+	void nothingIsTakenOrTakenBackOnceAPlanHasBegun() {
+		this.megumi.sends("map.yaml", strongerMap()).presses(TAKE, Map.of("from", "2026-11-22"));
+		this.megumi.sends("map.yaml", strongerMap().replace("2027-04", "2027-05"))
+			.presses(TAKE, Map.of("from", "2026-11-24"));
+		Seen catalogue = this.megumi.sends("courses.yaml", TrainingTexts.bundled().replace("12-25", "01-29"));
+		catalogue.presses(TAKE, Map.of("from", "2026-11-22"));
+		Seen back = this.megumi.presses("roll-back", Map.of("edition", this.catalogues.edition().orElseThrow().id()));
+		Seen waiting = this.megumi.sends("courses.yaml", TrainingTexts.bundled());
+		this.clock.moveTo("2026-11-24");
+		waiting.presses(TAKE, Map.of("from", "2026-11-24")).sees(CHANGED);
+		back.presses("前の版に戻す").sees(CHANGED).presses("前の版に戻す").sees("研修カタログを前の版に戻しました。");
+	}
+
+	@Test
+	void aLaterVersionIsComparedWithTheOnePlannedUntilThen() {
+		this.megumi.sends("map.yaml", strongerMap()).presses(TAKE, Map.of("from", "2027-04-01"));
+		Seen again = this.megumi.sends("map.yaml", strongerMap());
+		again.sees("◎ が増える: 2 件（2 人）");
+		Seen same = again.presses(TAKE, Map.of("from", "2027-05-01"));
+		same.sees("内容に変わりはありません。").doesNotSee("◎ が増える: 2 件（2 人）");
+		same.presses(TAKE, Map.of("from", "2027-05-01")).sees("2027年5月1日(土)から適用予定");
+	}
+
+	@Test
+	void aCatalogueIsCountedByTheMapOfItsFirstDayAndItsFiscalYear() {
+		String map = strongerMap().replace("id: bpr\n", "id: process\n");
+		this.megumi.sends("courses.yaml", TrainingTexts.bundled().replace("[bpr]", "[low-code]"))
+			.presses(TAKE, Map.of("from", "2026-11-22"));
+		this.megumi.sends("map.yaml", map).presses(TAKE, Map.of("from", "2027-04-01"));
+		Seen dryRun = this.megumi.sends("courses.yaml",
+				TrainingTexts.bundled().replace("[bpr]", "[process]").replace("due: 12-25", "due: 01-29"));
+		assertThat(dryRun.answer().toString()).contains("\"value\":\"2027-04-01\"");
+		assertThat(String.join("\n", dryRun.lines())).contains("2027年12月25日(土) → 2028年1月29日(土)");
+	}
+
+	@Test
+	void aMapOutsideItsOwnPeriodIsRemarkedOn() {
+		Seen dryRun = this.megumi.sends("map.yaml", strongerMap().replace("2030-03-31", "2026-03-31"));
+		String remark = "2026年11月22日(日)は、このスキルマップの対象期間（2023年3月1日(水)～2026年3月31日(火)）に入っていません。";
+		dryRun.sees(remark);
+		assertThat(dryRun.presses(TAKE, Map.of("from", "2026-11-22")).answer().toString()).contains(remark);
+		this.megumi.sends("map.yaml", strongerMap()).doesNotSee(remark);
+	}
+
+	@Test
+	void whatWasInForceBeforeIsShown() {
+		this.megumi.sends("one.yaml", strongerMap()).presses(TAKE, Map.of("from", "2026-11-22"));
+		this.megumi.sends("never.yaml", strongerMap()).presses(TAKE, Map.of("from", "2026-12-24"));
+		this.megumi.says("版の管理").presses("2026年12月24日(木)からの予定を取り消す").doesNotSee("これまでの版");
+		this.clock.moveTo("2026-11-24");
+		this.megumi.sends("two.yaml", strongerMap().replace("2027-04", "2027-05"))
+			.presses(TAKE, Map.of("from", "2026-11-24"));
+		this.megumi.says("版の管理")
+			.sees("これまでの版", "2026年11月22日(日)～2026年11月24日(火): 小林 恵さんが2026年11月22日(日) 12:00に送信（one.yaml）");
+		this.clock.moveTo("2026-11-26");
+		this.megumi.says("版の管理").presses("前の版に戻す").presses("前の版に戻す");
+		this.clock.moveTo("2027-01-26");
+		this.megumi.says("版の管理")
+			.sees("2026年11月24日(火)～2026年11月26日(木)（前の版に戻して終了）: 小林 恵さんが2026年11月24日(火) 12:00に送信（two.yaml）")
+			.doesNotSee("2026年11月22日(日)～2026年11月24日(火): 小林 恵さんが2026年11月22日(日) 12:00に送信（one.yaml）");
+	}
+
+	@Test
 	void theHelpOfCoordinatorsAloneNamesIt() {
 		assertThat(this.megumi.says("ヘルプ").answer().toString()).contains("\"versions\"");
 		assertThat(this.dialogues.as("佐藤 健一", Language.JA).says("ヘルプ").answer().toString())
@@ -318,7 +392,9 @@ class EditionsDialogueTests {
 
 	/** The bundled map with one ○ of the practitioners' made a ◎. */
 	private static String strongerMap() {
-		String map = SkillMapTexts.bundled().replace("version: \"2023-03\"", "version: \"2027-04\"");
+		String map = SkillMapTexts.bundled()
+			.replace("version: \"2023-03\"", "version: \"2027-04\"")
+			.replace("to: 2026-03-31", "to: 2030-03-31");
 		int skill = map.indexOf("id: data-use");
 		int mark = map.indexOf("user: ○", skill);
 		return map.substring(0, mark) + "user: ◎" + map.substring(mark + "user: ○".length());
