@@ -133,6 +133,27 @@ class EditionsTests {
 		assertThat(count(database)).isEqualTo(4);
 	}
 
+	@ParameterizedTest
+	@MethodSource("databases")
+	void whatWasInForceIsKnownWithItsDays(DataSource database) {
+		Editions editions = on(database);
+		Edition first = taken(editions, "skill-map", TODAY);
+		Edition never = taken(editions, "skill-map", TODAY.plusDays(9));
+		assertThat(editions.takeBack(never, OTHER, editions.current())).isTrue();
+		this.clock.moveTo("2026-11-24");
+		Edition second = taken(editions, "skill-map", TODAY.plusDays(2));
+		PastEditions past = new PastEditions(JdbcClient.create(database), this.clock);
+		assertThat(past.of("skill-map", editions.current(), 5)).containsExactly(
+				new PastEdition(first.draft().origin(), TODAY, Optional.of(TODAY.plusDays(2)), Optional.empty()));
+		this.clock.moveTo("2026-12-09");
+		assertThat(editions.takeBack(second, OTHER, editions.current())).isTrue();
+		assertThat(past.of("skill-map", editions.current(), 5)).singleElement().satisfies((edition) -> {
+			assertThat(edition.from()).isEqualTo(TODAY.plusDays(2));
+			assertThat(edition.takenBack()).contains(LocalDate.parse("2026-12-09"));
+		});
+		assertThat(past.of("catalogue", editions.current(), 5)).isEmpty();
+	}
+
 	private Editions on(DataSource database) {
 		return new Editions(JdbcClient.create(database), new TransactionTemplate(new JdbcTransactionManager(database)),
 				this.clock);
