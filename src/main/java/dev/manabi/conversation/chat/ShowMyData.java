@@ -3,11 +3,14 @@ package dev.manabi.conversation.chat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Intent;
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Page;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.conversation.Theme;
@@ -60,13 +63,11 @@ class ShowMyData implements Intent {
 			.map((keeper) -> keeper.of(ask.asker().id().value()))
 			.flatMap((kept) -> kept.facts().stream().map((fact) -> part(kept, fact, language)))
 			.toList();
-		int start = Math.clamp(from(ask), 0, Math.max(0, all.size() - 1)) / PAGE * PAGE;
-		int end = Math.min(all.size(), start + PAGE);
+		Page<Part> page = Page.of(all, ask, PAGE);
 		String lead = this.texts.get(language, all.isEmpty() ? "my-data.nothing" : "my-data.lead");
 		return new Reply.Card("conversation/my-data",
-				new MyDataCard(lead, sections(all.subList(start, end)), start > 0, String.valueOf(start - PAGE),
-						end < all.size(), String.valueOf(end),
-						this.texts.get(language, "my-data.next", String.valueOf(all.size() - end))),
+				new MyDataCard(lead, sections(page.items()),
+						page.links(new Link("", name(), Map.of()), this.texts, language)),
 				this.texts.get(language, all.isEmpty() ? "my-data.nothing" : "my-data.summary"));
 	}
 
@@ -93,13 +94,7 @@ class ShowMyData implements Intent {
 		return sections;
 	}
 
-	private static int from(Ask ask) {
-		String from = ask.slots().getOrDefault("from", "0");
-		return from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
-	}
-
-	record MyDataCard(String lead, List<Section> sections, boolean hasPrevious, String previous, boolean hasNext,
-			String next, String nextTitle) {
+	record MyDataCard(String lead, List<Section> sections, List<Link> pages) {
 
 	}
 

@@ -1,18 +1,20 @@
 package dev.manabi.skills.chat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Page;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.skills.Role;
 import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillMap;
-import dev.manabi.skills.chat.Page.Turning;
 import dev.manabi.skills.chat.RoleWords.Choice;
 
 import org.springframework.stereotype.Component;
@@ -49,7 +51,7 @@ class ComparisonCards {
 		String lead = note.isEmpty() ? this.texts.get(language, "compare-roles.choose") : note;
 		return new Reply.Card("skills/compare-roles",
 				new CompareRolesCard(this.texts.get(language, "compare-roles.title"), true, lead, false, "", "",
-						List.of(), Page.NONE, this.words.roles(map, language), first.id().value(), second),
+						List.of(), false, List.of(), this.words.roles(map, language), first.id().value(), second),
 				lead);
 	}
 
@@ -59,6 +61,10 @@ class ComparisonCards {
 		List<Skill> differing = map.skills().stream().filter((skill) -> differs(skill, roles)).toList();
 		List<Skill> same = map.skills().stream().filter((skill) -> !differs(skill, roles)).toList();
 		Page<Skill> page = Page.of(Stream.concat(differing.stream(), same.stream()).toList(), ask, PAGE);
+		List<Link> pages = page.links(
+				new Link("", "compare-roles",
+						Map.of("role", roles.getFirst().id().value(), "role-2", roles.getLast().id().value())),
+				this.texts, language);
 		List<Section> sections = Stream
 			.of(section("differing", differing, page, map, roles, language),
 					section("alike", same, page, map, roles, language))
@@ -68,7 +74,7 @@ class ComparisonCards {
 				this.words.name(roles.getLast(), language));
 		return new Reply.Card("skills/compare-roles",
 				new CompareRolesCard(title, false, "", true, this.words.legend(map, roles.getFirst(), language),
-						this.words.legend(map, roles.getLast(), language), sections, page.turning(this.texts, language),
+						this.words.legend(map, roles.getLast(), language), sections, !pages.isEmpty(), pages,
 						this.words.roles(map, language), roles.getFirst().id().value(), roles.getLast().id().value()),
 				this.texts.get(language, "compare-roles.summary", roles.getFirst().name().in(language),
 						roles.getLast().name().in(language), String.valueOf(differing.size()),
@@ -84,7 +90,7 @@ class ComparisonCards {
 		String one = this.words.column(map, roles.getFirst(), language);
 		String other = this.words.column(map, roles.getLast(), language);
 		return new Section(this.texts.get(language, "compare-roles." + key, String.valueOf(skills.size())), one, other,
-				page.things()
+				page.items()
 					.stream()
 					.filter(skills::contains)
 					.map((skill) -> row(skill, roles, one, other, language))
@@ -110,8 +116,8 @@ class ComparisonCards {
 	 * @param role2 that of the second
 	 */
 	record CompareRolesCard(String title, boolean hasLead, String lead, boolean compared, String oneLegend,
-			String otherLegend, List<Section> sections, Turning turning, List<Choice> choices, String role,
-			String role2) {
+			String otherLegend, List<Section> sections, boolean hasPages, List<Link> pages, List<Choice> choices,
+			String role, String role2) {
 
 	}
 

@@ -2,10 +2,12 @@ package dev.manabi.skills.chat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Page;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
@@ -62,13 +64,11 @@ class DutyCards {
 		if (all.isEmpty()) {
 			return new Reply.Words(this.texts.get(language, "my-duties.none"));
 		}
-		int start = Math.clamp(from(ask), 0, all.size() - 1);
-		int end = Math.min(all.size(), start + PAGE);
-		List<DutyRow> rows = all.subList(start, end).stream().map((each) -> row(each, language)).toList();
+		Page<RoleDuty> page = Page.of(all, ask, PAGE);
+		List<DutyRow> rows = page.items().stream().map((each) -> row(each, language)).toList();
 		return new Reply.Card("skills/my-duties",
-				new MyDutiesCard(!noted.isEmpty(), noted, rows, String.valueOf(start), start > 0,
-						String.valueOf(Math.max(0, start - PAGE)), end < all.size(), String.valueOf(end),
-						this.texts.get(language, "my-duties.next", String.valueOf(all.size() - end))),
+				new MyDutiesCard(!noted.isEmpty(), noted, rows, String.valueOf(page.start()),
+						page.links(new Link("", "my-duties", Map.of()), this.texts, language)),
 				noted.isEmpty() ? this.texts.get(language, "my-duties.summary", String.valueOf(all.size())) : noted);
 	}
 
@@ -102,22 +102,12 @@ class DutyCards {
 		return each.skills().stream().map((skill) -> new SkillName(Markdown.line(skill.name().in(language)))).toList();
 	}
 
-	private static int from(Ask ask) {
-		return Optional.of(ask.slots().getOrDefault("from", "0"))
-			.filter((from) -> from.matches("\\d{1,6}"))
-			.map(Integer::parseInt)
-			.orElse(0);
-	}
-
 	/**
 	 * A page of somebody's duties.
 	 *
 	 * @param from the index of its first duty
-	 * @param previous the index of the first duty of the page before
-	 * @param next the index of the first duty of the page after
 	 */
-	record MyDutiesCard(boolean hasNoted, String noted, List<DutyRow> duties, String from, boolean hasPrevious,
-			String previous, boolean hasNext, String next, String nextTitle) {
+	record MyDutiesCard(boolean hasNoted, String noted, List<DutyRow> duties, String from, List<Link> pages) {
 
 	}
 

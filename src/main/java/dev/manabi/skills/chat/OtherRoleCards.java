@@ -1,10 +1,13 @@
 package dev.manabi.skills.chat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Page;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
@@ -14,7 +17,6 @@ import dev.manabi.skills.Role;
 import dev.manabi.skills.RoleChange;
 import dev.manabi.skills.chat.OtherRoleLines.Entry;
 import dev.manabi.skills.chat.OtherRoleLines.Section;
-import dev.manabi.skills.chat.Page.Turning;
 import dev.manabi.skills.chat.RoleWords.Choice;
 
 import org.springframework.stereotype.Component;
@@ -71,16 +73,17 @@ class OtherRoleCards {
 	private Reply card(Role role, Head head, List<Entry> entries, Own own, Ask ask) {
 		Language language = ask.language();
 		Page<Entry> page = Page.of(entries, ask, PAGE);
-		List<Choice> skills = MapWords.skills(page.things().stream().map(Entry::skill).toList(), language);
+		List<Link> pages = page.links(new Link("", "another-role", Map.of("role", role.id().value())), this.texts,
+				language);
+		List<Choice> skills = MapWords.skills(page.items().stream().map(Entry::skill).toList(), language);
 		Optional<Role> beside = own.roles().stream().filter((present) -> !present.equals(role)).findFirst();
 		String people = this.texts.get(language, "my-role.people", Markdown.plain(role.people().in(language)),
 				Markdown.plain(role.purpose().in(language)));
 		return new Reply.Card("skills/another-role",
 				new AnotherRoleCard(head.title(), people, !head.lead().isEmpty(), head.lead(),
-						!head.nothing().isEmpty(), head.nothing(), Section.of(page.things()),
-						page.turning(this.texts, language), !skills.isEmpty(), skills,
-						skills.stream().findFirst().map(Choice::value).orElse(""), role.id().value(),
-						beside.map((present) -> present.id().value()).orElse("")),
+						!head.nothing().isEmpty(), head.nothing(), Section.of(page.items()), !pages.isEmpty(), pages,
+						!skills.isEmpty(), skills, skills.stream().findFirst().map(Choice::value).orElse(""),
+						role.id().value(), beside.map((present) -> present.id().value()).orElse("")),
 				head.summary());
 	}
 
@@ -101,8 +104,8 @@ class OtherRoleCards {
 	 * @param beside a role of the asker to compare it with, empty for none
 	 */
 	record AnotherRoleCard(String title, String people, boolean hasLead, String lead, boolean hasNothing,
-			String nothing, List<Section> sections, Turning turning, boolean hasSkills, List<Choice> skills,
-			String chosen, String role, String beside) {
+			String nothing, List<Section> sections, boolean hasPages, List<Link> pages, boolean hasSkills,
+			List<Choice> skills, String chosen, String role, String beside) {
 
 	}
 

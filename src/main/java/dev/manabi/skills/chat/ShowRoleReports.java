@@ -1,10 +1,13 @@
 package dev.manabi.skills.chat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.CoordinatorIntent;
+import dev.manabi.conversation.Link;
+import dev.manabi.conversation.Page;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
@@ -44,15 +47,12 @@ class ShowRoleReports extends CoordinatorIntent {
 	public Reply answer(Ask ask) {
 		Language language = ask.language();
 		int open = this.reports.countOpen();
-		int start = Math.clamp(from(ask), 0, Math.max(0, open - 1));
-		int end = Math.min(open, start + PAGE);
+		int start = Page.start(ask, open);
+		Page<RoleReport> page = new Page<>(this.reports.open(start, PAGE), start, PAGE, open);
 		String title = this.texts.get(language, "role-reports.title", String.valueOf(open));
-		List<Line> lines = this.reports.open(start, PAGE).stream().map((report) -> line(report, language)).toList();
-		return new Reply.Card("skills/role-reports",
-				new RoleReportsCard(title, lines.isEmpty(), lines, start > 0, String.valueOf(Math.max(0, start - PAGE)),
-						end < open, String.valueOf(end),
-						this.texts.get(language, "skill.next", String.valueOf(open - end))),
-				title);
+		List<Line> lines = page.items().stream().map((report) -> line(report, language)).toList();
+		return new Reply.Card("skills/role-reports", new RoleReportsCard(title, lines.isEmpty(), lines,
+				page.links(new Link("", name(), Map.of()), this.texts, language)), title);
 	}
 
 	private Line line(RoleReport report, Language language) {
@@ -67,19 +67,8 @@ class ShowRoleReports extends CoordinatorIntent {
 				report.id());
 	}
 
-	private static int from(Ask ask) {
-		String from = ask.slots().getOrDefault("from", "0");
-		return from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
-	}
-
-	/**
-	 * A page of open reports.
-	 *
-	 * @param previous the index of the first report of the page before
-	 * @param next the index of the first report of the page after
-	 */
-	record RoleReportsCard(String title, boolean empty, List<Line> reports, boolean hasPrevious, String previous,
-			boolean hasNext, String next, String nextTitle) {
+	/** A page of open reports. */
+	record RoleReportsCard(String title, boolean empty, List<Line> reports, List<Link> pages) {
 
 	}
 

@@ -1,12 +1,15 @@
 package dev.manabi.skills.chat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Intent;
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Page;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.conversation.Theme;
@@ -14,7 +17,6 @@ import dev.manabi.language.Language;
 import dev.manabi.skills.Mark;
 import dev.manabi.skills.Role;
 import dev.manabi.skills.Skill;
-import dev.manabi.skills.chat.Page.Turning;
 import dev.manabi.skills.chat.RoleWords.Choice;
 
 import org.springframework.core.annotation.Order;
@@ -58,12 +60,13 @@ class ShowSkillMap implements Intent {
 		Own own = this.ownRoles.of(ask);
 		Language language = ask.language();
 		Page<Skill> page = Page.of(own.map().skills(), ask, Math.max(1, CELLS / (own.map().roles().size() + 1)));
-		List<Choice> skills = MapWords.skills(page.things(), language);
+		List<Link> pages = page.links(new Link("", name(), Map.of()), this.texts, language);
+		List<Choice> skills = MapWords.skills(page.items(), language);
 		return new Reply.Card("skills/skill-map",
 				new SkillMapCard(Markdown.line(own.map().name().in(language)), !own.isNone(),
 						own.map().roles().stream().map((role) -> column(role, own, language)).toList(),
-						page.things().stream().map((skill) -> row(skill, own, language)).toList(),
-						page.turning(this.texts, language), skills, skills.getFirst().value(),
+						page.items().stream().map((skill) -> row(skill, own, language)).toList(), !pages.isEmpty(),
+						pages, skills, skills.getFirst().value(),
 						this.texts.get(language, "my-role.source", Markdown.plain(own.map().source().in(language)))),
 				summary(own, language));
 	}
@@ -124,8 +127,8 @@ class ShowSkillMap implements Intent {
 	 *
 	 * @param hasOwn whether a column is the asker’s
 	 */
-	record SkillMapCard(String title, boolean hasOwn, List<Column> columns, List<Row> rows, Turning turning,
-			List<Choice> skills, String chosen, String source) {
+	record SkillMapCard(String title, boolean hasOwn, List<Column> columns, List<Row> rows, boolean hasPages,
+			List<Link> pages, List<Choice> skills, String chosen, String source) {
 
 	}
 

@@ -6,7 +6,9 @@ import java.util.Map;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Dates;
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Page;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
@@ -15,7 +17,7 @@ import dev.manabi.skills.SkillMaps;
 import dev.manabi.training.Course;
 import dev.manabi.training.Offer;
 import dev.manabi.training.PlannedCourse;
-import dev.manabi.training.chat.Link.Row;
+import dev.manabi.conversation.Link.Row;
 import dev.manabi.training.chat.SessionLines.Line;
 import dev.manabi.training.chat.Standings.StandingLine;
 
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CourseCards {
+
+	private static final int PAGE = 10;
 
 	private final SkillMaps skillMaps;
 
@@ -52,7 +56,7 @@ class CourseCards {
 	Reply show(Ask ask, PlannedCourse planned, Offer offer) {
 		Language language = ask.language();
 		Course course = planned.course();
-		Page<Line> page = Page.of(this.sessions.of(course, language), ask);
+		Page<Line> page = Page.of(this.sessions.of(course, language), ask, PAGE);
 		List<Link> pages = page.links(new Link("", "course", Map.of("course", course.id().value())), this.texts,
 				language);
 		String note = CourseListCards.note(offer, language);

@@ -3,6 +3,7 @@ package dev.manabi.training.chat;
 import java.util.List;
 import java.util.Map;
 
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;

@@ -3,7 +3,9 @@ package dev.manabi.training.chat;
 import java.util.List;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Page;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
@@ -11,7 +13,7 @@ import dev.manabi.skills.Skill;
 import dev.manabi.training.Offer;
 import dev.manabi.training.PlannedCourse;
 import dev.manabi.training.chat.CourseEntries.Entry;
-import dev.manabi.training.chat.Link.Row;
+import dev.manabi.conversation.Link.Row;
 
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CourseListCards {
+
+	private static final int PAGE = 10;
 
 	private final CourseEntries entries;
 
@@ -35,7 +39,7 @@ class CourseListCards {
 
 	Reply list(Ask ask, Offer offer, Listing listing) {
 		Language language = ask.language();
-		Page<PlannedCourse> page = Page.of(listing.courses(), ask);
+		Page<PlannedCourse> page = Page.of(listing.courses(), ask, PAGE);
 		List<Link> pages = page.links(listing.self(), this.texts, language);
 		List<Row> skills = page.isFirst() ? Link.rows(this.skills.of(listing.skills(), language)) : List.of();
 		String others = this.skills.others(listing.skills(), language);

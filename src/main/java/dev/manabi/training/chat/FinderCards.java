@@ -3,11 +3,12 @@ package dev.manabi.training.chat;
 import java.util.List;
 import java.util.Map;
 
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.skills.SkillMaps;
-import dev.manabi.training.chat.Link.Row;
+import dev.manabi.conversation.Link.Row;
 
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Intent;
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Page;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SkillCards {
+
+	private static final int PAGE = 10;
 
 	private final Standings standings;
 
@@ -47,7 +51,7 @@ class SkillCards {
 
 	Reply show(Ask ask, SkillMap map, Skill skill, Offer offer) {
 		Language language = ask.language();
-		Page<PlannedCourse> page = Page.of(offer.of(skill.id()), ask);
+		Page<PlannedCourse> page = Page.of(offer.of(skill.id()), ask, PAGE);
 		List<StandingLine> standing = this.standings.of(ask, List.of(skill.id()));
 		List<Link> pages = page.links(new Link("", "skill", Map.of("skill", skill.id().value())), this.texts, language);
 		String note = CourseListCards.note(offer, language);

@@ -55,7 +55,7 @@ class MyPlanDialogueTests {
 	void answersInEnglish() {
 		this.dialogues.as("Emily Carter", Language.EN)
 			.says("What do I need to take?")
-			.sees("Training plan for Emily Carter", "No other role applies to you, so this one does.",
+			.sees("Training plan for Emily Carter", "No other role applies, so this one does.",
 					"◎ Information security (basic)");
 	}
 

@@ -98,7 +98,7 @@ class SkillDialogueTests {
 			.says("Tell me about service design")
 			.sees("No. 12: Service design thinking",
 					"◎ Service design thinking is required of you (mandatory in principle).",
-					"Digital Practitioner: No other role applies to you, so this one does.",
+					"Digital Practitioner: No other role applies, so this one does.",
 					"Tue 22 Dec 2026, 13:30–16:30, Main Building, Conference Room 1 (40 places)");
 	}
 

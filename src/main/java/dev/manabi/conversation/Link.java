@@ -1,4 +1,4 @@
-package dev.manabi.training.chat;
+package dev.manabi.conversation;
 
 import java.util.Collections;
 import java.util.List;
@@ -13,29 +13,31 @@ import java.util.stream.IntStream;
  * @param intent whom it asks
  * @param slots of what
  */
-record Link(String title, String intent, Map<String, String> slots) {
+public record Link(String title, String intent, Map<String, String> slots) {
 
 	/** Clients leave out what is more in one set. */
 	private static final int ROW = 5;
 
-	Link {
+	public Link {
 		slots = Collections.unmodifiableMap(new TreeMap<>(slots));
 	}
 
 	/** The same about something more. */
-	Link with(String title, String slot, String value) {
+	public Link with(String title, String slot, String value) {
 		Map<String, String> more = new TreeMap<>(this.slots);
 		more.put(slot, value);
 		return new Link(title, this.intent, more);
 	}
 
-	static List<Row> rows(List<Link> links) {
+	/** The buttons in rows that every client shows whole. */
+	public static List<Row> rows(List<Link> links) {
 		return IntStream.iterate(0, (from) -> from < links.size(), (from) -> from + ROW)
 			.mapToObj((from) -> new Row(links.subList(from, Math.min(links.size(), from + ROW))))
 			.toList();
 	}
 
-	record Row(List<Link> buttons) {
+	/** Buttons in one set. */
+	public record Row(List<Link> buttons) {
 
 	}
 
