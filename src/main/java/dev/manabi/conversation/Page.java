@@ -25,17 +25,17 @@ public record Page<T>(List<T> items, int start, int size, int total) {
 
 	/** The page that is asked for, or the nearest there is. */
 	public static <T> Page<T> of(List<T> all, Ask ask, int size) {
-		int start = start(ask, all.size());
+		int start = start(ask, size, all.size());
 		return new Page<>(all.subList(start, Math.min(all.size(), start + size)), start, size, all.size());
 	}
 
 	/**
-	 * The index of the first of the items that are asked for, or the nearest there is.
+	 * The index of the first item of the page that is asked for, or the nearest there is.
 	 */
-	public static int start(Ask ask, int total) {
+	public static int start(Ask ask, int size, int total) {
 		String from = ask.slots().getOrDefault(FROM, "0");
 		int asked = from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
-		return Math.clamp(asked, 0, Math.max(0, total - 1));
+		return Math.clamp(asked, 0, Math.max(0, total - 1)) / size * size;
 	}
 
 	public boolean isFirst() {

@@ -141,7 +141,7 @@ class RosterNoteTests {
 
 		@Override
 		public Reply answer(Ask ask) {
-			return new Reply.Card("conversation/help", new Offers(List.of(), List.of()), "a card");
+			return new Reply.Card("conversation/not-mine", new Offers(List.of(), List.of()), "a card");
 		}
 
 	}

@@ -47,7 +47,7 @@ class ShowRoleReports extends CoordinatorIntent {
 	public Reply answer(Ask ask) {
 		Language language = ask.language();
 		int open = this.reports.countOpen();
-		int start = Page.start(ask, open);
+		int start = Page.start(ask, PAGE, open);
 		Page<RoleReport> page = new Page<>(this.reports.open(start, PAGE), start, PAGE, open);
 		String title = this.texts.get(language, "role-reports.title", String.valueOf(open));
 		List<Line> lines = page.items().stream().map((report) -> line(report, language)).toList();

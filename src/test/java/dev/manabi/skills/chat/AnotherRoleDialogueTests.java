@@ -138,7 +138,7 @@ class AnotherRoleDialogueTests {
 	void leadsToAComparisonWithTodaysRoleAndBack() {
 		Seen seen = this.dialogues.as("伊藤 彩香", Language.JA).says("課長になったら？");
 		seen.presses("役割を比べる").sees("スキル | 一般 | 課長").presses("スキルマップを見る").sees("▼ あなたの役割");
-		seen.presses("このスキルを見る", Map.of("skill", "bpr")).sees("BPR 利活用");
+		seen.presses("このスキルを見る", Map.of("skill", "bpr")).sees("No.14　BPR 利活用");
 		seen.presses("誰に必要？", Map.of("skill", "bpr")).sees("「BPR 利活用」は誰に必要？");
 		seen.presses("研修プランに戻る").sees("伊藤 彩香さんの研修プラン");
 	}

@@ -139,7 +139,7 @@ class MapDialogueTests {
 	@Test
 	void marksThatNoRoleHasAreLeftOut() {
 		this.dialogues.asStranger(Language.JA).says("情報セキュリティは誰に必要ですか？").sees("◎ 原則として必修").doesNotSee("○", "空欄");
-		this.dialogues.asStranger(Language.JA).says("データ分析が必要なのは誰？").sees("空欄 希望すれば学べます").doesNotSee("◎");
+		this.dialogues.asStranger(Language.JA).says("データ分析が必要なのは誰？").sees("空欄：希望すれば学べます").doesNotSee("◎");
 	}
 
 	@ParameterizedTest
