@@ -3,9 +3,11 @@ package dev.manabi.tryout;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -17,6 +19,17 @@ final class ChatPage {
 	private static final Path SCREENSHOTS = Path.of(System.getProperty("manabi.screenshots", "target/screenshots"));
 
 	private ChatPage() {
+	}
+
+	/** The page in a window of that width, the chat with somebody open. */
+	static Page open(Chromium chromium, int port, String language, String theme, int width, String person) {
+		Page page = chromium.browser()
+			.newContext(
+					new Browser.NewContextOptions().setViewportSize(width, 900).setReducedMotion(ReducedMotion.REDUCE))
+			.newPage();
+		page.navigate("http://localhost:%d/?theme=%s&lang=%s&person=%s".formatted(port, theme, language, person));
+		assertThat(page.getByRole(AriaRole.TEXTBOX)).isEnabled();
+		return page;
 	}
 
 	static void choose(Page page, String person) {

@@ -3,11 +3,8 @@ package dev.manabi.tryout;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import dev.manabi.roster.PersonId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -106,13 +103,7 @@ class DutiesPageTests {
 
 	private Page plan(String language, int width, String person) {
 		Assumptions.assumeTrue(chromium.isPresent(), Chromium.MISSING);
-		Page page = chromium.orElseThrow()
-			.browser()
-			.newContext(
-					new Browser.NewContextOptions().setViewportSize(width, 900).setReducedMotion(ReducedMotion.REDUCE))
-			.newPage();
-		page.navigate("http://localhost:" + this.port + "/?theme=light&lang=" + language + "&person=" + person);
-		assertThat(page.getByRole(AriaRole.TEXTBOX)).isEnabled();
+		Page page = ChatPage.open(chromium.orElseThrow(), this.port, language, "light", width, person);
 		ask(page, language.equals("ja") ? "何を受講すればいい？" : "What do I need to take?");
 		return page;
 	}

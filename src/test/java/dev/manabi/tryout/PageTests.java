@@ -230,15 +230,24 @@ class PageTests {
 		assertThat(page.locator(".ac-adaptiveCard")).hasCount(1);
 		FileChooser chooser = page.waitForFileChooser(
 				() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(clip)).click());
-		chooser.setFiles(new FilePayload("地図.yaml", "application/yaml",
-				SkillMapTexts.bundled().replace("2023-03\"", "2027-04\"").getBytes(StandardCharsets.UTF_8)));
-		assertThat(page.locator("#log")).containsText("📎 地図.yaml");
+		chooser
+			.setFiles(new FilePayload("スキルマップ.yaml", "application/yaml", nextMap().getBytes(StandardCharsets.UTF_8)));
+		assertThat(page.locator("#log")).containsText("📎 スキルマップ.yaml");
 		assertThat(page.locator(".ac-adaptiveCard")).hasCount(2);
 		assertThat(lastCard(page)).containsText(title);
 		assertThat(lastCard(page)).containsText("2027-04");
 		picture(page, "dry-run", language, "light");
 		press(page, drop);
 		assertThat(lastCard(page)).containsText(dropped);
+	}
+
+	/** A map for the years to come, in which one ○ has become a ◎. */
+	private static String nextMap() {
+		return SkillMapTexts.bundled()
+			.replace("2023-03\"", "2027-04\"")
+			.replace("2023-03-01", "2027-04-01")
+			.replace("2026-03-31", "2030-03-31")
+			.replaceFirst("leader: ○, user: ○, expert: ○", "leader: ○, user: ◎, expert: ◎");
 	}
 
 	@Test

@@ -9,12 +9,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import dev.manabi.roster.PersonId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -72,7 +70,7 @@ class PlanTourTests {
 	void everyButtonLeadsSomewhereAndBack(String language, String question, String plan, String toPlan, String back) {
 		Assumptions.assumeTrue(chromium.isPresent(), Chromium.MISSING);
 		this.chats.of(new PersonId(SUZUKI)).clear();
-		Page page = open(language);
+		Page page = ChatPage.open(chromium.orElseThrow(), this.port, language, "light", 1280, SUZUKI);
 		Deque<List<Integer>> ways = new ArrayDeque<>(List.of(List.of()));
 		Set<String> known = new HashSet<>();
 		while (!ways.isEmpty()) {
@@ -125,17 +123,6 @@ class PlanTourTests {
 
 	private static String heading(Page page) {
 		return lastCard(page).locator(".ac-textBlock").first().innerText();
-	}
-
-	private Page open(String language) {
-		Page page = chromium.orElseThrow()
-			.browser()
-			.newContext(
-					new Browser.NewContextOptions().setViewportSize(1280, 900).setReducedMotion(ReducedMotion.REDUCE))
-			.newPage();
-		page.navigate("http://localhost:" + this.port + "/?theme=light&lang=" + language + "&person=" + SUZUKI);
-		assertThat(page.getByRole(AriaRole.TEXTBOX)).isEnabled();
-		return page;
 	}
 
 }
