@@ -74,6 +74,11 @@ class Trials {
 		return of(subject(draft.subject()), draft, now, chosen, language);
 	}
 
+	/** Whether the draft can be read on that day. */
+	boolean readable(Draft draft, Schedule now, LocalDate day) {
+		return asked(subject(draft.subject()), draft, now, day).isPresent();
+	}
+
 	/**
 	 * What speaks against taking the draft on a day that was chosen.
 	 * @throws RefusedFileException if it can't be read on that day
