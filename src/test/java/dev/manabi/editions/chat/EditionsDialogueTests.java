@@ -76,13 +76,13 @@ class EditionsDialogueTests extends EditionsDialogue {
 		this.megumi.sends("two.yaml", strongerMap().replace("2027-04", "2027-05"))
 			.presses(TAKE, Map.of("from", "2026-11-24"));
 		this.megumi.says("版の管理")
-			.sees("これまでの版", "2026年11月22日(日)～2026年11月24日(火): 小林 恵さんが2026年11月22日(日) 12:00に送信（one.yaml）");
+			.sees("これまでの版", "2026年11月22日(日)～2026年11月23日(月): 小林 恵さんが2026年11月22日(日) 12:00に送信（one.yaml）");
 		this.clock.moveTo("2026-11-26");
 		this.megumi.says("版の管理").presses("前の版に戻す").presses("前の版に戻す");
 		this.clock.moveTo("2027-01-26");
 		this.megumi.says("版の管理")
 			.sees("2026年11月24日(火)～2026年11月26日(木)（前の版に戻して終了）: 小林 恵さんが2026年11月24日(火) 12:00に送信（two.yaml）")
-			.doesNotSee("2026年11月22日(日)～2026年11月24日(火): 小林 恵さんが2026年11月22日(日) 12:00に送信（one.yaml）");
+			.doesNotSee("2026年11月22日(日)～2026年11月23日(月): 小林 恵さんが2026年11月22日(日) 12:00に送信（one.yaml）");
 	}
 
 	@ParameterizedTest
