@@ -121,15 +121,16 @@ public class Catalogues {
 	}
 
 	/**
-	 * What was wrong with the edition or the file when last read, empty if nothing was.
+	 * What was wrong with the edition or the file when last read, empty if nothing was. A
+	 * file that nobody uses is nobody's worry.
 	 */
-	public Optional<RefusedFileException> refused() {
-		return this.edition.refused().or(this.file::refused);
+	public synchronized Optional<RefusedFileException> refused() {
+		return this.edition.refused().or(() -> this.fileInUse ? this.file.refused() : Optional.empty());
 	}
 
 	/** Whether an edition can't be read, so that what was in use before it is again. */
 	public boolean passedOver() {
-		return this.edition.passedOver();
+		return this.edition.refused().isPresent();
 	}
 
 	@Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
