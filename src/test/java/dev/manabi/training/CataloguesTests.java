@@ -147,6 +147,15 @@ class CataloguesTests {
 		assertThat(catalogues(schedule).current().courses()).hasSize(30);
 	}
 
+	@Test
+	void anEditionThatDoesNotFitTheMapOfTheDayIsPassedOverThenAsItIsToday() {
+		Schedule schedule = schedule(Map.of("catalogue", TrainingTexts.bundled().replace("[bpr]", "[process]")));
+		Catalogues catalogues = catalogues(schedule);
+		assertThat(catalogues.passedOver()).isTrue();
+		assertThat(catalogues.on(schedule, LocalDate.parse("2026-11-23"))).isEqualTo(catalogues.current());
+		assertThat(catalogues.passedOver(schedule, LocalDate.parse("2026-11-23"))).containsOnlyKeys("catalogue");
+	}
+
 	private Catalogues catalogues(Schedule schedule) {
 		return new Catalogues(new TrainingProperties(this.file.toString(), 4),
 				SkillMapTexts.maps(this.mapFile.toString(), () -> schedule, TestClock.on("2026-11-23")), () -> schedule,
