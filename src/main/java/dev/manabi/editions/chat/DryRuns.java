@@ -55,7 +55,7 @@ class DryRuns {
 						!note.isEmpty(), note, trial.facts(), !trial.remarks().isEmpty(), Lines.of(trial.remarks()),
 						Lines.of(trial.changes().kinds(), this.texts, language), trial.changes().counting(),
 						!trial.objections().isEmpty(), Lines.of(trial.objections()), draft.id(), this.trials.seen(now),
-						now.asOf(trial.from()), trial.from().toString(), this.trials.today().toString()),
+						this.trials.plan(now, trial.from()), trial.from().toString(), this.trials.today().toString()),
 				title + " " + this.texts.get(language, "dry-run.nothing-yet"));
 	}
 

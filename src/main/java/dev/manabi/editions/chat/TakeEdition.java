@@ -74,7 +74,7 @@ class TakeEdition extends CoordinatorIntent {
 			if (!this.trials.objections(draft, now, from, language).isEmpty()) {
 				return this.dryRuns.card(draft, this.trials.of(draft, now, from, language), now, "", language);
 			}
-			if (!now.asOf(from).equals(ask.slots().get("plan"))) {
+			if (!this.trials.plan(now, from).equals(ask.slots().get("plan"))) {
 				return this.dryRuns.card(draft, this.trials.of(draft, now, from, language), now,
 						this.texts.get(language, "dry-run.other-day", Dates.in(language, from)), language);
 			}

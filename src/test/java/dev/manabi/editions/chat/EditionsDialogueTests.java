@@ -20,8 +20,8 @@ class EditionsDialogueTests extends EditionsDialogue {
 	@Test
 	void aMapIsTriedOutTakenAndRolledBack() {
 		Seen dryRun = this.megumi.sends("map.yaml", strongerMap());
-		dryRun.sees("新しいスキルマップの確認", "版: 2027-04（hachioji）", "デジタル利活用人財 × データ利活用: ○ → ◎", "◎ が増える: 2 件（2 人）",
-				"◎ がなくなる: 0 件（0 人）", "役割区分が変わる: 0 人");
+		dryRun.sees("新しいスキルマップの確認", "版: 2027-04（hachioji）", "デジタル利活用人財 × データ利活用: ○ → ◎", "◎ が増える: 2 件（2 人）")
+			.doesNotSee("◎ がなくなる", "役割区分が変わる");
 		assertThat(this.skillMaps.current().version()).isEqualTo("2023-03");
 		assertThat(required("伊藤 彩香")).doesNotContain("◎ データ利活用");
 		Seen taken = dryRun.presses(TAKE, Map.of("from", "2026-11-22"));
