@@ -58,7 +58,6 @@ public record MapChanges(Difference<Role> roles, Difference<Skill> skills, Diffe
 				|| differ(before.skills(), after.skills(), Skill::id, MapChanges::said)
 				|| differ(before.duties(), after.duties(), Duty::id, Duty::aliases)
 				|| isReordered(before.roles(), after.roles(), Role::id)
-				|| isReordered(before.skills(), after.skills(), Skill::id)
 				|| isReordered(before.duties(), after.duties(), Duty::id);
 	}
 
