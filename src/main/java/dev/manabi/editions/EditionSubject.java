@@ -57,6 +57,9 @@ public interface EditionSubject<T> {
 	 */
 	LocalDate from(T content);
 
+	/** Tells one version from another, alike on every instance. */
+	String version(T content);
+
 	/** What it is, in Markdown. */
 	List<Fact> facts(T content, Language language);
 

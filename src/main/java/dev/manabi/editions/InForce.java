@@ -13,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The edition in force today, read once. One that can no longer be read keeps its last
- * good reading; one that never could is passed over for the edition before it.
+ * The edition in force today, read once. One that can't be read, or no longer, is passed
+ * over for the edition before it, so that what is in force does not depend on when an
+ * instance was started.
  *
  * @param <T> what the edition says
  */
@@ -34,7 +35,7 @@ public final class InForce<T> {
 
 	private @Nullable Standing<T> standing;
 
-	private @Nullable Refusal refused;
+	private @Nullable RefusedFileException refused;
 
 	public InForce(String subject, Schedules schedules, Clock clock, WatchedFile.Reading<T> reading) {
 		this.subject = subject;
@@ -49,9 +50,8 @@ public final class InForce<T> {
 		Moment now = new Moment(schedule.number(), LocalDate.now(this.clock));
 		if (!now.equals(this.asOf)) {
 			boolean anew = this.asOf == null;
-			Refusal earlier = this.refused;
 			this.refused = null;
-			this.standing = find(schedule.begun(this.subject, now.day()), anew, earlier);
+			this.standing = find(schedule.begun(this.subject, now.day()), anew);
 			this.asOf = now;
 		}
 		return Optional.ofNullable(this.standing);
@@ -62,26 +62,18 @@ public final class InForce<T> {
 		this.asOf = null;
 	}
 
-	/** What is wrong with an edition that should be in force, empty if nothing is. */
+	/**
+	 * What is wrong with the edition that should be in force and is passed over, empty if
+	 * none is.
+	 */
 	public synchronized Optional<RefusedFileException> refused() {
-		return Optional.ofNullable(this.refused).map(Refusal::fault);
+		return Optional.ofNullable(this.refused);
 	}
 
-	/** Whether that edition is not in force, rather than as it was read last. */
-	public synchronized boolean passedOver() {
-		return this.refused != null
-				&& (this.standing == null || !this.standing.edition().id().equals(this.refused.edition()));
-	}
-
-	private @Nullable Standing<T> find(List<Edition> begun, boolean anew, @Nullable Refusal earlier) {
+	private @Nullable Standing<T> find(List<Edition> begun, boolean anew) {
 		for (Edition edition : begun) {
-			Standing<T> before = (this.standing != null && this.standing.edition().id().equals(edition.id()))
-					? this.standing : null;
-			if (before != null && !anew) {
-				keep(earlier, edition);
-				return before;
-			}
-			Standing<T> found = read(edition, before);
+			boolean known = !anew && this.standing != null && this.standing.edition().id().equals(edition.id());
+			Standing<T> found = known ? this.standing : read(edition);
 			if (found != null) {
 				return found;
 			}
@@ -89,28 +81,25 @@ public final class InForce<T> {
 		return null;
 	}
 
-	/** What was refused before is no better for not being read again. */
-	private void keep(@Nullable Refusal earlier, Edition edition) {
-		if (this.refused == null && earlier != null && earlier.edition().equals(edition.id())) {
-			this.refused = earlier;
-		}
-	}
-
-	private @Nullable Standing<T> read(Edition edition, @Nullable Standing<T> before) {
+	private @Nullable Standing<T> read(Edition edition) {
 		String file = edition.draft().file();
 		try {
 			return new Standing<>(edition, this.reading.read(file, edition.draft().content()));
 		}
 		catch (RefusedFileException ex) {
 			log.error("The edition {} of {} is refused", edition.id(), this.subject);
-			this.refused = new Refusal(edition.id(), ex);
+			refuse(ex);
 		}
 		catch (RuntimeException ex) {
 			log.error("The edition {} of {} could not be read", edition.id(), this.subject, ex);
-			this.refused = new Refusal(edition.id(),
-					new RefusedFileException(file, List.of(new Problem(0, "not-usable"))));
+			refuse(new RefusedFileException(file, List.of(new Problem(0, "not-usable"))));
 		}
-		return before;
+		return null;
+	}
+
+	/** Of several the newest is to be told of. */
+	private void refuse(RefusedFileException fault) {
+		this.refused = (this.refused != null) ? this.refused : fault;
 	}
 
 	/**
@@ -123,9 +112,6 @@ public final class InForce<T> {
 	}
 
 	private record Moment(long schedule, LocalDate day) {
-	}
-
-	private record Refusal(String edition, RefusedFileException fault) {
 	}
 
 }

@@ -33,17 +33,27 @@ public class PastEditions {
 		this.clock = clock;
 	}
 
-	/** The last of them, the latest first. */
-	public List<PastEdition> of(String subject, Schedule now, int most) {
-		LocalDate today = LocalDate.now(this.clock);
-		List<Edition> begun = now.begun(subject, today);
+	/**
+	 * The last of them, the latest first. One that was followed on its own first day is
+	 * left out.
+	 * @param inForce the edition in force, which is not the newest where that can't be
+	 * read
+	 */
+	public List<PastEdition> of(String subject, Schedule now, Optional<Edition> inForce, int most) {
+		List<Edition> begun = now.begun(subject, LocalDate.now(this.clock));
 		Stream<PastEdition> followed = IntStream.range(1, begun.size())
-			.mapToObj((place) -> new PastEdition(begun.get(place).draft().origin(), begun.get(place).from(),
-					Optional.of(begun.get(place - 1).from()), Optional.empty()));
+			.filter((place) -> inForce.filter(begun.get(place)::equals).isEmpty())
+			.filter((place) -> begun.get(place).from().isBefore(begun.get(place - 1).from()))
+			.mapToObj((place) -> followed(begun.get(place), begun.get(place - 1)));
 		return Stream.concat(followed, takenBack(subject).stream().filter(PastEditions::hadBegun))
 			.sorted((one, other) -> other.from().compareTo(one.from()))
 			.limit(most)
 			.toList();
+	}
+
+	private static PastEdition followed(Edition edition, Edition next) {
+		return new PastEdition(edition.draft().origin(), edition.from(), Optional.of(next.from().minusDays(1)),
+				Optional.empty());
 	}
 
 	private List<PastEdition> takenBack(String subject) {

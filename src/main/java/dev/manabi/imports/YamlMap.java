@@ -106,7 +106,7 @@ public final class YamlMap {
 
 	/** An id: small letters and digits, in words joined by hyphens. */
 	public String id(String key) {
-		return parsed(key, "low-code", YamlMap::checkedId, STAND_IN);
+		return parsed(key, "low-code", YamlValues::id, STAND_IN);
 	}
 
 	public LocalDate date(String key, LocalDate standIn) {
@@ -115,11 +115,11 @@ public final class YamlMap {
 
 	/** A whole number from 1. */
 	public int count(String key) {
-		return parsed(key, "1, 2, 3 …", YamlMap::checkedCount, 1);
+		return parsed(key, "1, 2, 3 …", YamlValues::count, 1);
 	}
 
 	public boolean flag(String key) {
-		return parsed(key, "true, false", YamlMap::trueOrFalse).orElse(false);
+		return parsed(key, "true, false", YamlValues::flag).orElse(false);
 	}
 
 	public Bilingual bilingual(String key) {
@@ -219,29 +219,6 @@ public final class YamlMap {
 			refuse(key, "empty", key);
 		}
 		return values;
-	}
-
-	private static String checkedId(String text) {
-		if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-			throw new IllegalArgumentException(text);
-		}
-		return text;
-	}
-
-	private static int checkedCount(String text) {
-		int number = Integer.parseInt(text);
-		if (number < 1) {
-			throw new IllegalArgumentException(text);
-		}
-		return number;
-	}
-
-	private static boolean trueOrFalse(String text) {
-		return switch (text) {
-			case "true" -> true;
-			case "false" -> false;
-			default -> throw new IllegalArgumentException(text);
-		};
 	}
 
 	private int lineOf(String key) {

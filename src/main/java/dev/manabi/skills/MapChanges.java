@@ -1,5 +1,6 @@
 package dev.manabi.skills;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,18 @@ public record MapChanges(Difference<Role> roles, Difference<Skill> skills, Diffe
 		return !before.edition().equals(after.edition()) || !parts(before, after).equals(parts(after, before))
 				|| differ(before.roles(), after.roles(), Role::id, MapChanges::said)
 				|| differ(before.skills(), after.skills(), Skill::id, MapChanges::said)
-				|| differ(before.duties(), after.duties(), Duty::id, Duty::aliases);
+				|| differ(before.duties(), after.duties(), Duty::id, Duty::aliases)
+				|| isReordered(before.roles(), after.roles(), Role::id)
+				|| isReordered(before.duties(), after.duties(), Duty::id);
+	}
+
+	/** Whether what both have is in another order. */
+	private static <T> boolean isReordered(List<T> before, List<T> after, Function<T, Object> id) {
+		List<Object> earlier = new ArrayList<>(before.stream().map(id).toList());
+		List<Object> later = new ArrayList<>(after.stream().map(id).toList());
+		earlier.retainAll(after.stream().map(id).collect(Collectors.toSet()));
+		later.retainAll(before.stream().map(id).collect(Collectors.toSet()));
+		return !earlier.equals(later);
 	}
 
 	/**

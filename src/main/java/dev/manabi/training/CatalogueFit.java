@@ -3,13 +3,13 @@ package dev.manabi.training;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.manabi.editions.Schedule;
 import dev.manabi.imports.RefusedFileException;
 import dev.manabi.skills.Method;
 import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMaps;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -36,24 +36,24 @@ public class CatalogueFit {
 	public Optional<Misfit> misfit(Schedule now, Schedule proposed, LocalDate today) {
 		return this.skillMaps.days(proposed, today)
 			.stream()
-			.filter((day) -> refused(now, day) == null)
 			.flatMap((day) -> misfitOn(now, proposed, day).stream())
 			.findFirst();
 	}
 
 	private Optional<Misfit> misfitOn(Schedule now, Schedule proposed, LocalDate day) {
-		return Optional.ofNullable(refused(proposed, day))
-			.map((refused) -> new Misfit(day, inTheAir(now, proposed, day), refused));
+		Set<String> already = this.catalogues.passedOver(now, day).keySet();
+		return this.catalogues.passedOver(proposed, day)
+			.entrySet()
+			.stream()
+			.filter((each) -> !already.contains(each.getKey()))
+			.filter((each) -> already.isEmpty() || !isNew(each.getKey(), now))
+			.findFirst()
+			.map((each) -> new Misfit(day, inTheAir(now, proposed, day), each.getValue()));
 	}
 
-	private @Nullable RefusedFileException refused(Schedule schedule, LocalDate day) {
-		try {
-			Catalogue _ = this.catalogues.on(schedule, day);
-			return null;
-		}
-		catch (RefusedFileException ex) {
-			return ex;
-		}
+	/** Where something is passed over already, a new catalogue need not mend it. */
+	private static boolean isNew(String id, Schedule now) {
+		return !id.isEmpty() && now.edition(id).isEmpty();
 	}
 
 	/**

@@ -2,9 +2,12 @@ package dev.manabi.training;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import dev.manabi.editions.Edition;
 import dev.manabi.editions.EditionSubject.BaseFile;
@@ -80,8 +83,9 @@ public class Catalogues {
 	}
 
 	/**
-	 * The catalogue that is in use on a day by that schedule.
-	 * @throws RefusedFileException if it can't be read under the map of that day
+	 * The catalogue that is in use on a day by that schedule: an edition that can't be
+	 * read under the map of that day is passed over.
+	 * @throws RefusedFileException if not even the file can be read under it
 	 */
 	public Catalogue on(Schedule schedule, LocalDate day) {
 		return on(schedule, day, this.skillMaps.on(schedule, day));
@@ -91,9 +95,53 @@ public class Catalogues {
 	Catalogue on(Schedule schedule, LocalDate day, SkillMap map) {
 		return schedule.begun(SUBJECT, day)
 			.stream()
+			.flatMap((begun) -> readable(begun, map).stream())
 			.findFirst()
-			.map((begun) -> CatalogueReader.read(begun.draft().file(), begun.draft().content(), map))
-			.orElseGet(() -> this.file.readAs((name, content) -> CatalogueReader.read(name, content, map)));
+			.orElseGet(() -> ofFile(map));
+	}
+
+	/**
+	 * What is passed over on a day by that schedule, the newest first: the faults by the
+	 * id of the edition, and by an empty one those of the file.
+	 */
+	Map<String, RefusedFileException> passedOver(Schedule schedule, LocalDate day) {
+		SkillMap map = this.skillMaps.on(schedule, day);
+		Map<String, RefusedFileException> faults = new LinkedHashMap<>();
+		for (Edition begun : schedule.begun(SUBJECT, day)) {
+			if (isRead(() -> read(begun, map), begun.id(), faults)) {
+				return faults;
+			}
+		}
+		boolean _ = isRead(() -> ofFile(map), "", faults);
+		return faults;
+	}
+
+	private static boolean isRead(Supplier<Catalogue> reading, String id, Map<String, RefusedFileException> faults) {
+		try {
+			Catalogue _ = reading.get();
+			return true;
+		}
+		catch (RefusedFileException ex) {
+			faults.put(id, ex);
+			return false;
+		}
+	}
+
+	private static Optional<Catalogue> readable(Edition edition, SkillMap map) {
+		try {
+			return Optional.of(read(edition, map));
+		}
+		catch (RefusedFileException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static Catalogue read(Edition edition, SkillMap map) {
+		return CatalogueReader.read(edition.draft().file(), edition.draft().content(), map);
+	}
+
+	private Catalogue ofFile(SkillMap map) {
+		return this.file.readAs((name, content) -> CatalogueReader.read(name, content, map));
 	}
 
 	/**
@@ -121,15 +169,16 @@ public class Catalogues {
 	}
 
 	/**
-	 * What was wrong with the edition or the file when last read, empty if nothing was.
+	 * What was wrong with the edition or the file when last read, empty if nothing was. A
+	 * file that nobody uses is nobody's worry.
 	 */
-	public Optional<RefusedFileException> refused() {
-		return this.edition.refused().or(this.file::refused);
+	public synchronized Optional<RefusedFileException> refused() {
+		return this.edition.refused().or(() -> this.fileInUse ? this.file.refused() : Optional.empty());
 	}
 
 	/** Whether an edition can't be read, so that what was in use before it is again. */
 	public boolean passedOver() {
-		return this.edition.passedOver();
+		return this.edition.refused().isPresent();
 	}
 
 	@Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)

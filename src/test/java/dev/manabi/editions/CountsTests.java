@@ -3,12 +3,12 @@ package dev.manabi.editions;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class CountsTests {
 
@@ -37,10 +37,24 @@ class CountsTests {
 	@Test
 	void whatFailedIsTriedAgain() {
 		Counts counts = new Counts(new EditionsProperties(Duration.ofMinutes(1)));
-		assertThatIllegalStateException().isThrownBy(() -> counts.of("a", Integer.class, () -> {
+		assertThat(counts.of("a", Integer.class, () -> {
 			throw new IllegalArgumentException("no");
-		}));
+		})).isEmpty();
 		assertThat(counts.of("a", Integer.class, this.counted::incrementAndGet)).contains(1);
+		counts.stop();
+	}
+
+	@Test
+	void whatNobodyAskedForInTimeIsCountedAnew() {
+		AtomicLong nanos = new AtomicLong();
+		Counts counts = new Counts(new EditionsProperties(Duration.ofMillis(1)), nanos::get);
+		CountDownLatch gate = new CountDownLatch(1);
+		assertThat(counts.of("a", Integer.class, () -> behind(gate))).isEmpty();
+		gate.countDown();
+		Awaitility.await().until(() -> counts.of("after it", Integer.class, () -> 0).isPresent());
+		nanos.addAndGet(Duration.ofSeconds(61).toNanos());
+		Awaitility.await()
+			.untilAsserted(() -> assertThat(counts.of("a", Integer.class, () -> behind(gate))).contains(2));
 		counts.stop();
 	}
 

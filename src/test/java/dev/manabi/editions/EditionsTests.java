@@ -143,15 +143,31 @@ class EditionsTests {
 		this.clock.moveTo("2026-11-24");
 		Edition second = taken(editions, "skill-map", TODAY.plusDays(2));
 		PastEditions past = new PastEditions(JdbcClient.create(database), this.clock);
-		assertThat(past.of("skill-map", editions.current(), 5)).containsExactly(
-				new PastEdition(first.draft().origin(), TODAY, Optional.of(TODAY.plusDays(2)), Optional.empty()));
+		assertThat(past.of("skill-map", editions.current(), Optional.empty(), 5)).containsExactly(
+				new PastEdition(first.draft().origin(), TODAY, Optional.of(TODAY.plusDays(1)), Optional.empty()));
 		this.clock.moveTo("2026-12-09");
 		assertThat(editions.takeBack(second, OTHER, editions.current())).isTrue();
-		assertThat(past.of("skill-map", editions.current(), 5)).singleElement().satisfies((edition) -> {
-			assertThat(edition.from()).isEqualTo(TODAY.plusDays(2));
-			assertThat(edition.takenBack()).contains(LocalDate.parse("2026-12-09"));
-		});
-		assertThat(past.of("catalogue", editions.current(), 5)).isEmpty();
+		assertThat(past.of("skill-map", editions.current(), Optional.empty(), 5)).singleElement()
+			.satisfies((edition) -> {
+				assertThat(edition.from()).isEqualTo(TODAY.plusDays(2));
+				assertThat(edition.takenBack()).contains(LocalDate.parse("2026-12-09"));
+			});
+		assertThat(past.of("catalogue", editions.current(), Optional.empty(), 5)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void whatIsInForceOrNeverWasForADayIsNotPast(DataSource database) {
+		Editions editions = on(database);
+		Edition replaced = taken(editions, "skill-map", TODAY);
+		Edition first = taken(editions, "skill-map", TODAY);
+		this.clock.moveTo("2026-11-24");
+		taken(editions, "skill-map", TODAY.plusDays(2));
+		PastEditions past = new PastEditions(JdbcClient.create(database), this.clock);
+		assertThat(past.of("skill-map", editions.current(), Optional.empty(), 5)).extracting(PastEdition::origin)
+			.containsExactly(first.draft().origin());
+		assertThat(past.of("skill-map", editions.current(), Optional.of(first), 5)).isEmpty();
+		assertThat(editions.current().begun("skill-map", TODAY)).contains(replaced);
 	}
 
 	private Editions on(DataSource database) {

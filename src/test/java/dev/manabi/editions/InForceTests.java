@@ -28,14 +28,13 @@ class InForceTests {
 		assertThat(this.inForce.today()).isPresent();
 		this.wrong = true;
 		this.inForce.reread();
-		assertThat(this.inForce.today()).hasValueSatisfying((it) -> assertThat(it.content()).isEqualTo("first"));
+		assertThat(this.inForce.today()).isEmpty();
 		assertThat(this.inForce.refused()).isPresent();
-		assertThat(this.inForce.passedOver()).isFalse();
 		this.clock.moveTo("2026-11-23");
-		assertThat(this.inForce.today()).isPresent();
+		assertThat(this.inForce.today()).isEmpty();
 		assertThat(this.inForce.refused()).isPresent();
 		this.schedule = new Schedule(2, this.schedule.editions());
-		assertThat(this.inForce.today()).isPresent();
+		assertThat(this.inForce.today()).isEmpty();
 		assertThat(this.inForce.refused()).isPresent();
 		this.wrong = false;
 		this.inForce.reread();
@@ -48,11 +47,31 @@ class InForceTests {
 		this.wrong = true;
 		assertThat(this.inForce.today()).isEmpty();
 		assertThat(this.inForce.refused()).isPresent();
-		assertThat(this.inForce.passedOver()).isTrue();
 		this.wrong = false;
 		this.schedule = new Schedule(2, List.of(edition("second", 2)));
 		assertThat(this.inForce.today()).isPresent();
 		assertThat(this.inForce.refused()).isEmpty();
+	}
+
+	@Test
+	void aRunningInstancePassesOverWhatARestartedOneDoes() {
+		this.schedule = new Schedule(2, List.of(edition("first", 1), edition("second", 2)));
+		InForce<String> running = new InForce<>("catalogue", () -> this.schedule, this.clock, this::readFirst);
+		assertThat(running.today()).hasValueSatisfying((it) -> assertThat(it.content()).isEqualTo("second"));
+		this.wrong = true;
+		running.reread();
+		InForce<String> restarted = new InForce<>("catalogue", () -> this.schedule, this.clock, this::readFirst);
+		assertThat(running.today()).isEqualTo(restarted.today())
+			.hasValueSatisfying((it) -> assertThat(it.content()).isEqualTo("first"));
+		assertThat(running.refused()).hasValueSatisfying((it) -> assertThat(it.file()).isEqualTo("second.yaml"));
+		assertThat(restarted.refused()).hasValueSatisfying((it) -> assertThat(it.file()).isEqualTo("second.yaml"));
+		this.wrong = false;
+		running.reread();
+		assertThat(running.today()).hasValueSatisfying((it) -> assertThat(it.content()).isEqualTo("second"));
+	}
+
+	private String readFirst(String file, byte[] content) {
+		return file.equals("first.yaml") ? new String(content, StandardCharsets.UTF_8) : read(file, content);
 	}
 
 	private String read(String file, byte[] content) {

@@ -1,5 +1,8 @@
 package dev.manabi.skills;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +39,24 @@ class MapChangesTests {
 		MapChanges changes = MapChanges.between(MAP, after);
 		assertThat(changes.skills().added()).hasSize(1);
 		assertThat(changes.skills().removed()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "roles", "duties" })
+	void anotherOrderIsADifference(String what) {
+		MapChanges changes = MapChanges.between(MAP, SkillMapTexts.read(lastFirst(what)));
+		assertThat(changes.elsewhere()).isTrue();
+		assertThat(changes.roles().isEmpty() && changes.skills().isEmpty() && changes.duties().isEmpty()).isTrue();
+	}
+
+	/** The text with the last entry of a list put before the others. */
+	private static String lastFirst(String list) {
+		String text = SkillMapTexts.bundled();
+		int begin = text.indexOf("\n" + list + ":\n") + list.length() + 3;
+		Matcher next = Pattern.compile("(?m)^\\S").matcher(text);
+		int end = next.find(begin) ? next.start() : text.length();
+		int last = text.lastIndexOf("\n  - ", end) + 1;
+		return text.substring(0, begin) + text.substring(last, end) + text.substring(begin, last) + text.substring(end);
 	}
 
 	/** The text without the entry {@code x} and all that stands beneath it. */

@@ -139,11 +139,21 @@ class CataloguesTests {
 		change("provider: 市長会", "provider: 村");
 		Catalogues catalogues = catalogues(schedule);
 		assertThat(catalogues.current().courses()).hasSize(30);
-		assertThat(catalogues.refused()).isPresent();
+		catalogues.poll();
+		assertThat(catalogues.refused()).isEmpty();
 		assertThatExceptionOfType(RefusedFileException.class)
 			.isThrownBy(() -> catalogues.on(Schedule.EMPTY, LocalDate.parse("2026-11-23")));
 		Files.delete(this.file);
 		assertThat(catalogues(schedule).current().courses()).hasSize(30);
+	}
+
+	@Test
+	void anEditionThatDoesNotFitTheMapOfTheDayIsPassedOverThenAsItIsToday() {
+		Schedule schedule = schedule(Map.of("catalogue", TrainingTexts.bundled().replace("[bpr]", "[process]")));
+		Catalogues catalogues = catalogues(schedule);
+		assertThat(catalogues.passedOver()).isTrue();
+		assertThat(catalogues.on(schedule, LocalDate.parse("2026-11-23"))).isEqualTo(catalogues.current());
+		assertThat(catalogues.passedOver(schedule, LocalDate.parse("2026-11-23"))).containsOnlyKeys("catalogue");
 	}
 
 	private Catalogues catalogues(Schedule schedule) {

@@ -1,6 +1,8 @@
 package dev.manabi.editions.chat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import dev.manabi.conversation.Faults;
 import dev.manabi.conversation.Markdown;
@@ -31,10 +33,14 @@ class DryRuns {
 		this.texts = texts;
 	}
 
-	/** The draft, with a word on why it was not taken, unless that is empty. */
-	Reply show(Draft draft, Schedule now, String note, Language language) {
+	/**
+	 * The draft, with a word on why it was not taken, unless that is empty.
+	 * @param chosen the day to try it out for; any other where it is past or the draft
+	 * can't be read on it
+	 */
+	Reply show(Draft draft, Schedule now, Optional<LocalDate> chosen, String note, Language language) {
 		try {
-			return card(draft, this.trials.of(draft, now, language), now, note, language);
+			return card(draft, trial(draft, now, chosen, language), now, note, language);
 		}
 		catch (RefusedFileException ex) {
 			return refused(ex, language);
@@ -49,8 +55,15 @@ class DryRuns {
 						!note.isEmpty(), note, trial.facts(), !trial.remarks().isEmpty(), Lines.of(trial.remarks()),
 						Lines.of(trial.changes().kinds(), this.texts, language), trial.changes().counting(),
 						!trial.objections().isEmpty(), Lines.of(trial.objections()), draft.id(), this.trials.seen(now),
-						now.asOf(trial.from()), trial.from().toString(), this.trials.today().toString()),
+						this.trials.plan(now, trial.from()), trial.from().toString(), this.trials.today().toString()),
 				title + " " + this.texts.get(language, "dry-run.nothing-yet"));
+	}
+
+	private Trial trial(Draft draft, Schedule now, Optional<LocalDate> chosen, Language language) {
+		return chosen.filter((day) -> !day.isBefore(this.trials.today()))
+			.filter((day) -> this.trials.readable(draft, now, day))
+			.map((day) -> this.trials.of(draft, now, day, language))
+			.orElseGet(() -> this.trials.of(draft, now, language));
 	}
 
 	/** Everything that is wrong with a file, the first faults of many. */

@@ -8,7 +8,8 @@ import dev.manabi.editions.Editions;
 import org.springframework.stereotype.Component;
 
 /**
- * 「人数を表示する」 beneath a draft whose people were still being counted: shows it again.
+ * 「人数を表示する」 beneath a draft whose people were still being counted: shows it again, on the
+ * day that is chosen by now.
  */
 @Component
 class ShowDryRun extends CoordinatorIntent {
@@ -28,7 +29,8 @@ class ShowDryRun extends CoordinatorIntent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.drafts.of(ask, (draft) -> this.dryRuns.show(draft, this.editions.current(), "", ask.language()));
+		return this.drafts.of(ask, (draft) -> this.dryRuns.show(draft, this.editions.current(),
+				Days.read(ask.slots().getOrDefault("from", "")), "", ask.language()));
 	}
 
 }

@@ -55,15 +55,15 @@ class TakeEdition extends CoordinatorIntent {
 
 	private Reply take(Draft draft, Schedule now, Ask ask) {
 		Language language = ask.language();
-		if (!this.trials.seen(now).equals(ask.slots().get("seen"))) {
-			return again(draft, "dry-run.changed", language);
-		}
 		Optional<LocalDate> from = Days.read(ask.slots().getOrDefault("from", ""));
+		if (!this.trials.seen(now).equals(ask.slots().get("seen"))) {
+			return again(draft, from, "dry-run.changed", language);
+		}
 		if (from.isEmpty()) {
-			return again(draft, "dry-run.no-date", language);
+			return again(draft, from, "dry-run.no-date", language);
 		}
 		if (from.get().isBefore(this.trials.today())) {
-			return again(draft, "dry-run.past", language);
+			return again(draft, from, "dry-run.past", language);
 		}
 		return take(draft, now, from.get(), ask);
 	}
@@ -74,18 +74,18 @@ class TakeEdition extends CoordinatorIntent {
 			if (!this.trials.objections(draft, now, from, language).isEmpty()) {
 				return this.dryRuns.card(draft, this.trials.of(draft, now, from, language), now, "", language);
 			}
-			if (!now.asOf(from).equals(ask.slots().get("plan"))) {
+			if (!this.trials.plan(now, from).equals(ask.slots().get("plan"))) {
 				return this.dryRuns.card(draft, this.trials.of(draft, now, from, language), now,
 						this.texts.get(language, "dry-run.other-day", Dates.in(language, from)), language);
 			}
 		}
 		catch (RefusedFileException ex) {
 			String faults = Faults.in(language, ex, this.texts, "file.more-faults");
-			return this.dryRuns.show(draft, now,
+			return this.dryRuns.show(draft, now, Optional.empty(),
 					this.texts.get(language, "dry-run.not-on-that-day", Dates.in(language, from), faults), language);
 		}
 		return this.editions.take(draft, from, ask.asker().id(), now) ? taken(draft, now, from, language)
-				: again(draft, "dry-run.changed", language);
+				: again(draft, Optional.of(from), "dry-run.changed", language);
 	}
 
 	private Reply taken(Draft draft, Schedule now, LocalDate from, Language language) {
@@ -97,9 +97,9 @@ class TakeEdition extends CoordinatorIntent {
 				.collect(Collectors.joining("\n\n")), language);
 	}
 
-	private Reply again(Draft draft, String key, Language language) {
+	private Reply again(Draft draft, Optional<LocalDate> from, String key, Language language) {
 		return this.editions.draft(draft.id())
-			.map((waiting) -> this.dryRuns.show(waiting, this.editions.refresh(), this.texts.get(language, key),
+			.map((waiting) -> this.dryRuns.show(waiting, this.editions.refresh(), from, this.texts.get(language, key),
 					language))
 			.orElseGet(() -> this.versions.show(this.texts.get(language, "dry-run.gone"), language));
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.manabi.conversation.Texts;
@@ -54,7 +55,14 @@ class Trials {
 
 	/** Tells how things stand from how they stood before anything changed or began. */
 	String seen(Schedule now) {
-		return now.asOf(today());
+		return plan(now, today());
+	}
+
+	/** The same of how they will stand on a day, by editions and by files. */
+	String plan(Schedule now, LocalDate day) {
+		return Stream
+			.concat(Stream.of(now.asOf(day)), this.subjects.stream().map((subject) -> version(subject, now, day)))
+			.collect(Collectors.joining(" "));
 	}
 
 	/**
@@ -72,6 +80,11 @@ class Trials {
 	 */
 	Trial of(Draft draft, Schedule now, LocalDate chosen, Language language) {
 		return of(subject(draft.subject()), draft, now, chosen, language);
+	}
+
+	/** Whether the draft can be read on that day. */
+	boolean readable(Draft draft, Schedule now, LocalDate day) {
+		return asked(subject(draft.subject()), draft, now, day).isPresent();
 	}
 
 	/**
@@ -98,6 +111,15 @@ class Trials {
 		return this.subjects.stream()
 			.flatMap((subject) -> subject.objections(now, proposed, today(), language).stream())
 			.toList();
+	}
+
+	private static <T> String version(EditionSubject<T> subject, Schedule now, LocalDate day) {
+		try {
+			return subject.version(subject.on(now, day));
+		}
+		catch (RefusedFileException ex) {
+			return "-";
+		}
 	}
 
 	private <T> Trial of(EditionSubject<T> subject, Draft draft, Schedule now, @Nullable LocalDate chosen,

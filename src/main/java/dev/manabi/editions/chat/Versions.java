@@ -60,7 +60,7 @@ class Versions {
 	private <T> VersionText version(EditionSubject<T> subject, Schedule now, Language language) {
 		LocalDate today = this.trials.today();
 		Optional<Edition> newest = now.begun(subject.id(), today).stream().findFirst();
-		List<Line> past = this.past.of(subject.id(), now, PAST)
+		List<Line> past = this.past.of(subject.id(), now, subject.edition(), PAST)
 			.stream()
 			.map((edition) -> new Line(this.origins.of(edition, language)))
 			.toList();

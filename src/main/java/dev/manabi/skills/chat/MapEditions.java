@@ -101,6 +101,11 @@ class MapEditions implements EditionSubject<SkillMap> {
 	}
 
 	@Override
+	public String version(SkillMap map) {
+		return map.effective().from() + " " + map.version();
+	}
+
+	@Override
 	public List<Fact> facts(SkillMap map, Language language) {
 		return List.of(new Fact(say(language, "editions.name"), Markdown.plain(map.name().in(language))),
 				new Fact(say(language, "editions.version"),
@@ -141,10 +146,7 @@ class MapEditions implements EditionSubject<SkillMap> {
 			return new Change(say(language, "editions.impact"), List.of(say(language, "editions.counting")));
 		}
 		MapImpact impact = counted.get();
-		List<String> lines = new ArrayList<>(
-				List.of(say(language, "skill-map.added", count(impact.added()), count(impact.gaining())),
-						say(language, "skill-map.removed", count(impact.removed()), count(impact.losing())),
-						say(language, "skill-map.moved", count(impact.moved()))));
+		List<String> lines = affected(impact, language);
 		List<Group> unread = this.unread.of(after);
 		if (!unread.isEmpty()) {
 			lines.add(say(language, "skill-map.unread-groups",
@@ -153,6 +155,23 @@ class MapEditions implements EditionSubject<SkillMap> {
 						.collect(Collectors.joining(say(language, "skill-map.group-separator")))));
 		}
 		return new Change(say(language, "skill-map.impact", count(impact.staff())), lines);
+	}
+
+	private List<String> affected(MapImpact impact, Language language) {
+		List<String> lines = new ArrayList<>();
+		if (impact.added() > 0) {
+			lines.add(say(language, "skill-map.added", count(impact.added()), count(impact.gaining())));
+		}
+		if (impact.removed() > 0) {
+			lines.add(say(language, "skill-map.removed", count(impact.removed()), count(impact.losing())));
+		}
+		if (impact.moved() > 0) {
+			lines.add(say(language, "skill-map.moved", count(impact.moved())));
+		}
+		if (lines.isEmpty()) {
+			lines.add(say(language, "skill-map.nobody"));
+		}
+		return lines;
 	}
 
 	private List<String> cells(MapChanges changes, Language language) {

@@ -1,5 +1,6 @@
 package dev.manabi.training.chat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import dev.manabi.training.Course;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
 /**
  * Editions of the course catalogue.
@@ -91,6 +93,12 @@ class CatalogueEditions implements EditionSubject<Catalogue> {
 	@Override
 	public LocalDate from(Catalogue catalogue) {
 		return LocalDate.MIN;
+	}
+
+	/** A catalogue names no version, either. */
+	@Override
+	public String version(Catalogue catalogue) {
+		return DigestUtils.md5DigestAsHex(catalogue.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Override
