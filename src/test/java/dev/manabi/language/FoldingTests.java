@@ -8,10 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FoldingTests {
 
 	@ParameterizedTest
-	@CsvSource({ "'ＲＰＡ ', rpa", "カナ, かな", "ｶﾞｲﾄﾞ, がいど", "'何を、受講？', 何を受講", "C++, c++", "'◎とは？', ◎とは", "◯とは, ○とは",
-			"〇とは, ○とは", "'「○」', ○", "'？！', ''" })
+	@CsvSource({ "'ＲＰＡ ', rpa", "カナ, かな", "ｶﾞｲﾄﾞ, がいど", "'何を、受講？', 何を受講", "C++, c++", "担当者（○）, 担当者", "在職◯, 在職",
+			"◎名〇, 名", "'？！', ''" })
 	void spellingsMeet(String text, String key) {
 		assertThat(Folding.key(text)).isEqualTo(key);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'◎とは？', ◎とは", "◯とは, ○とは", "〇とは, ○とは", "'「○」', ○", "'ＲＰＡ ', rpa", "'？！', ''" })
+	void theMarksMayBeWords(String text, String key) {
+		assertThat(Folding.keyWithMarks(text)).isEqualTo(key);
 	}
 
 }
