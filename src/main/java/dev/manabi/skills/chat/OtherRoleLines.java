@@ -38,7 +38,7 @@ class OtherRoleLines {
 		return Stream.of(Mark.REQUIRED, Mark.BY_DUTY)
 			.flatMap((mark) -> titled("asked-" + mark.name().toLowerCase(Locale.ROOT),
 					requirements.stream().filter((requirement) -> requirement.mark() == mark).toList(),
-					(requirement) -> entry(requirement, duty("then", requirement, own, language), language), language))
+					(requirement) -> entry(requirement, standing(requirement, own, language), language), language))
 			.toList();
 	}
 
@@ -69,6 +69,14 @@ class OtherRoleLines {
 		String name = Markdown.plain(requirement.skill().name().in(language));
 		return new Entry("", requirement.skill(),
 				new Line(requirement.mark().symbol() + " " + name, !detail.isEmpty(), detail));
+	}
+
+	/** Which duty a ○ hangs on, unless another role of the asker’s has a ◎ for it. */
+	private String standing(Requirement requirement, Own own, Language language) {
+		Requirement all = own.requirement(requirement.skill());
+		return (requirement.mark() == Mark.BY_DUTY && all.mark() == Mark.REQUIRED)
+				? this.texts.get(language, "another-role.elsewhere", this.words.names(all.roles(), language))
+				: duty("asked", requirement, own, language);
 	}
 
 	private String duty(String when, Requirement requirement, Own own, Language language) {

@@ -30,6 +30,11 @@ record Own(SkillMap map, List<Role> roles, Map<String, InCharge> said) {
 		return this.map.requirements(this.roles);
 	}
 
+	/** What all of the asker's roles together require of a skill of the map. */
+	Requirement requirement(Skill skill) {
+		return requirements().stream().filter((each) -> each.skill().equals(skill)).findFirst().orElseThrow();
+	}
+
 	InCharge inCharge(Duty duty) {
 		return this.said.getOrDefault(duty.id(), InCharge.UNANSWERED);
 	}

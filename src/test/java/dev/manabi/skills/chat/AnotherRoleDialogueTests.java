@@ -100,6 +100,15 @@ class AnotherRoleDialogueTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			JA; 課長になったら; 別の役割（デジタルエキスパート人財）で必修です。
+			EN; What if I become a section chief?; Mandatory in another role of yours: Digital Expert.
+			""")
+	void whatAnotherOfTheAskersRolesMakesMandatoryIsSaidToBeSo(Language language, String text, String said) {
+		this.dialogues.as("山本 隆", language).says(text).sees(said);
+	}
+
+	@ParameterizedTest
 	@EnumSource
 	void whoHasNoRoleSeesWhatItAsks(Language language) {
 		String title = (language == Language.JA) ? "デジタル推進リーダー人財に求められるスキル"
