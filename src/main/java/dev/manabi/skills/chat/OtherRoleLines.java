@@ -13,7 +13,7 @@ import dev.manabi.language.Language;
 import dev.manabi.skills.Mark;
 import dev.manabi.skills.Requirement;
 import dev.manabi.skills.RoleChange;
-import dev.manabi.skills.RoleChange.Kept;
+import dev.manabi.skills.RoleChange.Both;
 import dev.manabi.skills.Skill;
 
 import org.springframework.stereotype.Component;
@@ -44,20 +44,27 @@ class OtherRoleLines {
 
 	/** What is new, what carries over and what falls away. */
 	List<Entry> changed(RoleChange change, Own own, Language language) {
+		Function<Requirement, Entry> then = (each) -> entry(each, duty("then", each, own, language), language);
 		return Stream
-			.of(titled("new", change.required(), (each) -> entry(each, "", language), language),
-					titled("new-by-duty", change.byDuty(),
-							(each) -> entry(each, duty("then", each, own, language), language), language),
-					titled("kept", change.kept(), (each) -> kept(each, own, language), language), titled("gone",
-							change.gone(), (each) -> entry(each, duty("now", each, own, language), language), language))
+			.of(titled("new", change.required(), then, language),
+					titled("new-by-duty", change.byDuty(), then, language),
+					titled("kept", change.kept(), (each) -> kept(each, own, language), language),
+					titled("gone", change.gone(), (each) -> gone(each, own, language), language),
+					titled("denied", change.denied(), then, language))
 			.flatMap(Function.identity())
 			.toList();
 	}
 
-	private Entry kept(Kept kept, Own own, Language language) {
-		String before = (kept.now().mark() == kept.then().mark()) ? ""
-				: this.texts.get(language, "another-role.was", kept.now().mark().symbol());
-		return entry(kept.then(), before + duty("then", kept.then(), own, language), language);
+	private Entry kept(Both skill, Own own, Language language) {
+		String before = (skill.now().mark() == skill.then().mark()) ? ""
+				: this.texts.get(language, "another-role.was", skill.now().mark().symbol());
+		return entry(skill.then(), before + duty("then", skill.then(), own, language), language);
+	}
+
+	private Entry gone(Both skill, Own own, Language language) {
+		String why = (skill.then().mark() == Mark.BY_DUTY) ? duty("then", skill.then(), own, language)
+				: duty("now", skill.now(), own, language);
+		return entry(skill.now(), why, language);
 	}
 
 	private <T> Stream<Entry> titled(String key, List<T> things, Function<T, Entry> entry, Language language) {
