@@ -83,8 +83,8 @@ class AnotherRoleDialogueTests {
 		this.dialogues.as("伊藤 彩香", Language.JA).says("RPAの担当ではありません");
 		this.dialogues.as("伊藤 彩香", Language.JA).says("推進室になったら").sees("申し訳ありません、お答えできませんでした");
 		Seen expert = this.dialogues.as("伊藤 彩香", Language.JA).says("デジタル推進室に異動したら");
-		expert.sees("○ 担当でないため、求められないスキル（1件）", "◎ 新しく必修になるスキル（3件）", "今の役割では○です。", "マイナンバーを取り扱う業務のご担当とお答えのため、必要です。",
-				"RPA・AI-OCRを利用する業務のご担当ではないとお答えのため、必要ありません。");
+		expert.sees("○ 今のお答えのままなら、求められないスキル（1件）", "◎ 新しく必修になるスキル（3件）", "今の役割では○です。", "今のお答え（マイナンバーを取り扱う業務のご担当）のままなら、必要です。",
+				"今のお答え（RPA・AI-OCRを利用する業務のご担当ではない）のままなら、必要ありません。");
 		this.dialogues.as("伊藤 彩香", Language.JA).says("部長になったら").sees("今は、マイナンバーを取り扱う業務のご担当のため必要です。").doesNotSee("RPA");
 	}
 
