@@ -2,6 +2,7 @@ package dev.manabi.skills;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,6 +46,19 @@ public record RoleChange(List<Requirement> required, List<Requirement> byDuty, L
 
 	private static List<Requirement> then(Map<Kind, List<Both>> changes, Kind kind) {
 		return changes.getOrDefault(kind, List.of()).stream().map(Both::then).toList();
+	}
+
+	/**
+	 * The same for somebody who goes on having other roles.
+	 * @param lasting what those require
+	 */
+	public RoleChange beside(List<Requirement> lasting, Function<Duty, InCharge> said) {
+		Set<Skill> asked = lasting.stream()
+			.filter((each) -> each.mayBeRequiredOf(each.skill().duty().map(said).orElse(InCharge.UNANSWERED)))
+			.map(Requirement::skill)
+			.collect(Collectors.toSet());
+		return new RoleChange(this.required, this.byDuty, this.kept,
+				this.gone.stream().filter((both) -> !asked.contains(both.now().skill())).toList(), this.denied);
 	}
 
 	/** Whether nothing is added. */
