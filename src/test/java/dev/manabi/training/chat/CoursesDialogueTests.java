@@ -95,8 +95,8 @@ class CoursesDialogueTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "今年度の必須研修は？", "締切はいつ？", "いつまで？", "全職員必須研修", "What is mandatory this year?", "Deadlines",
-			"When is it due?" })
+	@ValueSource(strings = { "今年度の必須研修は？", "締切はいつ？", "いつまで？", "全職員必須研修", "必須研修", "必須研修は？", "必修研修", "必修の研修", "必須研修の一覧",
+			"必修研修一覧", "Mandatory training", "What is mandatory this year?", "Deadlines", "When is it due?" })
 	void theMandatoryOnesComeByDueDate(String text) {
 		Seen seen = this.dialogues.as("佐藤 健一", Language.JA).says(text).sees("令和8年度の全職員必須研修");
 		assertThat(seen.lines()).containsSubsequence(
