@@ -49,7 +49,7 @@ class ExactWords implements Understanding {
 
 	@Override
 	public Optional<Heard.Pressed> understand(String text) {
-		String key = Folding.keyWithMarks(text);
+		String key = Folding.spoken(text);
 		return Optional.ofNullable(this.intents.get(key))
 			.map((intent) -> new Heard.Pressed(intent, Map.of()))
 			.or(() -> this.longestFirst.stream()
@@ -77,7 +77,7 @@ class ExactWords implements Understanding {
 
 	private void add(String word, Intent intent) {
 		Optional<String> other = Phrase.isIn(word) ? add(phrase(word), intent)
-				: Optional.ofNullable(this.intents.put(Folding.keyWithMarks(word), intent.name()));
+				: Optional.ofNullable(this.intents.put(Folding.spoken(word), intent.name()));
 		other.filter((name) -> !name.equals(intent.name())).ifPresent((name) -> {
 			throw new IllegalStateException("'%s' is said for both %s and %s".formatted(word, name, intent.name()));
 		});

@@ -34,7 +34,7 @@ class Terms {
 		List<String> ids = this.vocabularies.stream()
 			.filter((vocabulary) -> vocabulary.kind().equals(kind))
 			.flatMap((vocabulary) -> vocabulary.terms().stream())
-			.filter((term) -> term.names().stream().map(Folding::keyWithMarks).anyMatch(key::equals))
+			.filter((term) -> term.names().stream().map(Folding::spoken).anyMatch(key::equals))
 			.map(Term::id)
 			.distinct()
 			.toList();

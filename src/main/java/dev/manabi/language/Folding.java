@@ -3,7 +3,7 @@ package dev.manabi.language;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
-import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Makes spellings of one word equal: width, case, hiragana and katakana, white space and
@@ -13,43 +13,34 @@ public final class Folding {
 
 	private static final int KATAKANA_TO_HIRAGANA = 'ア' - 'あ';
 
-	/** What else stands for ○ comes after ◎. */
-	private static final String MARKS = "◎○◯〇";
+	private static final Pattern SILENT = Pattern.compile("[^\\p{L}\\p{Nd}+#]");
+
+	private static final Pattern SILENT_WHEN_SPOKEN = Pattern
+		.compile("(?!(?<=\\p{Nd})\\.\\p{Nd})[^\\p{L}\\p{Nd}+#◎○◯〇]");
+
+	private static final Pattern CIRCLE = Pattern.compile("[◯〇]");
 
 	private Folding() {
 	}
 
 	/** The key under which all spellings of the text meet. Empty if nothing is left. */
 	public static String key(String text) {
-		return key(text, Folding::carriesMeaning);
+		return key(text, SILENT);
 	}
 
 	/**
-	 * The same where the marks ◎ and ○ are words, too, in any of the circles that input
-	 * methods offer for まる: for what people say, not for what stands in files.
+	 * The same for what people say, where the marks ◎ and ○ are words, too, in any of the
+	 * circles that input methods offer for まる, and the point of 1.5 tells it from 15.
 	 */
-	public static String keyWithMarks(String text) {
-		return key(text, (codePoint) -> carriesMeaning(codePoint) || MARKS.indexOf(codePoint) >= 0);
+	public static String spoken(String text) {
+		return CIRCLE.matcher(key(text, SILENT_WHEN_SPOKEN)).replaceAll("○");
 	}
 
-	private static String key(String text, IntPredicate kept) {
+	private static String key(String text, Pattern silent) {
+		String plain = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
 		StringBuilder key = new StringBuilder(text.length());
-		Normalizer.normalize(text, Form.NFKC)
-			.toLowerCase(Locale.ROOT)
-			.codePoints()
-			.filter(kept)
-			.map(Folding::toHiragana)
-			.map(Folding::toMark)
-			.forEach(key::appendCodePoint);
+		silent.matcher(plain).replaceAll("").codePoints().map(Folding::toHiragana).forEach(key::appendCodePoint);
 		return key.toString();
-	}
-
-	private static boolean carriesMeaning(int codePoint) {
-		return Character.isLetterOrDigit(codePoint) || codePoint == '+' || codePoint == '#';
-	}
-
-	private static int toMark(int codePoint) {
-		return (MARKS.indexOf(codePoint) > 0) ? '○' : codePoint;
 	}
 
 	private static int toHiragana(int codePoint) {

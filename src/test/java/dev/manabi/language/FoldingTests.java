@@ -15,9 +15,10 @@ class FoldingTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'◎とは？', ◎とは", "◯とは, ○とは", "〇とは, ○とは", "'「○」', ○", "'ＲＰＡ ', rpa", "'？！', ''" })
-	void theMarksMayBeWords(String text, String key) {
-		assertThat(Folding.keyWithMarks(text)).isEqualTo(key);
+	@CsvSource({ "'◎とは？', ◎とは", "◯とは, ○とは", "〇とは, ○とは", "'「○」', ○", "1.5時間, 1.5時間", "１．５時間, 1.5時間", "'Ver. 2.', ver2",
+			"'ＲＰＡ ', rpa", "'？！', ''" })
+	void marksAndPointsMayBeSpoken(String text, String key) {
+		assertThat(Folding.spoken(text)).isEqualTo(key);
 	}
 
 }

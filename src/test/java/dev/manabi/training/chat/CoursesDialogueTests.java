@@ -42,9 +42,9 @@ class CoursesDialogueTests {
 			"Courses by the private sector; 実施主体：民間; 3", "初級の研修; レベル：入門; 5", "入門; レベル：入門; 5",
 			"上級者向けの研修はありますか; レベル：上級; 5", "Beginner courses; レベル：入門; 5", "30分でできるもの; 30分以内で受けられる研修; 4",
 			"1時間以内で受けられる研修; 1時間以内で受けられる研修; 9", "一時間以内で終わる研修; 1時間以内で受けられる研修; 9", "1.5時間以内の研修; 1時間30分以内で受けられる研修; 12",
-			"九十分で受けられる研修; 1時間30分以内で受けられる研修; 12", "60分以内; 1時間以内で受けられる研修; 9", "半日の研修; 4時間以内で受けられる研修; 28",
-			"長い研修; 4時間を超える研修; 2", "short courses; 30分以内で受けられる研修; 4",
-			"What can I take in half an hour?; 30分以内で受けられる研修; 4",
+			"１．５時間の研修; 1時間30分以内で受けられる研修; 12", "一時間半の研修; 1時間30分以内で受けられる研修; 12", "九十分で受けられる研修; 1時間30分以内で受けられる研修; 12",
+			"60分以内; 1時間以内で受けられる研修; 9", "半日の研修; 4時間以内で受けられる研修; 28", "長い研修; 4時間を超える研修; 2",
+			"short courses; 30分以内で受けられる研修; 4", "What can I take in half an hour?; 30分以内で受けられる研修; 4",
 			"Courses of 90 minutes or less; 1時間30分以内で受けられる研修; 12" })
 	void findsWhatWasAskedFor(String text, String title, int count) {
 		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees(title, count + "件の研修があります。");
@@ -87,6 +87,12 @@ class CoursesDialogueTests {
 		Seen seen = this.dialogues.as("伊藤 彩香", Language.JA).says("ワークショップ型の研修").sees("主にこの手法で学ぶスキル");
 		seen.presses("ローコードツール利活用").sees("No.13　ローコードツール利活用");
 		seen.presses("オンライン申請").sees("No.11　オンライン申請");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "15時間の研修", "時間半の研修", "0時間半の研修", "25時間以内" })
+	void noOtherLengthIsTakenForAHalf(String text) {
+		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees("申し訳ありません、お答えできませんでした");
 	}
 
 	@Test
