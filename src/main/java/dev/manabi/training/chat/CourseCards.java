@@ -63,10 +63,15 @@ class CourseCards {
 		String title = course.title().in(language);
 		return new Reply.Card("training/course", new CourseCard(Markdown.line(title),
 				Markdown.link(this.texts.get(language, "course.open"), course.link()), planned.mandatory(),
-				this.standings.of(ask, course.skills()), facts(planned, language), page.total() > 0, page.items(),
-				!pages.isEmpty(), pages, !note.isEmpty(), note, Link.rows(this.links.of(skills(course), language)),
+				standing(ask, planned), facts(planned, language), page.total() > 0, page.items(), !pages.isEmpty(),
+				pages, !note.isEmpty(), note, Link.rows(this.links.of(skills(course), language)),
 				List.of(this.links.plan(language), this.links.find(language))),
 				this.texts.get(language, "course.summary", title));
+	}
+
+	private List<StandingLine> standing(Ask ask, PlannedCourse planned) {
+		return planned.mandatory() ? this.standings.required(ask, planned.course().skills())
+				: this.standings.of(ask, planned.course().skills());
 	}
 
 	private List<Skill> skills(Course course) {

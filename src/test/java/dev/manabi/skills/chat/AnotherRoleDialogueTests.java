@@ -125,10 +125,9 @@ class AnotherRoleDialogueTests {
 	@CsvSource({ "山本 隆, 「デジタルエキスパート人財」は、所属やグループによる役割です。この役割が続く場合は、そのスキルもあわせて必要です。",
 			"渡辺 大輔, 「デジタル推進リーダー人財」は、所属やグループによる役割です。この役割が続く場合は、そのスキルもあわせて必要です。" })
 	void aRoleByDepartmentOrGroupMayStay(String person, String said) {
-		this.dialogues.as(person, Language.JA).says("部長になったら").sees(said);
-		this.dialogues.as(person, Language.EN)
-			.says("部長になったら")
-			.sees("If it stays with you, you need its skills as well.");
+		assertThat(text(this.dialogues.as(person, Language.JA).says("部長になったら"))).contains(said);
+		assertThat(text(this.dialogues.as(person, Language.EN).says("部長になったら")))
+			.contains("If it stays with you, you need its skills as well.");
 		this.dialogues.as("鈴木 直樹", Language.JA).says("部長になったら").doesNotSee("続く場合");
 	}
 
@@ -167,6 +166,10 @@ class AnotherRoleDialogueTests {
 	void ofTwoRolesTheOtherOneIsCompared() {
 		this.dialogues.as("山本 隆", Language.JA).says("課長になったら").presses("役割を比べる").sees("スキル | 専門 | 課長");
 		this.dialogues.as("佐藤 健一", Language.JA).says("部長になったら").presses("役割を比べる").sees("比べる役割を2つ選んでください。");
+	}
+
+	private static String text(Seen seen) {
+		return String.join("\n", seen.lines());
 	}
 
 	private static void seesOrNot(Seen seen, String title, String count) {
