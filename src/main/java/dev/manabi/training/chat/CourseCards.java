@@ -13,6 +13,7 @@ import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.skills.Skill;
+import dev.manabi.skills.SkillId;
 import dev.manabi.skills.SkillMaps;
 import dev.manabi.training.Course;
 import dev.manabi.training.Offer;
@@ -70,8 +71,8 @@ class CourseCards {
 	}
 
 	private List<StandingLine> standing(Ask ask, PlannedCourse planned) {
-		return planned.mandatory() ? this.standings.required(ask, planned.course().skills())
-				: this.standings.of(ask, planned.course().skills());
+		List<SkillId> skills = planned.course().skills().stream().limit(CourseDetails.SKILLS).toList();
+		return planned.mandatory() ? this.standings.required(ask, skills) : this.standings.of(ask, skills);
 	}
 
 	private List<Skill> skills(Course course) {
