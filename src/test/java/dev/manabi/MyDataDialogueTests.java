@@ -128,13 +128,14 @@ class MyDataDialogueTests {
 			.isTrue();
 	}
 
-	@Test
-	void muchIsPagedAndEveryPageIsSmall() {
+	@ParameterizedTest
+	@ValueSource(strings = { "長", "*", "\"", "😀" })
+	void muchIsPagedAndEveryPageIsWholeAndSmall(String letter) {
 		for (int i = 0; i < 60; i++) {
 			this.jdbc.sql("""
 					INSERT INTO role_report (id, person_id, roles, words, revision, reported_at)
 					VALUES (random_uuid(), '6fced11d-2bd8-41e6-847a-8387cdde8d51', 'leader,management', ?, 1, now())
-					""").param(i + "番" + "長".repeat(490)).update();
+					""").param(i + "番" + letter.repeat(490 / letter.length()) + "末" + i).update();
 		}
 		Seen page = this.dialogues.as("伊藤 彩香", Language.JA).presses("my-data");
 		List<String> lines = new ArrayList<>(page.lines());
@@ -149,8 +150,9 @@ class MyDataDialogueTests {
 			assertThat(page.answer().toString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(25 * 1024);
 		}
 		for (int i = 0; i < 60; i++) {
-			String start = " / " + i + "番長";
-			assertThat(lines).anyMatch((line) -> line.contains(start));
+			String start = " / " + i + "番";
+			String end = "末" + i;
+			assertThat(lines).anyMatch((line) -> line.contains(start) && line.contains(end));
 		}
 		page.presses("前へ").sees("役割の申し出と設定");
 	}
