@@ -108,6 +108,17 @@ class MyDataDialogueTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "JA, RPA・AI-OCRを利用する業務：はい（ご担当）, （以前の所属・職名でのお答え）",
+			"EN, 'yes, in charge', ' (answered in an earlier post)'" })
+	void anAnswerOfAnEarlierPostIsMarked(Language language, String answer, String earlier) {
+		var ito = this.dialogues.as("伊藤 彩香", language);
+		ito.says("RPAの担当です");
+		assertThat(String.join("\n", ito.presses("my-data").lines())).contains(answer).doesNotContain(earlier);
+		this.jdbc.sql("UPDATE duty_answer SET posts = 'x'").update();
+		assertThat(String.join("\n", ito.presses("my-data").lines())).contains(answer + earlier);
+	}
+
+	@ParameterizedTest
 	@EnumSource
 	void aStrangerSeesThatNothingIsStored(Language language) {
 		Seen seen = this.dialogues.asStranger(language).presses("my-data");
