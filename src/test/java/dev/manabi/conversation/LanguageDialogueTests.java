@@ -65,13 +65,22 @@ class LanguageDialogueTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Teams の言語に合わせる, JA, 今は、Teams の言語に合わせて、日本語でお答えしています。",
-			"Follow my Teams, JA, 今は、Teams の言語に合わせて、日本語でお答えしています。",
-			"Teamsの設定に戻して, EN, 'I’m answering in English, going by your Teams.'" })
+			"Follow my Teams language, JA, 今は、Teams の言語に合わせて、日本語でお答えしています。",
+			"Teamsの言語に戻して, EN, 'I’m answering in English, going by your Teams.'" })
 	void teamsIsFollowedAgain(String text, Language spoken, String said) {
 		var ito = this.dialogues.as("伊藤 彩香", spoken);
 		ito.says((spoken == Language.JA) ? "英語で" : "日本語で");
 		ito.says(text).sees(said);
 		assertThat(this.languages.chosen(new PersonId("6fced11d-2bd8-41e6-847a-8387cdde8d51"))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Teamsの設定", "Teams の設定は？", "my Teams", "my Teams settings" })
+	void whoAsksOfTeamsItselfKeepsTheirLanguage(String text) {
+		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
+		ito.says("英語で");
+		ito.says(text);
+		assertThat(this.languages.chosen(new PersonId("6fced11d-2bd8-41e6-847a-8387cdde8d51"))).contains(Language.EN);
 	}
 
 	@ParameterizedTest
