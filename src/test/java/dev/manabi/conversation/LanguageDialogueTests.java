@@ -64,9 +64,9 @@ class LanguageDialogueTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Teams の言語に合わせる, JA, 今は、Teams の言語に合わせて、日本語でお答えしています。",
-			"Follow my Teams language, JA, 今は、Teams の言語に合わせて、日本語でお答えしています。",
-			"Teamsの言語に戻して, EN, 'I’m answering in English, going by your Teams.'" })
+	@CsvSource({ "Teams の言語に合わせる, JA, 今は日本語でお答えしています（言語は選ばれていません）。",
+			"Follow my Teams language, JA, 今は日本語でお答えしています（言語は選ばれていません）。",
+			"Teamsの言語に戻して, EN, I’m answering in English (no language has been chosen)." })
 	void teamsIsFollowedAgain(String text, Language spoken, String said) {
 		var ito = this.dialogues.as("伊藤 彩香", spoken);
 		ito.says((spoken == Language.JA) ? "英語で" : "日本語で");
