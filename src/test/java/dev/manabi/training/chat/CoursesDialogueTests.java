@@ -90,7 +90,8 @@ class CoursesDialogueTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "15時間の研修", "時間半の研修", "0時間半の研修", "25時間以内" })
+	@ValueSource(
+			strings = { "15時間の研修", "30分未満の研修", "1時間より短い研修", "Courses under 30 minutes", "時間半の研修", "0時間半の研修", "25時間以内" })
 	void noOtherLengthIsTakenForAHalf(String text) {
 		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees("申し訳ありません、お答えできませんでした");
 	}
