@@ -65,6 +65,7 @@ class LanguageDialogueTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Teams の言語に合わせる, JA, 今は日本語でお答えしています（言語は選ばれていません）。",
+			"Go by my Teams language, JA, 今は日本語でお答えしています（言語は選ばれていません）。",
 			"Follow my Teams language, JA, 今は日本語でお答えしています（言語は選ばれていません）。",
 			"Teamsの言語に戻して, EN, I’m answering in English (no language has been chosen)." })
 	void teamsIsFollowedAgain(String text, Language spoken, String said) {
@@ -89,7 +90,7 @@ class LanguageDialogueTests {
 		Seen card = this.dialogues.as("伊藤 彩香", Language.JA).says(text);
 		assertThat(titles(card)).containsExactly("日本語", "English", "✓ Teams の言語に合わせる", "研修プランを見る");
 		Seen english = card.presses("English");
-		assertThat(titles(english)).containsExactly("日本語", "✓ English", "Go by my Teams", "See my plan");
+		assertThat(titles(english)).containsExactly("日本語", "✓ English", "Go by my Teams language", "See my plan");
 		Seen japanese = english.presses("日本語");
 		assertThat(titles(japanese)).containsExactly("✓ 日本語", "English", "Teams の言語に合わせる", "研修プランを見る");
 	}
