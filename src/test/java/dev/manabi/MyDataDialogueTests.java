@@ -108,6 +108,17 @@ class MyDataDialogueTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "JA, RPA・AI-OCRを利用する業務：はい（ご担当）, （以前の所属・職名でのお答え）",
+			"EN, 'yes, in charge', ' (answered in an earlier post)'" })
+	void anAnswerOfAnEarlierPostIsMarked(Language language, String answer, String earlier) {
+		var ito = this.dialogues.as("伊藤 彩香", language);
+		ito.says("RPAの担当です");
+		assertThat(String.join("\n", ito.presses("my-data").lines())).contains(answer).doesNotContain(earlier);
+		this.jdbc.sql("UPDATE duty_answer SET posts = 'x'").update();
+		assertThat(String.join("\n", ito.presses("my-data").lines())).contains(answer + earlier);
+	}
+
+	@ParameterizedTest
 	@EnumSource
 	void aStrangerSeesThatNothingIsStored(Language language) {
 		Seen seen = this.dialogues.asStranger(language).presses("my-data");
@@ -128,13 +139,14 @@ class MyDataDialogueTests {
 			.isTrue();
 	}
 
-	@Test
-	void muchIsPagedAndEveryPageIsSmall() {
+	@ParameterizedTest
+	@ValueSource(strings = { "長", "*", "\"", "😀" })
+	void muchIsPagedAndEveryPageIsWholeAndSmall(String letter) {
 		for (int i = 0; i < 60; i++) {
 			this.jdbc.sql("""
 					INSERT INTO role_report (id, person_id, roles, words, revision, reported_at)
 					VALUES (random_uuid(), '6fced11d-2bd8-41e6-847a-8387cdde8d51', 'leader,management', ?, 1, now())
-					""").param(i + "番" + "長".repeat(490)).update();
+					""").param(i + "番" + letter.repeat(490 / letter.length()) + "末" + i).update();
 		}
 		Seen page = this.dialogues.as("伊藤 彩香", Language.JA).presses("my-data");
 		List<String> lines = new ArrayList<>(page.lines());
@@ -149,8 +161,9 @@ class MyDataDialogueTests {
 			assertThat(page.answer().toString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(25 * 1024);
 		}
 		for (int i = 0; i < 60; i++) {
-			String start = " / " + i + "番長";
-			assertThat(lines).anyMatch((line) -> line.contains(start));
+			String start = " / " + i + "番";
+			String end = "末" + i;
+			assertThat(lines).anyMatch((line) -> line.contains(start) && line.contains(end));
 		}
 		page.presses("前へ").sees("役割の申し出と設定");
 	}

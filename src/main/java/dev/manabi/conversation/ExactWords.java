@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ExactWords implements Understanding {
 
+	/** Nobody asks in more letters, and more would take long to compare. */
+	private static final int LONGEST = 200;
+
 	private static final Pattern QUESTION = Pattern.compile("[?？]\\W*$", Pattern.UNICODE_CHARACTER_CLASS);
 
 	private final Map<String, String> intents = new HashMap<>();
@@ -49,7 +52,11 @@ class ExactWords implements Understanding {
 
 	@Override
 	public Optional<Heard.Pressed> understand(String text) {
-		String key = Folding.key(text);
+		String key = Folding.spoken(text);
+		return (key.length() > LONGEST) ? Optional.empty() : pressed(text, key);
+	}
+
+	private Optional<Heard.Pressed> pressed(String text, String key) {
 		return Optional.ofNullable(this.intents.get(key))
 			.map((intent) -> new Heard.Pressed(intent, Map.of()))
 			.or(() -> this.longestFirst.stream()
@@ -69,15 +76,18 @@ class ExactWords implements Understanding {
 	private Optional<Map<String, String>> ids(Phrase phrase, List<String> names) {
 		Map<String, String> ids = new HashMap<>();
 		for (int place = 0; place < names.size(); place++) {
-			String slot = phrase.slots().get(place);
-			this.terms.id(phrase.kind(), names.get(place)).ifPresent((id) -> ids.put(slot, id));
+			Optional<String> id = this.terms.id(phrase.kind(), names.get(place));
+			if (id.isEmpty()) {
+				return Optional.empty();
+			}
+			ids.put(phrase.slots().get(place), id.get());
 		}
-		return Optional.of(ids).filter((known) -> known.size() == names.size());
+		return Optional.of(ids);
 	}
 
 	private void add(String word, Intent intent) {
 		Optional<String> other = Phrase.isIn(word) ? add(phrase(word), intent)
-				: Optional.ofNullable(this.intents.put(Folding.key(word), intent.name()));
+				: Optional.ofNullable(this.intents.put(Folding.spoken(word), intent.name()));
 		other.filter((name) -> !name.equals(intent.name())).ifPresent((name) -> {
 			throw new IllegalStateException("'%s' is said for both %s and %s".formatted(word, name, intent.name()));
 		});

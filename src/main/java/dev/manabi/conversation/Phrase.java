@@ -30,7 +30,7 @@ record Phrase(String kind, List<String> fixed) {
 	static Phrase of(String words) {
 		List<String> kinds = SLOT.matcher(words).results().map((slot) -> slot.group(1)).toList();
 		List<String> around = Arrays.asList(SLOT.split(words, -1));
-		List<String> fixed = around.stream().map(Folding::key).toList();
+		List<String> fixed = around.stream().map(Folding::spoken).toList();
 		boolean two = kinds.size() == 2 && kinds.getFirst().equals(kinds.getLast()) && !fixed.get(1).isEmpty();
 		if ((kinds.size() != 1 && !two) || around.stream().anyMatch(Phrase::isIn)) {
 			throw new IllegalStateException(

@@ -3,42 +3,44 @@ package dev.manabi.language;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Makes spellings of one word equal: width, case, hiragana and katakana, white space and
- * punctuation. The marks ◎ and ○ are words, too, in any of the circles that input methods
- * offer for まる.
+ * punctuation.
  */
 public final class Folding {
 
 	private static final int KATAKANA_TO_HIRAGANA = 'ア' - 'あ';
 
-	/** What else stands for ○ comes after ◎. */
-	private static final String MARKS = "◎○◯〇";
+	private static final Pattern SILENT = Pattern.compile("[^\\p{L}\\p{Nd}+#]");
+
+	private static final Pattern SILENT_WHEN_SPOKEN = Pattern
+		.compile("(?!(?<=\\p{Nd})\\.\\p{Nd})[^\\p{L}\\p{Nd}+#◎○◯〇]");
+
+	private static final Pattern CIRCLE = Pattern.compile("[◯〇]");
 
 	private Folding() {
 	}
 
 	/** The key under which all spellings of the text meet. Empty if nothing is left. */
 	public static String key(String text) {
+		return key(text, SILENT);
+	}
+
+	/**
+	 * The same for what people say, where the marks ◎ and ○ are words, too, in any of the
+	 * circles that input methods offer for まる, and the point of 1.5 tells it from 15.
+	 */
+	public static String spoken(String text) {
+		return CIRCLE.matcher(key(text, SILENT_WHEN_SPOKEN)).replaceAll("○");
+	}
+
+	private static String key(String text, Pattern silent) {
+		String plain = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
 		StringBuilder key = new StringBuilder(text.length());
-		Normalizer.normalize(text, Form.NFKC)
-			.toLowerCase(Locale.ROOT)
-			.codePoints()
-			.filter(Folding::carriesMeaning)
-			.map(Folding::toHiragana)
-			.map(Folding::toMark)
-			.forEach(key::appendCodePoint);
+		silent.matcher(plain).replaceAll("").codePoints().map(Folding::toHiragana).forEach(key::appendCodePoint);
 		return key.toString();
-	}
-
-	private static boolean carriesMeaning(int codePoint) {
-		return Character.isLetterOrDigit(codePoint) || codePoint == '+' || codePoint == '#'
-				|| MARKS.indexOf(codePoint) >= 0;
-	}
-
-	private static int toMark(int codePoint) {
-		return (MARKS.indexOf(codePoint) > 0) ? '○' : codePoint;
 	}
 
 	private static int toHiragana(int codePoint) {

@@ -81,7 +81,7 @@ class DutyAnswers {
 	}
 
 	/** The same for the same departments and titles, in whatever order and spelling. */
-	private static String posts(Person person) {
+	static String posts(Person person) {
 		String posts = person.posts()
 			.stream()
 			.map((post) -> Matcher.plain(post.department()) + "\t" + Matcher.plain(post.title()))

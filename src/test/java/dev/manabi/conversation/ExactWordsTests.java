@@ -119,6 +119,33 @@ class ExactWordsTests {
 	}
 
 	@Test
+	void tooMuchIsNotUnderstood() {
+		ExactWords words = words("{fruit}と{fruit}の違い", "{fruit}を食べます");
+		this.fruits.add(new Term("long", List.of("と".repeat(190))));
+		assertThat(words.understand("と".repeat(190) + "を食べます")).isPresent();
+		this.fruits.add(new Term("longer", List.of("と".repeat(200))));
+		assertThat(words.understand("と".repeat(200) + "を食べます")).isEmpty();
+		assertThat(words.understand("と".repeat(20_000) + "の違い")).isEmpty();
+	}
+
+	@Test
+	void whatFollowsAnUnknownNameIsNotLookedUp() {
+		List<String> kinds = new ArrayList<>();
+		Terms known = new Terms(List.of(Vocabulary.of("fruit", () -> {
+			kinds.add("fruit");
+			return this.fruits;
+		})));
+		ExactWords words = new ExactWords(List.of(new Named("first")), known, new Texts() {
+			@Override
+			String raw(Language language, String key) {
+				return "{fruit}と{fruit}の違い";
+			}
+		});
+		assertThat(words.understand("みかんと梨の違い")).isEmpty();
+		assertThat(kinds).hasSize(1);
+	}
+
+	@Test
 	void twoAndOneMayBeSaidAlike() {
 		ExactWords words = words("{fruit}の違い", "{fruit}と{fruit}の違い");
 		assertThat(words.understand("りんごの違い")).contains(new Heard.Pressed("first", Map.of("fruit", "apple")));

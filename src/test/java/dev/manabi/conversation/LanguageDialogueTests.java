@@ -64,9 +64,10 @@ class LanguageDialogueTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Teams の言語に合わせる, JA, 今は、Teams の言語に合わせて、日本語でお答えしています。",
-			"Follow my Teams, JA, 今は、Teams の言語に合わせて、日本語でお答えしています。",
-			"Teamsの設定に戻して, EN, 'I’m answering in English, going by your Teams.'" })
+	@CsvSource({ "Teams の言語に合わせる, JA, 今は日本語でお答えしています（言語は選ばれていません）。",
+			"Go by my Teams language, JA, 今は日本語でお答えしています（言語は選ばれていません）。",
+			"Follow my Teams language, JA, 今は日本語でお答えしています（言語は選ばれていません）。",
+			"Teamsの言語に戻して, EN, I’m answering in English (no language has been chosen)." })
 	void teamsIsFollowedAgain(String text, Language spoken, String said) {
 		var ito = this.dialogues.as("伊藤 彩香", spoken);
 		ito.says((spoken == Language.JA) ? "英語で" : "日本語で");
@@ -75,12 +76,21 @@ class LanguageDialogueTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Teamsの設定", "Teams の設定は？", "my Teams", "my Teams settings" })
+	void whoAsksOfTeamsItselfKeepsTheirLanguage(String text) {
+		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
+		ito.says("英語で");
+		ito.says(text);
+		assertThat(this.languages.chosen(new PersonId("6fced11d-2bd8-41e6-847a-8387cdde8d51"))).contains(Language.EN);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "言語", "Language", "language", "言語を変えたい", "表示言語", "Which languages do you speak?" })
 	void theCardMarksThePresentChoice(String text) {
 		Seen card = this.dialogues.as("伊藤 彩香", Language.JA).says(text);
 		assertThat(titles(card)).containsExactly("日本語", "English", "✓ Teams の言語に合わせる", "研修プランを見る");
 		Seen english = card.presses("English");
-		assertThat(titles(english)).containsExactly("日本語", "✓ English", "Go by my Teams", "See my plan");
+		assertThat(titles(english)).containsExactly("日本語", "✓ English", "Go by my Teams language", "See my plan");
 		Seen japanese = english.presses("日本語");
 		assertThat(titles(japanese)).containsExactly("✓ 日本語", "English", "Teams の言語に合わせる", "研修プランを見る");
 	}

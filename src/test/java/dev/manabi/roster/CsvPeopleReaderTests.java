@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -60,6 +61,16 @@ class CsvPeopleReaderTests {
 			.extracting(Entry::name, Entry::manager, (person) -> String.valueOf(person.id()), Entry::enabled)
 			.containsExactly(tuple("Boss", null, "3ceaaf30-8142-48ea-91d9-3080f9b439fc", false),
 					tuple("Staff", "boss@city.example.jp", "null", true));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "担当者（○）,在職（○）", "担当者○,在職◯", "○担当者,在職〇", "担当者（◎）,在職" })
+	void marksInHeadingsDoNotHideTheColumn(String headings) {
+		List<Entry> people = read("氏名,UPN," + headings + """
+
+				佐藤,sato@city.example.jp,○,×
+				""");
+		assertThat(people).extracting(Entry::coordinator, Entry::enabled).containsExactly(tuple(true, false));
 	}
 
 	@Test

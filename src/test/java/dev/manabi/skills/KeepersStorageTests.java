@@ -25,7 +25,7 @@ class KeepersStorageTests {
 		for (String duty : new String[] { "my-number", "no-more" }) {
 			jdbc.sql("INSERT INTO duty_answer VALUES (?, ?, true, 'x', now())").param(PERSON).param(duty).update();
 		}
-		DutyKeeper keeper = new DutyKeeper(jdbc, MAPS);
+		DutyKeeper keeper = new DutyKeeper(jdbc, MAPS, new NobodysRoster());
 		assertThat(keeper.of(PERSON).facts()).extracting(Fact::text)
 			.extracting((text) -> text.ja())
 			.hasSize(2)

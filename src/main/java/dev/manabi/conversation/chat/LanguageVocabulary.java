@@ -19,9 +19,8 @@ class LanguageVocabulary {
 		List<Term> languages = List.of(new Term("ja", List.of("日本語", "にほんご", "和文", "Japanese", "Nihongo", "ジャパニーズ")),
 				new Term("en", List.of("英語", "えいご", "英文", "English", "Eigo", "イングリッシュ")),
 				new Term(ChooseLanguage.TEAMS,
-						List.of("Teamsの言語", "Teamsの設定", "Teamsの表示言語", "チームズの言語", "Teams’ language",
-								"the language of Teams", "the language of my Teams", "my Teams", "my Teams language",
-								"the Teams language", "my Teams settings")));
+						List.of("Teamsの言語", "Teamsの表示言語", "チームズの言語", "Teams’ language", "the language of Teams",
+								"the language of my Teams", "my Teams language", "the Teams language")));
 		return Vocabulary.of("language", () -> languages);
 	}
 

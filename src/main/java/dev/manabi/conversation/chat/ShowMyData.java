@@ -29,10 +29,13 @@ import org.springframework.stereotype.Component;
 @Order(100)
 class ShowMyData implements Intent {
 
-	/** With lines of that length a card stays below 25 KB. */
 	private static final int PAGE = 20;
 
-	private static final int LONGEST = 200;
+	/** With so many letters a card stays below 25 KB, whatever they are. */
+	private static final int LETTERS = 6_500;
+
+	/** More than people can write in a report of their role. */
+	private static final int LONGEST = 620;
 
 	private final ObjectProvider<Keeper> keepers;
 
@@ -63,12 +66,18 @@ class ShowMyData implements Intent {
 			.map((keeper) -> keeper.of(ask.asker().id().value()))
 			.flatMap((kept) -> kept.facts().stream().map((fact) -> part(kept, fact, language)))
 			.toList();
-		Page<Part> page = Page.of(all, ask, PAGE);
+		Page<Part> page = Page.of(all, ask, size(all));
 		String lead = this.texts.get(language, all.isEmpty() ? "my-data.nothing" : "my-data.lead");
 		return new Reply.Card("conversation/my-data",
 				new MyDataCard(lead, sections(page.items()),
 						page.links(new Link("", name(), Map.of()), this.texts, language)),
 				this.texts.get(language, all.isEmpty() ? "my-data.nothing" : "my-data.summary"));
+	}
+
+	/** Fewer to a page where some are long. */
+	private static int size(List<Part> all) {
+		int longest = all.stream().mapToInt((part) -> part.line().length()).max().orElse(1);
+		return Math.clamp(LETTERS / longest, 1, PAGE);
 	}
 
 	private Part part(Kept kept, Kept.Fact fact, Language language) {

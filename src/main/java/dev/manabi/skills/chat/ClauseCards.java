@@ -2,12 +2,16 @@ package dev.manabi.skills.chat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Page;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Bilingual;
@@ -27,8 +31,7 @@ class ClauseCards {
 	/** Side by side on a telephone. */
 	private static final int ROW = 3;
 
-	/** So that no list of another city outgrows a card. */
-	private static final int LONGEST = 60;
+	private static final int PAGE = 20;
 
 	private final Texts texts;
 
@@ -57,19 +60,20 @@ class ClauseCards {
 	}
 
 	/** One list; one that the map does not have leads to those that it has. */
-	Reply list(SkillMap map, Clause.Kind kind, Language language) {
-		return map.clauses(kind).isEmpty() ? lists(map, language) : list(map, kind, Optional.empty(), language);
+	Reply list(SkillMap map, Clause.Kind kind, Ask ask) {
+		return map.clauses(kind).isEmpty() ? lists(map, ask.language()) : list(map, kind, Optional.empty(), ask);
 	}
 
 	/** One list, where somebody asked for a clause that is not in it. */
-	Reply without(SkillMap map, Clause.Kind kind, String number, Language language) {
+	Reply without(SkillMap map, Clause.Kind kind, String number, Ask ask) {
+		Language language = ask.language();
 		List<Clause> clauses = map.clauses(kind);
 		if (clauses.isEmpty()) {
 			return lists(map, language);
 		}
 		String lead = this.texts.get(language, "clauses.unknown", number(kind, Markdown.plain(number), language),
 				number(clauses.getFirst(), language), number(clauses.getLast(), language));
-		return list(map, kind, Optional.of(lead), language);
+		return list(map, kind, Optional.of(lead), ask);
 	}
 
 	Reply one(SkillMap map, Clause clause, Language language) {
@@ -87,8 +91,10 @@ class ClauseCards {
 				this.texts.get(language, "clauses.one", number(clause, language), title));
 	}
 
-	private Reply list(SkillMap map, Clause.Kind kind, Optional<String> lead, Language language) {
-		List<Clause> clauses = map.clauses(kind).stream().limit(LONGEST).toList();
+	private Reply list(SkillMap map, Clause.Kind kind, Optional<String> lead, Ask ask) {
+		Language language = ask.language();
+		Page<Clause> page = Page.of(map.clauses(kind), ask, PAGE);
+		List<Clause> clauses = page.items();
 		List<ClauseButton> buttons = clauses.stream().map((clause) -> button(clause, language)).toList();
 		List<Row> rows = IntStream.iterate(0, (from) -> from < buttons.size(), (from) -> from + ROW)
 			.mapToObj((from) -> new Row(buttons.subList(from, Math.min(buttons.size(), from + ROW))))
@@ -97,7 +103,9 @@ class ClauseCards {
 		return new Reply.Card("skills/clause-list",
 				new ListCard(title, lead.isPresent(), lead.orElse(""), buttons,
 						distinct(clauses, Clause::section, "clauses.section", language),
-						distinct(clauses, Clause::source, "my-role.source", language), rows, kinds(map).size() > 1),
+						distinct(clauses, Clause::source, "my-role.source", language), rows,
+						page.links(new Link("", "clause", Map.of("clause", kind.word())), this.texts, language),
+						kinds(map).size() > 1),
 				lead.orElse(title));
 	}
 
@@ -136,7 +144,7 @@ class ClauseCards {
 	}
 
 	record ListCard(String title, boolean hasLead, String lead, List<ClauseButton> clauses, String section,
-			String source, List<Row> rows, boolean hasOthers) {
+			String source, List<Row> rows, List<Link> pages, boolean hasOthers) {
 
 	}
 

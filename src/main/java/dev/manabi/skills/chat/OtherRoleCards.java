@@ -60,14 +60,21 @@ class OtherRoleCards {
 
 	private Reply beside(Role role, List<Requirement> then, Own own, Ask ask) {
 		Language language = ask.language();
-		RoleChange change = RoleChange.between(own.requirements(), then, own::inCharge);
-		String lead = this.texts.get(language, "another-role.beside", this.words.names(own.roles(), language));
+		RoleChange change = RoleChange.between(own.requirements(), then, own::inCharge)
+			.beside(own.map().requirements(own.lasting()), own::inCharge);
+		String lead = this.texts.get(language, "another-role.beside", this.words.names(own.roles(), language))
+				+ lasting(own.lasting(), language);
 		String nothing = change.addsNothing() ? this.texts.get(language, "another-role.nothing-new") : "";
 		String counts = this.texts.get(language, "another-role.changes", String.valueOf(change.required().size()),
 				String.valueOf(change.byDuty().size()), String.valueOf(change.gone().size()));
 		String title = this.texts.get(language, "another-role.becoming", this.words.name(role, language));
 		String summary = this.texts.get(language, "another-role.summary", role.name().in(language), counts);
 		return card(role, new Head(title, lead, nothing, summary), this.lines.changed(change, own, language), own, ask);
+	}
+
+	private String lasting(List<Role> roles, Language language) {
+		return roles.isEmpty() ? ""
+				: "\n\n" + this.texts.get(language, "another-role.lasting", this.words.names(roles, language));
 	}
 
 	private Reply card(Role role, Head head, List<Entry> entries, Own own, Ask ask) {

@@ -13,7 +13,7 @@ import dev.manabi.language.Language;
 import dev.manabi.skills.Mark;
 import dev.manabi.skills.Requirement;
 import dev.manabi.skills.RoleChange;
-import dev.manabi.skills.RoleChange.Kept;
+import dev.manabi.skills.RoleChange.Both;
 import dev.manabi.skills.Skill;
 
 import org.springframework.stereotype.Component;
@@ -38,26 +38,33 @@ class OtherRoleLines {
 		return Stream.of(Mark.REQUIRED, Mark.BY_DUTY)
 			.flatMap((mark) -> titled("asked-" + mark.name().toLowerCase(Locale.ROOT),
 					requirements.stream().filter((requirement) -> requirement.mark() == mark).toList(),
-					(requirement) -> entry(requirement, duty("then", requirement, own, language), language), language))
+					(requirement) -> entry(requirement, standing(requirement, own, language), language), language))
 			.toList();
 	}
 
 	/** What is new, what carries over and what falls away. */
 	List<Entry> changed(RoleChange change, Own own, Language language) {
+		Function<Requirement, Entry> then = (each) -> entry(each, duty("then", each, own, language), language);
 		return Stream
-			.of(titled("new", change.required(), (each) -> entry(each, "", language), language),
-					titled("new-by-duty", change.byDuty(),
-							(each) -> entry(each, duty("then", each, own, language), language), language),
-					titled("kept", change.kept(), (each) -> kept(each, own, language), language), titled("gone",
-							change.gone(), (each) -> entry(each, duty("now", each, own, language), language), language))
+			.of(titled("new", change.required(), then, language),
+					titled("new-by-duty", change.byDuty(), then, language),
+					titled("kept", change.kept(), (each) -> kept(each, own, language), language),
+					titled("gone", change.gone(), (each) -> gone(each, own, language), language),
+					titled("denied", change.denied(), then, language))
 			.flatMap(Function.identity())
 			.toList();
 	}
 
-	private Entry kept(Kept kept, Own own, Language language) {
-		String before = (kept.now().mark() == kept.then().mark()) ? ""
-				: this.texts.get(language, "another-role.was", kept.now().mark().symbol());
-		return entry(kept.then(), before + duty("then", kept.then(), own, language), language);
+	private Entry kept(Both skill, Own own, Language language) {
+		String before = (skill.now().mark() == skill.then().mark()) ? ""
+				: this.texts.get(language, "another-role.was", skill.now().mark().symbol());
+		return entry(skill.then(), before + duty("then", skill.then(), own, language), language);
+	}
+
+	private Entry gone(Both skill, Own own, Language language) {
+		String why = (skill.then().mark() == Mark.BY_DUTY) ? duty("then", skill.then(), own, language)
+				: duty("now", skill.now(), own, language);
+		return entry(skill.now(), why, language);
 	}
 
 	private <T> Stream<Entry> titled(String key, List<T> things, Function<T, Entry> entry, Language language) {
@@ -69,6 +76,14 @@ class OtherRoleLines {
 		String name = Markdown.plain(requirement.skill().name().in(language));
 		return new Entry("", requirement.skill(),
 				new Line(requirement.mark().symbol() + " " + name, !detail.isEmpty(), detail));
+	}
+
+	/** Which duty a ○ hangs on, unless another role of the asker’s has a ◎ for it. */
+	private String standing(Requirement requirement, Own own, Language language) {
+		Requirement all = own.requirement(requirement.skill());
+		return (requirement.mark() == Mark.BY_DUTY && all.mark() == Mark.REQUIRED)
+				? this.texts.get(language, "another-role.elsewhere", this.words.names(all.roles(), language))
+				: duty("asked", requirement, own, language);
 	}
 
 	private String duty(String when, Requirement requirement, Own own, Language language) {

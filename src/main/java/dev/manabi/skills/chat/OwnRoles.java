@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.roster.Person;
-import dev.manabi.skills.Assignment;
 import dev.manabi.skills.Duties;
 import dev.manabi.skills.InCharge;
 import dev.manabi.skills.Requirement;
@@ -40,8 +39,7 @@ class OwnRoles {
 		return ask.asker()
 			.person()
 			.filter(map::isStaff)
-			.map((person) -> new Own(map, this.assignments.of(map, person).stream().map(Assignment::role).toList(),
-					said(map, person)))
+			.map((person) -> new Own(map, this.assignments.of(map, person), said(map, person)))
 			.orElseGet(() -> new Own(map, List.of(), Map.of()));
 	}
 

@@ -72,7 +72,7 @@ class ShowClause implements Intent {
 			.filter((clause) -> String.valueOf(clause.number()).equals(number))
 			.findFirst()
 			.map((clause) -> this.cards.one(map, clause, ask.language()))
-			.orElseGet(() -> this.cards.without(map, kind, number, ask.language()));
+			.orElseGet(() -> this.cards.without(map, kind, number, ask));
 	}
 
 	private Reply named(SkillMap map, String id, Ask ask) {
@@ -82,7 +82,7 @@ class ShowClause implements Intent {
 			.or(() -> Arrays.stream(Clause.Kind.values())
 				.filter((kind) -> kind.word().equals(id) || kinds.equals(List.of(kind)))
 				.findFirst()
-				.map((kind) -> this.cards.list(map, kind, ask.language())))
+				.map((kind) -> this.cards.list(map, kind, ask)))
 			.orElseGet(() -> this.cards.lists(map, ask.language()));
 	}
 

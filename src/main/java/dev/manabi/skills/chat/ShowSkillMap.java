@@ -33,6 +33,9 @@ class ShowSkillMap implements Intent {
 	/** As many cells as a card has room for. */
 	private static final int CELLS = 120;
 
+	/** As many rows as it has room for, however few the roles. */
+	private static final int LONGEST = 25;
+
 	private final OwnRoles ownRoles;
 
 	private final MapWords words;
@@ -59,7 +62,8 @@ class ShowSkillMap implements Intent {
 	public Reply answer(Ask ask) {
 		Own own = this.ownRoles.of(ask);
 		Language language = ask.language();
-		Page<Skill> page = Page.of(own.map().skills(), ask, Math.max(1, CELLS / (own.map().roles().size() + 1)));
+		Page<Skill> page = Page.of(own.map().skills(), ask,
+				Math.clamp(CELLS / (own.map().roles().size() + 1), 1, LONGEST));
 		List<Link> pages = page.links(new Link("", name(), Map.of()), this.texts, language);
 		List<Choice> skills = MapWords.skills(page.items(), language);
 		return new Reply.Card("skills/skill-map",

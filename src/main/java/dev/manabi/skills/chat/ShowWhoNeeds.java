@@ -71,11 +71,7 @@ class ShowWhoNeeds implements Intent {
 		if (own.isNone()) {
 			return "";
 		}
-		Requirement requirement = own.requirements()
-			.stream()
-			.filter((each) -> each.skill().equals(skill))
-			.findFirst()
-			.orElseThrow();
+		Requirement requirement = own.requirement(skill);
 		return switch (requirement.mark()) {
 			case REQUIRED ->
 				this.texts.get(language, "who-needs.you-required", this.words.names(requirement.roles(), language));

@@ -13,6 +13,7 @@ import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.skills.Skill;
+import dev.manabi.skills.SkillId;
 import dev.manabi.skills.SkillMaps;
 import dev.manabi.training.Course;
 import dev.manabi.training.Offer;
@@ -63,10 +64,15 @@ class CourseCards {
 		String title = course.title().in(language);
 		return new Reply.Card("training/course", new CourseCard(Markdown.line(title),
 				Markdown.link(this.texts.get(language, "course.open"), course.link()), planned.mandatory(),
-				this.standings.of(ask, course.skills()), facts(planned, language), page.total() > 0, page.items(),
-				!pages.isEmpty(), pages, !note.isEmpty(), note, Link.rows(this.links.of(skills(course), language)),
+				standing(ask, planned), facts(planned, language), page.total() > 0, page.items(), !pages.isEmpty(),
+				pages, !note.isEmpty(), note, Link.rows(this.links.of(skills(course), language)),
 				List.of(this.links.plan(language), this.links.find(language))),
 				this.texts.get(language, "course.summary", title));
+	}
+
+	private List<StandingLine> standing(Ask ask, PlannedCourse planned) {
+		List<SkillId> skills = planned.course().skills().stream().limit(CourseDetails.SKILLS).toList();
+		return planned.mandatory() ? this.standings.required(ask, skills) : this.standings.of(ask, skills);
 	}
 
 	private List<Skill> skills(Course course) {

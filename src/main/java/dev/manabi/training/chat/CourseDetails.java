@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CourseDetails {
 
+	/** As many as a card has room for. */
+	static final int SKILLS = 12;
+
 	private final SkillMaps skillMaps;
 
 	private final Texts texts;
@@ -94,9 +97,12 @@ class CourseDetails {
 				: this.texts.get(language, "course.hours-minutes", hours, String.valueOf(time.toMinutesPart()));
 	}
 
-	/** The skills that it teaches. */
+	/** The skills that it teaches; of many the first and how many more there are. */
 	String skills(Course course, Language language) {
-		return names(course, language).stream().collect(Collectors.joining(this.texts.get(language, "list.and")));
+		List<String> names = names(course, language);
+		String named = names.stream().limit(SKILLS).collect(Collectors.joining(this.texts.get(language, "list.and")));
+		int more = names.size() - SKILLS;
+		return (more > 0) ? named + this.texts.get(language, "course.more-skills", String.valueOf(more)) : named;
 	}
 
 	private List<String> names(Course course, Language language) {

@@ -56,8 +56,10 @@ class LengthNames implements Vocabulary {
 					hours + " hour " + rest + " minutes"));
 		}
 		if (rest == 30) {
-			names.addAll(List.of(hours + ".5時間", hours + ".5 hours", hours + "時間半", kanji(hours) + "時間半",
-					hours + " and a half hours"));
+			names.addAll(List.of(hours + ".5時間", hours + ".5 hours"));
+		}
+		if (rest == 30 && hours > 0) {
+			names.addAll(List.of(hours + "時間半", kanji(hours) + "時間半", hours + " and a half hours"));
 		}
 		return names;
 	}

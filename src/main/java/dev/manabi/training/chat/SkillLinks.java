@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SkillLinks {
 
-	private static final int SHOWN = 12;
+	private static final int SHOWN = CourseDetails.SKILLS;
 
 	private final Texts texts;
 

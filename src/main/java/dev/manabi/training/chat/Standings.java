@@ -3,6 +3,7 @@ package dev.manabi.training.chat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import dev.manabi.conversation.Ask;
@@ -41,6 +42,18 @@ class Standings {
 
 	/** A line for each skill; one that says why not for those who have no plan. */
 	List<StandingLine> of(Ask ask, Collection<SkillId> skills) {
+		return of(ask, skills, (_) -> true);
+	}
+
+	/**
+	 * The same for a course that is mandatory, whatever its skills are to the asker:
+	 * lines that do not require them would contradict it.
+	 */
+	List<StandingLine> required(Ask ask, Collection<SkillId> skills) {
+		return of(ask, skills, Standing::obligatory);
+	}
+
+	private List<StandingLine> of(Ask ask, Collection<SkillId> skills, Predicate<Standing> told) {
 		if (ask.shared()) {
 			return List.of();
 		}
@@ -51,6 +64,7 @@ class Standings {
 		return person.flatMap(this.plans::of)
 			.map((plan) -> skills.stream()
 				.flatMap((skill) -> plan.item(skill).stream())
+				.filter((item) -> told.test(item.standing()))
 				.map((item) -> line(item, plan, ask.language()))
 				.toList())
 			.orElseGet(() -> List.of(without("standing.not-staff", ask.language())));

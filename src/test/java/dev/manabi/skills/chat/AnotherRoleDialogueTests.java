@@ -43,11 +43,11 @@ class AnotherRoleDialogueTests {
 			佐藤 健一;    主事になったら？; 3件; 6件; 2件;  1件
 			髙橋 美智子;  部長になったら？; 1件; -;   2件;  6件
 			鈴木 直樹;    課長になったら？; 1件; -;   7件;  7件
-			渡辺 大輔;    課長になったら？; 1件; -;   7件;  7件
+			渡辺 大輔;    課長になったら？; 1件; -;   7件;  -
 			伊藤 彩香;    課長になったら？; 1件; 1件; 6件;  5件
 			伊藤 彩香;    デジタル推進室に異動したら; 4件; 1件; 9件; -
 			中村 さくら;  主査になったら？; -;   -;   14件; -
-			山本 隆;      部長になったら？; 1件; -;   2件;  13件
+			山本 隆;      部長になったら？; 1件; -;   2件;  1件
 			""")
 	void saysWhatIsNewCarriesOverAndFallsAway(String person, String text, String required, String byDuty, String kept,
 			String gone) {
@@ -83,8 +83,8 @@ class AnotherRoleDialogueTests {
 		this.dialogues.as("伊藤 彩香", Language.JA).says("RPAの担当ではありません");
 		this.dialogues.as("伊藤 彩香", Language.JA).says("推進室になったら").sees("申し訳ありません、お答えできませんでした");
 		Seen expert = this.dialogues.as("伊藤 彩香", Language.JA).says("デジタル推進室に異動したら");
-		expert.sees("◎ 新しく必修になるスキル（3件）", "今の役割では○です。", "マイナンバーを取り扱う業務のご担当とお答えのため、必要です。",
-				"RPA・AI-OCRを利用する業務のご担当ではないとお答えのため、必要ありません。");
+		expert.sees("○ 今のお答えのままなら、求められないスキル（1件）", "◎ 新しく必修になるスキル（3件）", "今の役割では○です。",
+				"今のお答え（マイナンバーを取り扱う業務のご担当）のままなら、必要です。", "今のお答え（RPA・AI-OCRを利用する業務のご担当ではない）のままなら、必要ありません。");
 		this.dialogues.as("伊藤 彩香", Language.JA).says("部長になったら").sees("今は、マイナンバーを取り扱う業務のご担当のため必要です。").doesNotSee("RPA");
 	}
 
@@ -100,6 +100,15 @@ class AnotherRoleDialogueTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			JA; 課長になったら; 別の役割（デジタルエキスパート人財）で必修です。
+			EN; What if I become a section chief?; Mandatory in another role of yours: Digital Expert.
+			""")
+	void whatAnotherOfTheAskersRolesMakesMandatoryIsSaidToBeSo(Language language, String text, String said) {
+		this.dialogues.as("山本 隆", language).says(text).sees(said);
+	}
+
+	@ParameterizedTest
 	@EnumSource
 	void whoHasNoRoleSeesWhatItAsks(Language language) {
 		String title = (language == Language.JA) ? "デジタル推進リーダー人財に求められるスキル"
@@ -110,6 +119,16 @@ class AnotherRoleDialogueTests {
 					.says("What if I become a shusa?"))) {
 			seen.sees(title).doesNotSee(today);
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "山本 隆, 「デジタルエキスパート人財」は、所属やグループによる役割です。この役割が続く場合は、そのスキルもあわせて必要です。",
+			"渡辺 大輔, 「デジタル推進リーダー人財」は、所属やグループによる役割です。この役割が続く場合は、そのスキルもあわせて必要です。" })
+	void aRoleByDepartmentOrGroupMayStay(String person, String said) {
+		assertThat(text(this.dialogues.as(person, Language.JA).says("部長になったら"))).contains(said);
+		assertThat(text(this.dialogues.as(person, Language.EN).says("部長になったら")))
+			.contains("If it stays with you, you need its skills as well.");
+		this.dialogues.as("鈴木 直樹", Language.JA).says("部長になったら").doesNotSee("続く場合");
 	}
 
 	@Test
@@ -147,6 +166,10 @@ class AnotherRoleDialogueTests {
 	void ofTwoRolesTheOtherOneIsCompared() {
 		this.dialogues.as("山本 隆", Language.JA).says("課長になったら").presses("役割を比べる").sees("スキル | 専門 | 課長");
 		this.dialogues.as("佐藤 健一", Language.JA).says("部長になったら").presses("役割を比べる").sees("比べる役割を2つ選んでください。");
+	}
+
+	private static String text(Seen seen) {
+		return String.join("\n", seen.lines());
 	}
 
 	private static void seesOrNot(Seen seen, String title, String count) {

@@ -58,8 +58,9 @@ class ClauseDialogueTests {
 
 	@ParameterizedTest
 	@CsvSource({ "12箇条, サービス設計12箇条", "十二か条とは, サービス設計12箇条", "心得, サービス設計12箇条", "サービス設計12箇条を見せて, サービス設計12箇条",
-			"4つの視点は？, 変革を進める4つの視点", "四つの視点とは, 変革を進める4つの視点", "視点, 変革を進める4つの視点", "研修の進め方, 研修の進め方（7項目）",
-			"What are the four viewpoints?, 変革を進める4つの視点", "12 rules, サービス設計12箇条", "方針, 方針に書かれていること" })
+			"変革を進める視点（4項目）, 変革を進める視点（4項目）", "4つの視点は？, 変革を進める視点（4項目）", "四つの視点とは, 変革を進める視点（4項目）", "視点, 変革を進める視点（4項目）",
+			"研修の進め方, 研修の進め方（7項目）", "What are the four viewpoints?, 変革を進める視点（4項目）", "12 rules, サービス設計12箇条",
+			"方針, 方針に書かれていること" })
 	void listsWhatThereIs(String text, String title) {
 		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees(title);
 	}
@@ -77,7 +78,7 @@ class ClauseDialogueTests {
 			.presses("一覧に戻る")
 			.sees("サービス設計12箇条")
 			.presses("方針のほかの項目")
-			.sees("方針に書かれていること", "変革を進める4つの視点");
+			.sees("方針に書かれていること", "変革を進める視点（4項目）");
 	}
 
 	@ParameterizedTest

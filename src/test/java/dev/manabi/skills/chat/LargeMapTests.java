@@ -97,6 +97,19 @@ class LargeMapTests {
 		assertThat(skills).hasSize(60);
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void everyClauseOfALongListIsReachedPageByPage(Language language) {
+		Seen page = this.dialogues.as("鈴木 直樹", language).presses("clause", Map.of("clause", "approach"));
+		TreeSet<String> clauses = new TreeSet<>(page.answer().findValuesAsString("clause"));
+		for (int left = 47; left > 0; left -= 20) {
+			assertThat(bytes(page)).isLessThan(LIMIT);
+			page = page.presses((language == Language.JA) ? "次へ（残り" + left + "件）" : "Next (" + left + " left)");
+			clauses.addAll(page.answer().findValuesAsString("clause"));
+		}
+		assertThat(clauses).contains("approach-more-60").hasSizeGreaterThanOrEqualTo(67);
+	}
+
 	private static TreeSet<String> added(Seen seen) {
 		return seen.lines()
 			.stream()
@@ -134,12 +147,22 @@ class LargeMapTests {
 				    duty: my-number
 				    methods: [ojt]
 				""").replace("MARKS", marks);
+		String clauses = each(60, """
+				  - id: approach-more-%1$d
+				    kind: approach
+				    number: 1%1$02d
+				    title: {ja: 利用者目線のサービスデザイン思考に基づく研修の進め方 %1$d, en: Training that sees services as their users do %1$d}
+				    text: {ja: 利用者の目線で進める。, en: See services as users do.}
+				    section: {ja: 研修の進め方 %1$d, en: How training is carried out %1$d}
+				    source: {ja: 市の方針 %1$d, en: The city’s policy %1$d}
+				""");
 		try {
 			return Files
 				.writeString(folder.resolve("map.yaml"),
 						SkillMapTexts.bundled()
 							.replace("\n# Duties: ", "\n" + roles + "\n# Duties: ")
-							.replace("\nskills:\n", "\nskills:\n" + skills))
+							.replace("\nskills:\n", "\nskills:\n" + skills)
+							.replace("\ngroups:\n", "\n" + clauses + "\ngroups:\n"))
 				.toString();
 		}
 		catch (IOException ex) {

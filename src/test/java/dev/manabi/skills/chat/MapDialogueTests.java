@@ -143,8 +143,9 @@ class MapDialogueTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "データ分析は誰に必要？", "データ分析は誰に必要ですか", "データ利活用が必要な人は？", "EBPMは私に必要？", "誰にデータ分析が必要？",
-			"Who needs data analysis?", "Do I need data science?", "Which roles need EBPM?" })
+	@ValueSource(strings = { "データ分析は誰に必要？", "データ分析は誰に必要ですか", "データ利活用が必要な人は？", "EBPMは私に必要？", "データ分析は必須ですか？",
+			"データ分析が必須なのは誰？", "Is data analysis compulsory?", "誰にデータ分析が必要？", "Who needs data analysis?",
+			"Do I need data science?", "Which roles need EBPM?" })
 	void whoNeedsASkillIsAskedInManyWords(String text) {
 		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees("「データ利活用」は誰に必要？");
 	}

@@ -42,9 +42,9 @@ class CoursesDialogueTests {
 			"Courses by the private sector; 実施主体：民間; 3", "初級の研修; レベル：入門; 5", "入門; レベル：入門; 5",
 			"上級者向けの研修はありますか; レベル：上級; 5", "Beginner courses; レベル：入門; 5", "30分でできるもの; 30分以内で受けられる研修; 4",
 			"1時間以内で受けられる研修; 1時間以内で受けられる研修; 9", "一時間以内で終わる研修; 1時間以内で受けられる研修; 9", "1.5時間以内の研修; 1時間30分以内で受けられる研修; 12",
-			"九十分で受けられる研修; 1時間30分以内で受けられる研修; 12", "60分以内; 1時間以内で受けられる研修; 9", "半日の研修; 4時間以内で受けられる研修; 28",
-			"長い研修; 4時間を超える研修; 2", "short courses; 30分以内で受けられる研修; 4",
-			"What can I take in half an hour?; 30分以内で受けられる研修; 4",
+			"１．５時間の研修; 1時間30分以内で受けられる研修; 12", "一時間半の研修; 1時間30分以内で受けられる研修; 12", "九十分で受けられる研修; 1時間30分以内で受けられる研修; 12",
+			"60分以内; 1時間以内で受けられる研修; 9", "半日の研修; 4時間以内で受けられる研修; 28", "長い研修; 4時間を超える研修; 2",
+			"short courses; 30分以内で受けられる研修; 4", "What can I take in half an hour?; 30分以内で受けられる研修; 4",
 			"Courses of 90 minutes or less; 1時間30分以内で受けられる研修; 12" })
 	void findsWhatWasAskedFor(String text, String title, int count) {
 		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees(title, count + "件の研修があります。");
@@ -89,14 +89,21 @@ class CoursesDialogueTests {
 		seen.presses("オンライン申請").sees("No.11　オンライン申請");
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "15時間の研修", "30分未満の研修", "1時間より短い研修", "Courses under 30 minutes", "時間半の研修", "0時間半の研修", "25時間以内" })
+	void noOtherLengthIsTakenForAHalf(String text) {
+		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees("申し訳ありません、お答えできませんでした");
+	}
+
 	@Test
 	void nothingFoundIsSaidToBeSo() {
 		this.dialogues.as("伊藤 彩香", Language.JA).says("5分でできるもの").sees("5分以内で受けられる研修", "該当する研修は、いまのところありません。");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "今年度の必須研修は？", "締切はいつ？", "いつまで？", "全職員必須研修", "What is mandatory this year?", "Deadlines",
-			"When is it due?" })
+	@ValueSource(strings = { "今年度の必須研修は？", "締切はいつ？", "いつまで？", "全職員必須研修", "必須研修", "必須研修は？", "必修研修", "必修の研修", "必須研修の一覧",
+			"必修研修一覧", "Mandatory training", "What is mandatory this year?", "Deadlines", "When is it due?" })
 	void theMandatoryOnesComeByDueDate(String text) {
 		Seen seen = this.dialogues.as("佐藤 健一", Language.JA).says(text).sees("令和8年度の全職員必須研修");
 		assertThat(seen.lines()).containsSubsequence(
@@ -142,7 +149,9 @@ class CoursesDialogueTests {
 	@ParameterizedTest
 	@CsvSource({ "はじめての庁内SNS・Teams活用研修, はじめての庁内SNS・Teams活用研修（eラーニング）", "情報セキュリティ基礎研修（eラーニング）, 情報セキュリティ基礎研修（eラーニング）",
 			"CYDER, 実践的サイバー防御演習「CYDER」（NICT）", "マナビDXについて教えて, 「マナビDX」掲載講座（IPAのポータルサイトから選んで受講）",
-			"Teams活用研修はいつまで？, はじめての庁内SNS・Teams活用研修（eラーニング）" })
+			"Teams活用研修はいつまで？, はじめての庁内SNS・Teams活用研修（eラーニング）", "CYDERは必修ですか, 実践的サイバー防御演習「CYDER」（NICT）",
+			"CYDERは必須？, 実践的サイバー防御演習「CYDER」（NICT）", "Is CYDER required?, 実践的サイバー防御演習「CYDER」（NICT）",
+			"データ分析は？, No.9　データ利活用", "What about data analysis?, No.9　データ利活用" })
 	void aCourseGoesByOtherWords(String text, String title) {
 		this.dialogues.asStranger(Language.JA).says(text).sees(title);
 	}
