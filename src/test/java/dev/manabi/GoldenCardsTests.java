@@ -97,11 +97,11 @@ class GoldenCardsTests {
 		assertThat(files).hasSize((int) cards().count());
 	}
 
-	/** Ids and numbers are new each time. */
+	/** Ids and numbers are new each time, or with each change of the bundled files. */
 	private JsonNode withoutIds(JsonNode card) {
 		return this.json.readTree(card.toString()
 			.replaceAll("\"(draft|edition|report|set)\":\"[0-9a-f-]{36}\"", "\"$1\":\"" + ID + "\"")
-			.replaceAll("\"(seen|plan)\":\"[0-9]+\\.", "\"$1\":\"1."));
+			.replaceAll("\"(seen|plan)\":\"[^\"]+\"", "\"$1\":\"1\""));
 	}
 
 	static Stream<Arguments> cards() {
