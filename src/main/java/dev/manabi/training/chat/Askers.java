@@ -1,6 +1,5 @@
 package dev.manabi.training.chat;
 
-import java.util.List;
 import java.util.function.BiFunction;
 
 import dev.manabi.conversation.Ask;
@@ -11,7 +10,7 @@ import dev.manabi.language.Language;
 import dev.manabi.roster.Person;
 import dev.manabi.training.LearningPlan;
 import dev.manabi.training.LearningPlans;
-import dev.manabi.training.chat.CourseLines.CourseLine;
+import dev.manabi.training.chat.CourseLines.MandatoryLines;
 
 import org.springframework.stereotype.Component;
 
@@ -46,15 +45,14 @@ class Askers {
 	private Reply unknown(Language language) {
 		LearningPlan plan = this.plans.ofAllStaff();
 		String contact = Markdown.plain(plan.map().contact().in(language));
-		List<CourseLine> mandatory = this.lines.courses(plan.mandatory(), language);
 		return new Reply.Card("training/all-staff",
-				new AllStaffCard(this.texts.get(language, "plan.unknown-person", contact), !mandatory.isEmpty(),
-						mandatory),
+				new AllStaffCard(this.texts.get(language, "plan.unknown-person", contact),
+						this.lines.mandatory(plan.mandatory(), language)),
 				this.texts.get(language, "plan.unknown-person", contact));
 	}
 
 	/** What the card for somebody outside the roster shows. */
-	record AllStaffCard(String lead, boolean hasMandatory, List<CourseLine> mandatory) {
+	record AllStaffCard(String lead, MandatoryLines mandatory) {
 
 	}
 

@@ -1,7 +1,7 @@
 package dev.manabi.training.chat;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
@@ -21,6 +21,8 @@ class CourseLines {
 
 	private static final int SHOWN = 2;
 
+	private static final int MANDATORY = 5;
+
 	private final CourseDetails details;
 
 	private final Texts texts;
@@ -38,6 +40,12 @@ class CourseLines {
 		return courses.stream().map((planned) -> course(planned, language)).toList();
 	}
 
+	/** What all staff must take, the first few of it. */
+	MandatoryLines mandatory(List<PlannedCourse> courses, Language language) {
+		return new MandatoryLines(!courses.isEmpty(), courses(courses.stream().limit(MANDATORY).toList(), language),
+				courses.size() > MANDATORY, this.texts.get(language, "mandatory.all", String.valueOf(courses.size())));
+	}
+
 	private SkillLines skill(PlanItem item, Language language) {
 		Skill skill = item.requirement().skill();
 		List<PlannedCourse> first = first(item.courses());
@@ -47,11 +55,11 @@ class CourseLines {
 				this.texts.get(language, "course.more", String.valueOf(item.courses().size())));
 	}
 
-	/** The first courses, and whatever all staff must take. */
+	/** The first courses, before all those that all staff must take. */
 	private static List<PlannedCourse> first(List<PlannedCourse> courses) {
-		return IntStream.range(0, courses.size())
-			.filter((i) -> i < SHOWN || courses.get(i).mandatory())
-			.mapToObj(courses::get)
+		return courses.stream()
+			.sorted(Comparator.comparing((PlannedCourse planned) -> !planned.mandatory()))
+			.limit(SHOWN)
 			.toList();
 	}
 
@@ -71,6 +79,17 @@ class CourseLines {
 	 */
 	record SkillLines(String id, String name, String overview, List<CourseLine> courses, boolean bare, boolean more,
 			String moreTitle) {
+
+	}
+
+	/**
+	 * What all staff must take.
+	 *
+	 * @param courses the first few courses
+	 * @param more whether there are further ones
+	 * @param moreTitle the button that shows them all
+	 */
+	record MandatoryLines(boolean any, List<CourseLine> courses, boolean more, String moreTitle) {
 
 	}
 

@@ -14,7 +14,7 @@ import dev.manabi.skills.RoleDuty;
 import dev.manabi.skills.RoleReasons;
 import dev.manabi.skills.SkillMap;
 import dev.manabi.training.LearningPlan;
-import dev.manabi.training.chat.CourseLines.CourseLine;
+import dev.manabi.training.chat.CourseLines.MandatoryLines;
 import dev.manabi.training.chat.CourseLines.SkillLines;
 import dev.manabi.training.chat.DutyLines.DutyParts;
 
@@ -54,7 +54,7 @@ class PlanCards {
 		String note = plan.catalogue().note().map((text) -> Markdown.line(text.in(language))).orElse("");
 		return new MyPlanCard(this.texts.get(language, "my-plan.title", Markdown.plain(person.name())),
 				plan.assignments().stream().map((assignment) -> role(assignment, language)).toList(),
-				!plan.mandatory().isEmpty(), this.lines.courses(plan.mandatory(), language),
+				this.lines.mandatory(plan.mandatory(), language),
 				this.texts.get(language, "my-plan.required", String.valueOf(plan.required().size())),
 				this.lines.skills(plan.required(), language), this.duties.parts(plan, noted, language),
 				!plan.open().isEmpty(), this.texts.get(language, "my-plan.open", String.valueOf(plan.open().size())),
@@ -82,9 +82,9 @@ class PlanCards {
 	}
 
 	/** What the card of a plan shows. */
-	record MyPlanCard(String title, List<RoleLine> roles, boolean hasMandatory, List<CourseLine> mandatory,
-			String requiredTitle, List<SkillLines> required, DutyParts duties, boolean hasOpen, String openTitle,
-			String source, String bare, boolean hasNote, String note) {
+	record MyPlanCard(String title, List<RoleLine> roles, MandatoryLines mandatory, String requiredTitle,
+			List<SkillLines> required, DutyParts duties, boolean hasOpen, String openTitle, String source, String bare,
+			boolean hasNote, String note) {
 
 	}
 
