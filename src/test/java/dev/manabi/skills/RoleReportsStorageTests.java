@@ -2,6 +2,7 @@ package dev.manabi.skills;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -149,6 +150,22 @@ class RoleReportsStorageTests {
 		assertThat(decisions(database).last(HANAKO)).contains(last);
 		assertThat(last.at()).isEqualTo(this.clock.instant());
 		assertThat(decisions.last(TARO)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void whatIsSetTodayIsToldForAllTogether(DataSource database) {
+		RoleDecisions decisions = decisions(database);
+		Correction last = new Correction(List.of(EXPERT), UNTIL);
+		Correction shorter = new Correction(List.of(LEADER), UNTIL.minusDays(1));
+		decisions.decide(HANAKO, new Correction(List.of(LEADER), UNTIL), ONE);
+		decisions.decide(HANAKO, last, OTHER);
+		decisions.decide(TARO, shorter, ONE);
+		assertThat(decisions.corrections()).isEqualTo(Map.of(HANAKO, last, TARO, shorter));
+		this.clock.moveTo(UNTIL.toString());
+		assertThat(decisions.corrections()).isEqualTo(Map.of(HANAKO, last));
+		decisions.decide(HANAKO, new Withdrawn(), ONE);
+		assertThat(decisions.corrections()).isEmpty();
 	}
 
 	private List<RoleId> inForce(DataSource database, LocalDate day) {
