@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.manabi.language.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +57,7 @@ public class Conversation {
 				case Heard.Typed typed ->
 					answer(turn, known(this.understanding.understand(typed.text()).orElse(NOT_MINE)));
 				case Heard.Pressed pressed -> answer(turn, known(pressed));
-				case Heard.Sent sent -> draw(this.files.answer(turn, sent), turn);
+				case Heard.Sent sent -> draw(this.files.answer(turn, sent), turn, this.languages.of(turn));
 				case Heard.Installed() -> answer(turn, new Heard.Pressed(Intent.WELCOME, Map.of()));
 			};
 		}
@@ -72,25 +73,27 @@ public class Conversation {
 		if (intent == null) {
 			throw new IllegalStateException("No intent is called " + asked.intent());
 		}
+		Language language = this.languages.of(turn);
 		if (!intent.audience().includes(turn.asker())) {
-			return new Answer.Words(this.texts.get(this.languages.of(turn), "conversation.not-for-you"));
+			return new Answer.Words(this.texts.get(language, "conversation.not-for-you"));
 		}
-		Reply reply = intent.answer(
-				new Ask(turn.asker(), this.languages.of(turn), Languages.natural(turn), asked.slots(), turn.shared()));
-		Answer.Message message = noted(intent, draw(reply, turn), turn);
+		Reply reply = intent
+			.answer(new Ask(turn.asker(), language, Languages.natural(turn), asked.slots(), turn.shared()));
+		Answer.Message message = message(intent, reply, turn);
 		return (turn.shared() && intent.personal()) ? new Answer.Apart(message) : message;
 	}
 
-	private Answer.Message noted(Intent intent, Answer.Message message, Turn turn) {
+	/** The answer may have changed the language, which is read anew. */
+	private Answer.Message message(Intent intent, Reply reply, Turn turn) {
+		Language language = this.languages.of(turn);
+		Answer.Message message = draw(reply, turn, language);
 		boolean rests = intent.personal() || (intent.restsOnRoster() && !turn.shared());
-		return rests ? this.rosterNote.in(this.languages.of(turn))
-			.map((note) -> this.cards.noted(message, note))
-			.orElse(message) : message;
+		return rests ? this.rosterNote.in(language).map((note) -> this.cards.noted(message, note)).orElse(message)
+				: message;
 	}
 
-	/** The answer may have changed the language. */
-	private Answer.Message draw(Reply reply, Turn turn) {
-		return this.cards.draw(reply, this.languages.of(turn), turn.asker().teamsId());
+	private Answer.Message draw(Reply reply, Turn turn, Language language) {
+		return this.cards.draw(reply, language, turn.asker().teamsId());
 	}
 
 	private Heard.Pressed known(Heard.Pressed pressed) {
