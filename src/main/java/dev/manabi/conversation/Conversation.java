@@ -1,12 +1,11 @@
 package dev.manabi.conversation;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import dev.manabi.language.Language;
+import dev.manabi.understanding.Understood;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +19,11 @@ public class Conversation {
 
 	private static final Logger log = LoggerFactory.getLogger(Conversation.class);
 
-	private static final Heard.Pressed NOT_MINE = new Heard.Pressed(Intent.NOT_MINE, Map.of());
+	private final Intents intents;
 
-	private final Map<String, Intent> intents;
+	private final Hearing hearing;
 
-	private final Understanding understanding;
+	private final Doubts doubts;
 
 	private final SentFiles files;
 
@@ -36,10 +35,11 @@ public class Conversation {
 
 	private final Texts texts;
 
-	Conversation(List<Intent> intents, Understanding understanding, SentFiles files, Cards cards, Languages languages,
+	Conversation(Intents intents, Hearing hearing, Doubts doubts, SentFiles files, Cards cards, Languages languages,
 			RosterNote rosterNote, Texts texts) {
-		this.intents = intents.stream().collect(Collectors.toMap(Intent::name, Function.identity()));
-		this.understanding = understanding;
+		this.intents = intents;
+		this.hearing = hearing;
+		this.doubts = doubts;
 		this.files = files;
 		this.cards = cards;
 		this.languages = languages;
@@ -54,9 +54,8 @@ public class Conversation {
 	public Answer answer(Turn turn) {
 		try {
 			return switch (turn.heard()) {
-				case Heard.Typed typed ->
-					answer(turn, known(this.understanding.understand(typed.text()).orElse(NOT_MINE)));
-				case Heard.Pressed pressed -> answer(turn, known(pressed));
+				case Heard.Typed typed -> typed(turn, typed.text());
+				case Heard.Pressed pressed -> pressed(this.hearing.inItsLanguage(turn), pressed);
 				case Heard.Sent sent -> draw(this.files.answer(turn, sent), turn, this.languages.of(turn));
 				case Heard.Installed() -> answer(turn, new Heard.Pressed(Intent.WELCOME, Map.of()));
 			};
@@ -68,11 +67,39 @@ public class Conversation {
 		}
 	}
 
-	private Answer answer(Turn turn, Heard.Pressed asked) {
-		Intent intent = this.intents.get(asked.intent());
-		if (intent == null) {
-			throw new IllegalStateException("No intent is called " + asked.intent());
+	private Answer typed(Turn turn, String text) {
+		Understood understood = this.hearing.understand(turn, text);
+		Turn spoken = understood.language().map(turn::spokenIn).orElse(turn);
+		Optional<Heard.Pressed> meant = understood.meant().map(Hearing::pressed);
+		if (meant.isEmpty()) {
+			return doubtful(spoken, text, understood);
 		}
+		this.hearing.keep(turn, meant.get(), understood.language());
+		return records(meant.get()) ? draw(this.doubts.confirm(spoken, meant.get()), spoken)
+				: answer(spoken, meant.get());
+	}
+
+	/** What would be changed by words alone, and may have been meant otherwise. */
+	private boolean records(Heard.Pressed meant) {
+		return this.intents.known(meant.intent()).records();
+	}
+
+	private Answer doubtful(Turn turn, String text, Understood understood) {
+		Optional<Reply> choice = this.doubts.choice(turn, text, understood);
+		if (choice.isPresent()) {
+			return draw(choice.get(), turn);
+		}
+		this.doubts.miss(text, understood);
+		return answer(turn, new Heard.Pressed(Intent.NOT_MINE, Map.of()));
+	}
+
+	private Answer pressed(Turn turn, Heard.Pressed pressed) {
+		this.hearing.keep(turn, pressed, Optional.empty());
+		return answer(turn, pressed);
+	}
+
+	private Answer answer(Turn turn, Heard.Pressed asked) {
+		Intent intent = this.intents.known(asked.intent());
 		Language language = this.languages.of(turn);
 		if (!intent.audience().includes(turn.asker())) {
 			return new Answer.Words(this.texts.get(language, "conversation.not-for-you"));
@@ -92,13 +119,14 @@ public class Conversation {
 				: message;
 	}
 
-	private Answer.Message draw(Reply reply, Turn turn, Language language) {
-		return this.cards.draw(reply, language, turn.asker().teamsId());
+	/** What asks back is for whoever was not understood. */
+	private Answer draw(Reply reply, Turn turn) {
+		Answer.Message message = draw(reply, turn, this.languages.of(turn));
+		return turn.shared() ? new Answer.Apart(message) : message;
 	}
 
-	private Heard.Pressed known(Heard.Pressed pressed) {
-		return this.intents.containsKey(pressed.intent()) ? pressed
-				: new Heard.Pressed(Intent.NOT_MINE, pressed.slots());
+	private Answer.Message draw(Reply reply, Turn turn, Language language) {
+		return this.cards.draw(reply, language, turn.asker().teamsId());
 	}
 
 }

@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
  * One thing that somebody said or did.
  *
  * @param asker who
- * @param spoken the language their Teams runs in, if it is one of ours
+ * @param spoken the language they wrote in or else their Teams runs in, if it is one of
+ * ours
+ * @param conversation what Teams calls the conversation
  * @param shared whether others see the conversation
  * @param heard what
  */
-public record Turn(Asker asker, @Nullable Language spoken, boolean shared, Heard heard) {
+public record Turn(Asker asker, @Nullable Language spoken, String conversation, boolean shared, Heard heard) {
+
+	Turn spokenIn(Language language) {
+		return new Turn(this.asker, language, this.conversation, this.shared, this.heard);
+	}
+
 }

@@ -36,15 +36,21 @@ public final class Folding {
 		return CIRCLE.matcher(key(text, SILENT_WHEN_SPOKEN)).replaceAll("○");
 	}
 
-	private static String key(String text, Pattern silent) {
-		String plain = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
-		StringBuilder key = new StringBuilder(text.length());
-		silent.matcher(plain).replaceAll("").codePoints().map(Folding::toHiragana).forEach(key::appendCodePoint);
-		return key.toString();
+	/** The same text with hiragana in place of katakana. */
+	public static String hiragana(String text) {
+		StringBuilder hiragana = new StringBuilder(text.length());
+		text.chars().forEach((letter) -> hiragana.append(hiragana((char) letter)));
+		return hiragana.toString();
 	}
 
-	private static int toHiragana(int codePoint) {
-		return (codePoint >= 'ァ' && codePoint <= 'ヶ') ? codePoint - KATAKANA_TO_HIRAGANA : codePoint;
+	/** The hiragana for a katakana, any other letter as it is. */
+	public static char hiragana(char letter) {
+		return (letter >= 'ァ' && letter <= 'ヶ') ? (char) (letter - KATAKANA_TO_HIRAGANA) : letter;
+	}
+
+	private static String key(String text, Pattern silent) {
+		String plain = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
+		return hiragana(silent.matcher(plain).replaceAll(""));
 	}
 
 }

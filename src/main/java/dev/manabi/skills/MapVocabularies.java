@@ -2,15 +2,16 @@ package dev.manabi.skills;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.manabi.conversation.Vocabulary;
-import dev.manabi.conversation.Vocabulary.Term;
 import dev.manabi.language.Aliases;
 import dev.manabi.language.Bilingual;
 import dev.manabi.language.Folding;
+import dev.manabi.understanding.Vocabulary;
+import dev.manabi.understanding.Vocabulary.Term;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,62 +33,55 @@ class MapVocabularies {
 
 	@Bean
 	Vocabulary roleNames() {
-		return Vocabulary.of("role",
-				() -> this.skillMaps.current()
-					.roles()
+		return ofMap("role",
+				(map) -> map.roles()
 					.stream()
-					.map((role) -> new Term(role.id().value(), names(role.name(), role.aliases()).toList()))
+					.map((role) -> new Term(role.id().value(), role.name(), all(role.aliases()).toList()))
 					.toList());
 	}
 
 	@Bean
 	Vocabulary skillNames() {
-		return Vocabulary.of("skill",
-				() -> this.skillMaps.current()
-					.skills()
+		return ofMap("skill",
+				(map) -> map.skills()
 					.stream()
-					.map((skill) -> new Term(skill.id().value(), names(skill).toList()))
+					.map((skill) -> new Term(skill.id().value(), skill.name(), all(skill.aliases()).toList()))
 					.toList());
 	}
 
 	@Bean
 	Vocabulary dutyNames() {
-		return Vocabulary.of("duty", () -> duties(this.skillMaps.current()));
+		return ofMap("duty", MapVocabularies::duties);
 	}
 
 	/** Ways of teaching, with and without the word for training at their names' end. */
 	@Bean
 	Vocabulary methodNames() {
-		return Vocabulary.of("method",
-				() -> this.skillMaps.current()
-					.methods()
+		return ofMap("method",
+				(map) -> map.methods()
 					.stream()
-					.map((method) -> new Term(method.id(), names(method).toList()))
+					.map((method) -> new Term(method.id(), method.name(), names(method).toList()))
 					.toList());
+	}
+
+	private Vocabulary ofMap(String kind, Function<SkillMap, List<Term>> terms) {
+		return Vocabulary.of(kind, this.skillMaps::current, terms);
 	}
 
 	private static List<Term> duties(SkillMap map) {
 		Set<String> own = map.duties()
 			.stream()
-			.flatMap(MapVocabularies::names)
+			.flatMap((duty) -> names(duty.name(), duty.aliases()))
 			.map(Folding::key)
 			.collect(Collectors.toSet());
 		return map.duties().stream().map((duty) -> {
 			Stream<String> skills = map.skills()
 				.stream()
 				.filter((skill) -> skill.duty().filter(duty::equals).isPresent())
-				.flatMap(MapVocabularies::names)
+				.flatMap((skill) -> names(skill.name(), skill.aliases()))
 				.filter((name) -> !own.contains(Folding.key(name)));
-			return new Term(duty.id(), Stream.concat(names(duty), skills).toList());
+			return new Term(duty.id(), duty.name(), Stream.concat(all(duty.aliases()), skills).toList());
 		}).toList();
-	}
-
-	private static Stream<String> names(Duty duty) {
-		return names(duty.name(), duty.aliases());
-	}
-
-	private static Stream<String> names(Skill skill) {
-		return names(skill.name(), skill.aliases());
 	}
 
 	private static Stream<String> names(Method method) {
@@ -98,8 +92,11 @@ class MapVocabularies {
 	}
 
 	private static Stream<String> names(Bilingual name, Aliases aliases) {
-		return Stream.of(Stream.of(name.ja(), name.en()), aliases.ja().stream(), aliases.en().stream())
-			.flatMap((names) -> names);
+		return Stream.concat(Stream.of(name.ja(), name.en()), all(aliases));
+	}
+
+	private static Stream<String> all(Aliases aliases) {
+		return Stream.concat(aliases.ja().stream(), aliases.en().stream());
 	}
 
 }

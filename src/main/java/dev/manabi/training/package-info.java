@@ -1,5 +1,6 @@
 /** Courses, and what each person is to learn from them. */
-@ApplicationModule(allowedDependencies = { "language", "imports", "roster", "conversation", "editions", "skills" })
+@ApplicationModule(allowedDependencies = { "language", "imports", "roster", "conversation", "editions", "skills",
+		"understanding" })
 @NullMarked
 package dev.manabi.training;
 

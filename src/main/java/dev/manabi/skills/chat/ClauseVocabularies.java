@@ -2,15 +2,16 @@ package dev.manabi.skills.chat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.manabi.conversation.Texts;
-import dev.manabi.conversation.Vocabulary;
-import dev.manabi.conversation.Vocabulary.Term;
+import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
 import dev.manabi.skills.Clause;
 import dev.manabi.skills.SkillMaps;
+import dev.manabi.understanding.Expressions;
+import dev.manabi.understanding.Vocabulary;
+import dev.manabi.understanding.Vocabulary.Term;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,59 +23,38 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ClauseVocabularies {
 
-	private static final int HIGHEST = 99;
-
-	private static final List<Term> NUMBERS = IntStream.rangeClosed(1, HIGHEST)
-		.mapToObj((number) -> new Term(String.valueOf(number), List.of(String.valueOf(number), kanji(number))))
-		.toList();
-
 	@Bean
-	Vocabulary articleNumbers() {
-		return numbers(Clause.Kind.ARTICLE);
+	Expressions articleNumbers(Texts texts) {
+		return new ClauseNumbers(Clause.Kind.ARTICLE, texts);
 	}
 
 	@Bean
-	Vocabulary viewpointNumbers() {
-		return numbers(Clause.Kind.VIEWPOINT);
+	Expressions viewpointNumbers(Texts texts) {
+		return new ClauseNumbers(Clause.Kind.VIEWPOINT, texts);
 	}
 
 	@Bean
-	Vocabulary approachNumbers() {
-		return numbers(Clause.Kind.APPROACH);
+	Expressions approachNumbers(Texts texts) {
+		return new ClauseNumbers(Clause.Kind.APPROACH, texts);
 	}
 
 	@Bean
 	Vocabulary clauseNames(SkillMaps skillMaps, Texts texts) {
 		List<Term> lists = Arrays.stream(Clause.Kind.values()).map((kind) -> list(kind, texts)).toList();
-		return Vocabulary.of("clause",
-				() -> Stream
-					.concat(lists.stream(), skillMaps.current().clauses().stream().map(ClauseVocabularies::term))
-					.toList());
-	}
-
-	private static Vocabulary numbers(Clause.Kind kind) {
-		return Vocabulary.of(kind.word(), () -> NUMBERS);
+		return Vocabulary.of("clause", skillMaps::current,
+				(map) -> Stream.concat(lists.stream(), map.clauses().stream().map(ClauseVocabularies::term)).toList());
 	}
 
 	private static Term list(Clause.Kind kind, Texts texts) {
-		return new Term(kind.word(),
-				Arrays.stream(Language.values())
-					.map((language) -> texts.get(language, "clauses." + kind.word() + ".names"))
-					.flatMap((names) -> Arrays.stream(names.split("\\|")))
-					.toList());
+		String key = "clauses." + kind.word() + ".names";
+		List<String> japanese = List.of(texts.get(Language.JA, key).split("\\|"));
+		List<String> english = List.of(texts.get(Language.EN, key).split("\\|"));
+		return new Term(kind.word(), new Bilingual(japanese.getFirst(), english.getFirst()),
+				Stream.concat(japanese.stream(), english.stream()).toList());
 	}
 
 	private static Term term(Clause clause) {
-		return new Term(clause.id(), List.of(clause.title().ja(), clause.title().en()));
-	}
-
-	/** The number as Japanese texts write it, such as 十二. */
-	private static String kanji(int number) {
-		String digits = "〇一二三四五六七八九";
-		int tens = number / 10;
-		int ones = number % 10;
-		return ((tens > 1) ? digits.substring(tens, tens + 1) : "") + ((tens > 0) ? "十" : "")
-				+ ((ones > 0) ? digits.substring(ones, ones + 1) : "");
+		return new Term(clause.id(), clause.title(), List.of());
 	}
 
 }

@@ -1,33 +1,48 @@
 package dev.manabi.training.chat;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import dev.manabi.conversation.Vocabulary;
+import dev.manabi.language.Bilingual;
+import dev.manabi.language.Numerals;
+import dev.manabi.training.Length;
+import dev.manabi.understanding.Expressions;
 
 import org.springframework.stereotype.Component;
 
 /**
- * How people say how long something takes: every five minutes up to a working day of
- * eight hours, in digits and in kanji, and half a day, taken for four hours.
+ * How people say how long something takes: in hours and minutes, by words such as 半日 for
+ * four hours, or as short or long.
  */
 @Component
-class LengthNames implements Vocabulary {
+class LengthNames implements Expressions {
 
-	private static final int STEP = 5;
+	private static final String OVER = "over-";
 
-	private static final int DAY = 8 * 60;
+	private static final Map<Pattern, String> WORDS = words();
 
-	private static final String DIGITS = "〇一二三四五六七八九";
+	private static final Pattern HOURS = Pattern.compile("(?:(?<hours>" + Numerals.PATTERN
+			+ ")|(?<decimal>\\d{1,2}\\.\\d))\\s*(?:時間|hours?|hrs?)(?<half>半|\\s+and a half)?\\s*(?:(?<rest>"
+			+ Numerals.PATTERN + ")\\s*(?:分|min(?:ute)?s?))?");
 
-	private final List<Term> terms = Stream
-		.concat(IntStream.rangeClosed(1, DAY / STEP)
-			.map((step) -> step * STEP)
-			.mapToObj((minutes) -> new Term(String.valueOf(minutes), names(minutes))),
-				Stream.of(new Term("over-240", List.of("長い", "長時間", "半日以上", "long", "longer"))))
-		.toList();
+	private static final Pattern MINUTES = Pattern
+		.compile("(?<minutes>" + Numerals.PATTERN + ")\\s*(?:分間?|min(?:ute)?s?)");
+
+	private static Map<Pattern, String> words() {
+		Map<Pattern, String> words = new LinkedHashMap<>();
+		words.put(Pattern.compile("半日以上|長時間|長い|長め|長丁場|longer|long"), OVER + 240);
+		words.put(Pattern.compile("半日(?!以上)|half (?:a )?day"), "240");
+		words.put(Pattern.compile("1日|一日|終日|丸一日|\\b(?:a|one|full|whole) day"), "480");
+		words.put(Pattern.compile("半時間|half an hour|短時間|短い|短め|すきま時間|隙間時間|スキマ時間|short|quick"), "30");
+		return words;
+	}
 
 	@Override
 	public String kind() {
@@ -35,56 +50,47 @@ class LengthNames implements Vocabulary {
 	}
 
 	@Override
-	public List<Term> terms() {
-		return this.terms;
+	public List<Found> in(String text) {
+		List<Found> found = new ArrayList<>();
+		WORDS.forEach((word, id) -> word.matcher(text).results().forEach((match) -> found.add(found(match, id))));
+		HOURS.matcher(text).results().forEach((match) -> found.add(found(match, String.valueOf(hours(match)))));
+		MINUTES.matcher(text)
+			.results()
+			.forEach((match) -> found.add(found(match, String.valueOf(Numerals.of(match.group("minutes"))))));
+		return found.stream().filter((each) -> Length.of(each.id()).isPresent()).toList();
 	}
 
-	private static List<String> names(int minutes) {
-		List<String> names = new ArrayList<>(named(minutes));
-		int hours = minutes / 60;
-		int rest = minutes % 60;
-		Stream.of("%d分", "%d分間", "%d minutes", "%d minute", "%d mins", "%d min")
-			.forEach((name) -> names.add(name.formatted(minutes)));
-		if (minutes < 100) {
-			names.add(kanji(minutes) + "分");
-		}
-		if (hours > 0 && rest == 0) {
-			names.addAll(List.of(hours + "時間", kanji(hours) + "時間", hours + " hours", hours + " hour"));
-		}
-		else if (hours > 0) {
-			names.addAll(List.of(hours + "時間" + rest + "分", hours + " hours " + rest + " minutes",
-					hours + " hour " + rest + " minutes"));
-		}
-		if (rest == 30) {
-			names.addAll(List.of(hours + ".5時間", hours + ".5 hours"));
-		}
-		if (rest == 30 && hours > 0) {
-			names.addAll(List.of(hours + "時間半", kanji(hours) + "時間半", hours + " and a half hours"));
-		}
-		return names;
+	private static Found found(MatchResult match, String id) {
+		String said = match.group();
+		return new Found(match.start(), match.start() + said.stripTrailing().length(), id);
 	}
 
-	private static List<String> named(int minutes) {
-		return switch (minutes) {
-			case 30 -> List.of("短い", "短時間", "short", "half an hour");
-			case 60 -> List.of("an hour", "one hour");
-			case 90 -> List.of("an hour and a half");
-			case 120 -> List.of("two hours");
-			case 240 -> List.of("半日", "half a day", "half day");
-			case DAY -> List.of("1日", "一日", "a day", "one day");
-			default -> List.of();
-		};
+	private static long hours(MatchResult match) {
+		long minutes = (match.group("decimal") != null) ? Math.round(Double.parseDouble(match.group("decimal")) * 60)
+				: Numerals.of(match.group("hours")) * 60L;
+		long rest = Optional.ofNullable(match.group("rest")).map(Numerals::of).orElse(0);
+		return minutes + rest + ((match.group("half") != null) ? 30 : 0);
 	}
 
-	/** A number below a hundred. */
-	private static String kanji(int number) {
-		int tens = number / 10;
-		String ones = (number % 10 == 0) ? "" : DIGITS.substring(number % 10, number % 10 + 1);
-		return switch (tens) {
-			case 0 -> ones;
-			case 1 -> "十" + ones;
-			default -> DIGITS.substring(tens, tens + 1) + "十" + ones;
-		};
+	@Override
+	public Bilingual name(String id) {
+		boolean over = id.startsWith(OVER);
+		Duration time = Duration.ofMinutes(Long.parseLong(over ? id.substring(OVER.length()) : id));
+		String japanese = said(time, "時間", "分", "");
+		String english = said(time, " hours", " minutes", " ");
+		return over ? new Bilingual(japanese + "を超える", "over " + english)
+				: new Bilingual(japanese + "以内", "up to " + english);
+	}
+
+	private static String said(Duration time, String hours, String minutes, String between) {
+		return String.join(between,
+				Stream.of(part(time.toHours(), hours), part(time.toMinutesPart(), minutes))
+					.flatMap(Optional::stream)
+					.toList());
+	}
+
+	private static Optional<String> part(long number, String unit) {
+		return (number == 0) ? Optional.empty() : Optional.of(number + unit);
 	}
 
 }

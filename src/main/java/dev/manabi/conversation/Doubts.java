@@ -1,0 +1,112 @@
+package dev.manabi.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.manabi.language.Language;
+import dev.manabi.understanding.Meaning;
+import dev.manabi.understanding.Understanding;
+import dev.manabi.understanding.Understood;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks back: what was meant, where that is not certain, and whether it is to be done,
+ * where words alone would change something.
+ */
+@Component
+class Doubts {
+
+	/** The intent of whoever meant none of what was offered. */
+	static final String NONE_OF_THESE = "none-of-these";
+
+	/** The intent of whoever wants nothing changed. */
+	static final String LEAVE_IT = "leave-it";
+
+	private final Intents intents;
+
+	private final Understanding understanding;
+
+	private final Languages languages;
+
+	private final Misses misses;
+
+	private final Texts texts;
+
+	Doubts(Intents intents, Understanding understanding, Languages languages, Misses misses, Texts texts) {
+		this.intents = intents;
+		this.understanding = understanding;
+		this.languages = languages;
+		this.misses = misses;
+		this.texts = texts;
+	}
+
+	/** Whether to do what words would change. */
+	Reply confirm(Turn turn, Heard.Pressed meant) {
+		Language language = this.languages.of(turn);
+		String question = this.texts.get(language, "intent." + meant.intent() + ".confirm",
+				Markdown.plain(names(meant.slots(), language)));
+		return new Reply.Card("conversation/confirm",
+				new ConfirmCard(question, new Link("", meant.intent(), meant.slots())), question);
+	}
+
+	/**
+	 * The choice of what may have been meant; empty if nothing that the asker may ask.
+	 */
+	Optional<Reply> choice(Turn turn, String text, Understood understood) {
+		Language language = this.languages.of(turn);
+		List<Link> links = new ArrayList<>(understood.meanings()
+			.stream()
+			.filter((meaning) -> this.intents.answers(meaning.intent(), turn.asker()))
+			.map((meaning) -> new Link(title(meaning, language), meaning.intent(), meaning.slots()))
+			.toList());
+		if (links.isEmpty()) {
+			return Optional.empty();
+		}
+		Link none = new Link("", NONE_OF_THESE, Map.of("said", this.misses.blanked(text)));
+		return Optional.of(new Reply.Card("conversation/did-you-mean", new DidYouMeanCard(links, none),
+				this.texts.get(language, "did-you-mean.summary",
+						links.stream()
+							.map(Link::title)
+							.collect(Collectors.joining(this.texts.get(language, "did-you-mean.or"))))));
+	}
+
+	/** Keeps what was not understood. */
+	void miss(String text, Understood understood) {
+		this.misses.note(this.misses.blanked(text), understood.language());
+	}
+
+	/** What is meant, as a button says it. */
+	private String title(Meaning meaning, Language language) {
+		String label = this.texts.get(language, "intent." + meaning.intent() + ".label");
+		String names = names(meaning.slots(), language);
+		return names.isEmpty() ? label : this.texts.get(language, "did-you-mean.of", label, names);
+	}
+
+	private String names(Map<String, String> slots, Language language) {
+		return slots.entrySet()
+			.stream()
+			.flatMap((slot) -> name(slot, language))
+			.collect(Collectors.joining(this.texts.get(language, "did-you-mean.and")));
+	}
+
+	private Stream<String> name(Map.Entry<String, String> slot, Language language) {
+		String kind = slot.getKey().replaceAll("-2$", "");
+		return Stream.of(slot.getValue().split(","))
+			.flatMap((id) -> this.understanding.name(kind, id).stream())
+			.map((name) -> name.in(language));
+	}
+
+	record ConfirmCard(String question, Link yes) {
+
+	}
+
+	record DidYouMeanCard(List<Link> meanings, Link none) {
+
+	}
+
+}

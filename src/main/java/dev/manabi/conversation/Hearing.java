@@ -1,0 +1,69 @@
+package dev.manabi.conversation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dev.manabi.language.Language;
+import dev.manabi.understanding.Meaning;
+import dev.manabi.understanding.Understanding;
+import dev.manabi.understanding.Understood;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Understands what is typed from what was spoken of before, and keeps in mind what is
+ * spoken of now.
+ */
+@Component
+class Hearing {
+
+	private final Understanding understanding;
+
+	private final Topics topics;
+
+	private final Intents intents;
+
+	Hearing(Understanding understanding, Topics topics, Intents intents) {
+		this.understanding = understanding;
+		this.topics = topics;
+		this.intents = intents;
+	}
+
+	/** What the text of a turn means to whoever wrote it. */
+	Understood understand(Turn turn, String text) {
+		return this.understanding.understand(text, this.topics.of(turn).slots(),
+				(intent) -> this.intents.find(intent).isPresent());
+	}
+
+	/** The turn in the language of the last text, for buttons that follow it. */
+	Turn inItsLanguage(Turn turn) {
+		return this.topics.of(turn).language().map(turn::spokenIn).orElse(turn);
+	}
+
+	/**
+	 * Keeps in mind what is spoken of: what the ask names, nothing if it is about
+	 * something else, and as before where it is about nothing.
+	 * @param written the language of what was typed, empty if that can't be told
+	 */
+	void keep(Turn turn, Heard.Pressed asked, Optional<Language> written) {
+		Topic before = this.topics.of(turn);
+		Map<String, String> named = asked.slots()
+			.entrySet()
+			.stream()
+			.filter((slot) -> this.understanding.hasKind(slot.getKey()))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		Map<String, String> slots = (named.isEmpty() && !this.intents.changesTopic(asked.intent())) ? before.slots()
+				: named;
+		Topic now = new Topic(slots, written.or(before::language));
+		if (!now.equals(before)) {
+			this.topics.keep(turn, now);
+		}
+	}
+
+	/** What a meaning asks for. */
+	static Heard.Pressed pressed(Meaning meaning) {
+		return new Heard.Pressed(meaning.intent(), meaning.slots());
+	}
+
+}

@@ -1,0 +1,181 @@
+package dev.manabi.understanding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.manabi.understanding.Rule.Atom;
+import dev.manabi.understanding.Sentence.Named;
+
+/**
+ * How well a rule explains a sentence: what it explains less what it leaves.
+ */
+final class Fit {
+
+	/** What a word costs that nobody knows, and one that the rule has no use for. */
+	private static final double STRANGE = 1.0;
+
+	private static final double UNUSED = 0.6;
+
+	/** What a strange word costs where nothing else is of the field. */
+	private static final double ADRIFT = 2.0;
+
+	/** What it costs to go by what was named before. */
+	private static final double RECALLED = 0.3;
+
+	private static final double MOOD = 0.4;
+
+	private final Rule rule;
+
+	private final Sentence sentence;
+
+	private final Map<String, String> recalled;
+
+	private final Map<String, String> slots;
+
+	private final List<Named> used = new ArrayList<>();
+
+	private long explained;
+
+	private double extra;
+
+	private Fit(Rule rule, Sentence sentence, Map<String, String> recalled) {
+		this.rule = rule;
+		this.sentence = sentence;
+		this.recalled = recalled;
+		this.slots = new TreeMap<>(rule.slots());
+		this.extra = rule.worth();
+	}
+
+	/**
+	 * What the sentence means by that rule; empty if it can't.
+	 * @param recalled what was named before, by kind
+	 */
+	static Optional<Candidate> of(Rule rule, Sentence sentence, Map<String, String> recalled, Rules rules) {
+		Fit fit = new Fit(rule, sentence, recalled);
+		return fit.fits() ? Optional.of(fit.candidate(rules)) : Optional.empty();
+	}
+
+	private boolean fits() {
+		return this.rule.barred().stream().noneMatch(this::has) && this.rule.needed().stream().allMatch(this::takeAny);
+	}
+
+	private boolean has(Atom atom) {
+		return atom.named() ? !this.sentence.named(atom.name()).isEmpty() : this.sentence.has(atom.name());
+	}
+
+	/** Whatever is there of them; the longest name goes first. */
+	private boolean takeAny(List<Atom> atoms) {
+		return longestFirst(atoms).map(this::take).reduce(false, Boolean::logicalOr);
+	}
+
+	private Stream<Atom> longestFirst(List<Atom> atoms) {
+		return (atoms.size() == 1) ? atoms.stream()
+				: atoms.stream().sorted(Comparator.comparingInt((atom) -> -length(atom)));
+	}
+
+	private int length(Atom atom) {
+		return !atom.named() ? 0
+				: this.sentence.named(atom.name())
+					.stream()
+					.mapToInt((named) -> named.mention().length())
+					.max()
+					.orElse(0);
+	}
+
+	private boolean take(Atom atom) {
+		if (atom.named()) {
+			return atom.all() ? takeAll(atom) : takeName(atom);
+		}
+		this.explained |= this.sentence.words(atom.name());
+		return this.sentence.has(atom.name());
+	}
+
+	/** The next of that kind that is no part of what is taken. */
+	private boolean takeName(Atom atom) {
+		Optional<Named> next = this.sentence.named(atom.name()).stream().filter(this::isFree).findFirst();
+		if (next.isPresent()) {
+			use(next.get());
+			this.slots.put(this.slots.containsKey(atom.name()) ? atom.name() + "-2" : atom.name(),
+					next.get().mention().id());
+			return true;
+		}
+		String before = this.recalled.get(atom.name());
+		if (atom.recalled() && before != null && !this.slots.containsKey(atom.name())) {
+			this.extra -= RECALLED;
+			this.slots.put(atom.name(), before);
+			return true;
+		}
+		return false;
+	}
+
+	private boolean takeAll(Atom atom) {
+		List<Named> all = this.sentence.named(atom.name()).stream().filter(this::isFree).toList();
+		all.forEach(this::use);
+		if (!all.isEmpty() && atom.brought()) {
+			this.slots.put(atom.name(),
+					all.stream()
+						.map((named) -> named.mention().id())
+						.distinct()
+						.sorted()
+						.collect(Collectors.joining(",")));
+		}
+		return !all.isEmpty();
+	}
+
+	private boolean isFree(Named named) {
+		return this.used.stream().noneMatch((other) -> (other.words() & named.words()) != 0);
+	}
+
+	private void use(Named named) {
+		this.used.add(named);
+		this.explained |= named.words();
+		this.extra -= 1 - named.mention().likeness();
+	}
+
+	private Candidate candidate(Rules rules) {
+		longestFirst(this.rule.allowed()).forEach(this::take);
+		rules.always().forEach((concept) -> this.explained |= this.sentence.words(concept));
+		rules.moods().forEach((mood, cost) -> {
+			if (this.sentence.has(mood)) {
+				this.extra += speaksOf(mood) ? MOOD : -cost;
+			}
+		});
+		double covered = this.sentence.weight(this.explained);
+		double unused = this.sentence.weight(this.sentence.known() & ~this.explained);
+		double strange = this.sentence.weight(~this.sentence.known() & ~this.explained & all());
+		double score = covered - UNUSED * unused - (anchored(rules) ? STRANGE : ADRIFT) * strange + this.extra;
+		double whole = covered + unused + strange;
+		return new Candidate(new Meaning(this.rule.intent(), this.slots), score, (whole == 0) ? 1 : covered / whole);
+	}
+
+	private long all() {
+		return -1L >>> (Sentence.WORDS - Math.max(1, this.sentence.weights().length));
+	}
+
+	/** Whether something that it explains is of the field alone. */
+	private boolean anchored(Rules rules) {
+		return this.used.stream().anyMatch((named) -> rules.field().contains("<" + named.mention().kind() + ">"))
+				|| rules.field().stream().anyMatch((concept) -> (this.sentence.words(concept) & this.explained) != 0);
+	}
+
+	private boolean speaksOf(String concept) {
+		return this.rule.atoms().anyMatch((atom) -> !atom.named() && atom.name().equals(concept));
+	}
+
+	/**
+	 * What a sentence may mean.
+	 *
+	 * @param score how much speaks for it
+	 * @param share how much of the sentence it explains, from 0 to 1
+	 */
+	record Candidate(Meaning meaning, double score, double share) {
+
+	}
+
+}

@@ -1,0 +1,43 @@
+package dev.manabi.understanding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import dev.manabi.understanding.Vocabulary.Term;
+
+/**
+ * All that can be named and all sentences that are known, as of one moment.
+ *
+ * @param terms what it was made of, by vocabulary
+ */
+record Known(List<List<Term>> terms, Reader reader, Sentences sentences) {
+
+	static Known of(List<Vocabulary> vocabularies, List<List<Term>> terms, Lexicon lexicon,
+			List<Expressions> expressions) {
+		Set<Names.Name> names = new LinkedHashSet<>();
+		List<Term> sentences = new ArrayList<>();
+		for (int at = 0; at < vocabularies.size(); at++) {
+			String kind = vocabularies.get(at).kind();
+			if (kind.equals(Vocabulary.INTENT)) {
+				sentences.addAll(terms.get(at));
+			}
+			else {
+				terms.get(at)
+					.forEach((term) -> term.names()
+						.forEach((name) -> names.addAll(Names.Name.of(kind, term.id(), name))));
+			}
+		}
+		return new Known(List.copyOf(terms), new Reader(lexicon, expressions, List.copyOf(names)),
+				Sentences.of(sentences));
+	}
+
+	/** Whether nothing has changed since. */
+	@SuppressWarnings("ReferenceEquality")
+	boolean isOf(List<List<Term>> now) {
+		return IntStream.range(0, now.size()).allMatch((at) -> now.get(at) == this.terms.get(at));
+	}
+
+}

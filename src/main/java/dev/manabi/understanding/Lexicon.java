@@ -1,0 +1,114 @@
+package dev.manabi.understanding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+import dev.manabi.language.Language;
+
+/**
+ * The cues of both languages: words and groups of words that bring a concept into a
+ * sentence, by their dictionary forms, so that every conjugation is found.
+ */
+final class Lexicon {
+
+	static final String BUNDLE = "cues";
+
+	private static final Comparator<Cue> LONGEST = Comparator.comparingInt((cue) -> -cue.keys().size());
+
+	private final Map<String, List<Cue>> byKey = new HashMap<>();
+
+	private final Misspellings misspellings = new Misspellings();
+
+	Lexicon() {
+		for (Language language : Language.values()) {
+			ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language.locale(),
+					ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+			bundle.keySet()
+				.stream()
+				.sorted()
+				.forEach((concept) -> Cue.of(concept, bundle.getString(concept)).forEach(this::add));
+		}
+		this.byKey.values().forEach((cues) -> cues.sort(LONGEST));
+	}
+
+	private void add(Cue cue) {
+		this.byKey.computeIfAbsent(cue.keys().getFirst(), (_) -> new ArrayList<>()).add(cue);
+		if (cue.keys().size() == 1) {
+			this.misspellings.add(cue.keys().getFirst());
+		}
+	}
+
+	/** The concepts there are. */
+	boolean has(String concept) {
+		return this.byKey.values().stream().flatMap(List::stream).anyMatch((cue) -> cue.concept().equals(concept));
+	}
+
+	/** The cues as names, for where words can’t be told apart. */
+	List<Names.Name> spelt() {
+		return this.byKey.values()
+			.stream()
+			.flatMap(List::stream)
+			.distinct()
+			.flatMap((cue) -> cue.spelt().stream())
+			.distinct()
+			.toList();
+	}
+
+	/** What a sentence is cued to, from its first word to its last. */
+	List<Cued> in(List<Token> tokens) {
+		List<List<String>> keys = tokens.stream().map(Cue::keys).toList();
+		List<Cued> cued = new ArrayList<>();
+		int at = 0;
+		while (at < tokens.size()) {
+			List<Cue> longest = longest(tokens, keys, at);
+			int length = longest.isEmpty() ? 1 : longest.getFirst().keys().size();
+			for (Cue cue : longest) {
+				cued.add(new Cued(cue.concept(), at, at + length));
+			}
+			at += length;
+		}
+		return cued;
+	}
+
+	/** The surest of the longest. */
+	private List<Cue> longest(List<Token> tokens, List<List<String>> keys, int at) {
+		List<Cue> longest = List.of();
+		for (String key : keys.get(at)) {
+			List<Cue> fitting = fitting(key, tokens, keys, at);
+			if (length(fitting) > length(longest)) {
+				longest = fitting;
+			}
+		}
+		return longest.isEmpty() ? this.misspellings.meant(keys.get(at).getFirst())
+			.map((key) -> fitting(key, tokens, keys, at))
+			.orElse(List.of()) : longest;
+	}
+
+	private static int length(List<Cue> cues) {
+		return cues.isEmpty() ? 0 : cues.getFirst().keys().size();
+	}
+
+	/** The longest that begin with this key, all of one length. */
+	private List<Cue> fitting(String key, List<Token> tokens, List<List<String>> keys, int at) {
+		List<Cue> fitting = this.byKey.getOrDefault(key, List.of())
+			.stream()
+			.filter((cue) -> tokens.get(at).is(cue.part()) && cue.follows(keys, at))
+			.toList();
+		return fitting.stream().filter((cue) -> cue.keys().size() == length(fitting)).toList();
+	}
+
+	/**
+	 * A place where a concept is.
+	 *
+	 * @param from the index of its first token
+	 * @param to the index after its last token
+	 */
+	record Cued(String concept, int from, int to) {
+
+	}
+
+}

@@ -1,0 +1,19 @@
+package dev.manabi.understanding;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What somebody may have meant.
+ *
+ * @param intent what they ask for
+ * @param slots of what, by kind
+ */
+public record Meaning(String intent, Map<String, String> slots) {
+
+	public Meaning {
+		slots = Collections.unmodifiableMap(new TreeMap<>(slots));
+	}
+
+}

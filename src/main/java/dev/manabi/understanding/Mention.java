@@ -1,0 +1,30 @@
+package dev.manabi.understanding;
+
+/**
+ * Something that a text names.
+ *
+ * @param kind of which kind
+ * @param id which one
+ * @param start the index of its first letter in the plain text
+ * @param end the index after its last letter
+ * @param likeness how like the name it is written, from 0 to 1, which is to the letter
+ */
+record Mention(String kind, String id, int start, int end, double likeness) {
+
+	Mention(String kind, String id, int start, int end) {
+		this(kind, id, start, end, 1);
+	}
+
+	boolean contains(Mention other) {
+		return this.start <= other.start && other.end <= this.end;
+	}
+
+	boolean overlaps(Mention other) {
+		return this.start < other.end && other.start < this.end;
+	}
+
+	int length() {
+		return this.end - this.start;
+	}
+
+}

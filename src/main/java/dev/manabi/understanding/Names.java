@@ -1,0 +1,117 @@
+package dev.manabi.understanding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds names in texts by their letters, however the words around them are written. Names
+ * in kanji are found in kana, too.
+ */
+final class Names {
+
+	/** Shorter ones may be part of any word. */
+	private static final int LONG = 4;
+
+	private final Map<String, List<Name>> byStart = new HashMap<>();
+
+	Names(Collection<Name> names) {
+		names.forEach((name) -> this.byStart.computeIfAbsent(start(name.key(), 0), (_) -> new ArrayList<>()).add(name));
+	}
+
+	/** All that may be named, one within the other as well. */
+	List<Mention> in(Folded text, String plain) {
+		List<Mention> found = new ArrayList<>();
+		for (int at = 0; at < text.length(); at++) {
+			for (Name name : starting(text.key(), at)) {
+				if (text.key().startsWith(name.key(), at)) {
+					int start = text.start(at);
+					int end = text.end(at + name.key().length() - 1, plain);
+					if (whole(plain, start, end) && (!name.read() || kana(plain, start, end))) {
+						found.add(new Mention(name.kind(), name.id(), start, end));
+					}
+				}
+			}
+		}
+		return found;
+	}
+
+	/** Whether words may be cut where it begins and ends. */
+	static boolean isLong(Mention mention, String plain) {
+		return Spelling.latin(plain.charAt(mention.start())) || mention.length() >= LONG;
+	}
+
+	private List<Name> starting(String key, int at) {
+		List<Name> ofTwo = this.byStart.getOrDefault(start(key, at), List.of());
+		List<Name> ofOne = this.byStart.getOrDefault(key.substring(at, at + 1), List.of());
+		if (ofOne.isEmpty() || at + 1 == key.length()) {
+			return ofTwo;
+		}
+		List<Name> both = new ArrayList<>(ofTwo);
+		both.addAll(ofOne);
+		return both;
+	}
+
+	private static String start(String key, int at) {
+		return key.substring(at, Math.min(key.length(), at + 2));
+	}
+
+	private static boolean whole(String plain, int start, int end) {
+		return !(start > 0 && joined(plain.charAt(start - 1), plain.charAt(start)))
+				&& !(end < plain.length() && joined(plain.charAt(end - 1), plain.charAt(end)));
+	}
+
+	/** Whether no word ends between two letters. */
+	private static boolean joined(char before, char after) {
+		return (Spelling.latin(before) && Spelling.latin(after) && Spelling.digit(before) == Spelling.digit(after))
+				|| (Spelling.katakana(before) && Spelling.katakana(after));
+	}
+
+	private static boolean kana(String plain, int start, int end) {
+		return plain.substring(start, end).chars().noneMatch(Character::isIdeographic);
+	}
+
+	/**
+	 * One of the ways to write a name.
+	 *
+	 * @param kind of which kind
+	 * @param id whose it is
+	 * @param key the name as it is looked up
+	 * @param read whether it says how the name is read
+	 */
+	record Name(String kind, String id, String key, boolean read) {
+
+		/** The shortest reading that no other word has in it by chance. */
+		private static final int READABLE = 4;
+
+		boolean kana() {
+			return this.key.chars().allMatch((letter) -> Spelling.hiragana((char) letter));
+		}
+
+		/** The ways to write a name: itself, and in kana. */
+		static List<Name> of(String kind, String id, String name) {
+			String key = Folded.key(name);
+			if (key.isEmpty()) {
+				return List.of();
+			}
+			String reading = reading(name);
+			List<Name> names = new ArrayList<>(List.of(new Name(kind, id, key, false)));
+			if (reading.length() >= READABLE && !reading.equals(key)) {
+				names.add(new Name(kind, id, reading, true));
+			}
+			return names;
+		}
+
+		private static String reading(String name) {
+			StringBuilder reading = new StringBuilder();
+			for (Token token : Tokens.of(Spelling.plain(name))) {
+				reading.append(token.reading().isEmpty() ? token.surface() : token.reading());
+			}
+			return Folded.key(reading.toString());
+		}
+
+	}
+
+}

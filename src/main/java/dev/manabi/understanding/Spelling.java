@@ -1,0 +1,49 @@
+package dev.manabi.understanding;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a text as most people would: half-width, lower case, without apostrophes,
+ * drawn-out vowels and repeated marks.
+ */
+final class Spelling {
+
+	private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’‘`´](?=\\p{L})");
+
+	private static final Pattern DRAWN_OUT = Pattern.compile("(?<=[ぁ-ゖ])[ー〜~～]+|(?<=ー)[ー〜~～]+");
+
+	private static final Pattern PICTURE = Pattern.compile("[\\p{So}\\p{Cs}\\p{Co}\\p{Cf}\\p{Cc}&&[^◎○◯〇]]");
+
+	private Spelling() {
+	}
+
+	static String plain(String text) {
+		String narrow = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
+		String said = APOSTROPHE.matcher(narrow).replaceAll("");
+		return PICTURE.matcher(DRAWN_OUT.matcher(said).replaceAll("")).replaceAll(" ");
+	}
+
+	static boolean latin(char letter) {
+		return (letter >= 'a' && letter <= 'z') || digit(letter);
+	}
+
+	static boolean digit(char letter) {
+		return letter >= '0' && letter <= '9';
+	}
+
+	static boolean katakana(char letter) {
+		return (letter >= 'ァ' && letter <= 'ヺ') || letter == 'ー';
+	}
+
+	static boolean hiragana(char letter) {
+		return letter >= 'ぁ' && letter <= 'ゖ';
+	}
+
+	static boolean japanese(char letter) {
+		return hiragana(letter) || katakana(letter) || Character.isIdeographic(letter);
+	}
+
+}

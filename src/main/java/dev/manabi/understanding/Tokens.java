@@ -1,0 +1,91 @@
+package dev.manabi.understanding;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import dev.manabi.language.Folding;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes texts apart into words. The tokenizer is used bare, since Lucene's analyzer for
+ * Japanese drops ない and たい.
+ */
+final class Tokens {
+
+	private static final int CLAUSE = 4;
+
+	private Tokens() {
+	}
+
+	static List<Token> of(String plain) {
+		return of(plain, List.of());
+	}
+
+	/**
+	 * The words of a text, none of which crosses one of these places.
+	 */
+	static List<Token> of(String plain, Collection<Integer> cuts) {
+		TreeSet<Integer> ends = new TreeSet<>(cuts);
+		ends.add(plain.length());
+		List<Token> tokens = new ArrayList<>();
+		int start = 0;
+		for (int end : ends) {
+			if (end > start) {
+				add(plain.substring(start, end), start, tokens);
+				start = end;
+			}
+		}
+		return tokens.stream().flatMap((token) -> inKatakana(token).stream()).toList();
+	}
+
+	/**
+	 * Whole clauses may be written in katakana, where they look like one unknown word.
+	 */
+	private static List<Token> inKatakana(Token token) {
+		if (token.surface().length() < CLAUSE || !token.reading().isEmpty()
+				|| !token.surface().chars().allMatch((letter) -> Spelling.katakana((char) letter))) {
+			return List.of(token);
+		}
+		List<Token> words = new ArrayList<>();
+		add(Folding.hiragana(token.surface()), token.start(), words);
+		return words.stream().anyMatch((word) -> word.is("助動詞") || word.is("助詞")) ? words : List.of(token);
+	}
+
+	private static void add(String piece, int offset, List<Token> tokens) {
+		try (JapaneseTokenizer tokenizer = new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL)) {
+			CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
+			BaseFormAttribute base = tokenizer.getAttribute(BaseFormAttribute.class);
+			PartOfSpeechAttribute part = tokenizer.getAttribute(PartOfSpeechAttribute.class);
+			ReadingAttribute reading = tokenizer.getAttribute(ReadingAttribute.class);
+			OffsetAttribute place = tokenizer.getAttribute(OffsetAttribute.class);
+			tokenizer.setReader(new StringReader(piece));
+			tokenizer.reset();
+			while (tokenizer.incrementToken()) {
+				String surface = term.toString();
+				tokens.add(new Token(surface, Objects.requireNonNullElse(base.getBaseForm(), surface),
+						hiragana(reading.getReading()), Objects.requireNonNullElse(part.getPartOfSpeech(), "未知語"),
+						offset + place.startOffset(), offset + place.endOffset()));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String hiragana(@Nullable String reading) {
+		return (reading == null) ? "" : Folding.hiragana(reading);
+	}
+
+}

@@ -1,0 +1,125 @@
+package dev.manabi.understanding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import dev.manabi.language.Bilingual;
+import dev.manabi.understanding.Fit.Candidate;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out what a text asks for.
+ */
+@Component
+public class Understanding {
+
+	/** Nobody asks in more letters, and more would take long to read. */
+	private static final int LONGEST = 300;
+
+	/** How many meanings one may be asked to choose from. */
+	private static final int CHOICES = 3;
+
+	/** What a meaning must score to be offered, and to be acted on. */
+	private static final double LIKELY = 0.3;
+
+	private static final double CERTAIN = 0.7;
+
+	/** How much of the sentence it must explain for the same. */
+	private static final double SOME = 0.5;
+
+	private static final double MOST = 0.66;
+
+	/** By how much it must score above the next. */
+	private static final double LEAD = 0.25;
+
+	private final List<Vocabulary> vocabularies;
+
+	private final List<Expressions> expressions;
+
+	private final Lexicon lexicon = new Lexicon();
+
+	private final Rules rules = Rules.read();
+
+	private volatile Known known;
+
+	Understanding(List<Vocabulary> vocabularies, List<Expressions> expressions) {
+		this.vocabularies = List.copyOf(vocabularies);
+		this.expressions = List.copyOf(expressions);
+		this.known = known(terms());
+	}
+
+	/**
+	 * What a text may mean.
+	 * @param recalled what was spoken of before, by kind
+	 * @param intents those that may be meant
+	 */
+	public Understood understand(String text, Map<String, String> recalled, Predicate<String> intents) {
+		Known now = now();
+		if (text.length() > LONGEST) {
+			return new Understood(List.of(), false, Optional.empty());
+		}
+		Sentence sentence = now.reader().read(text);
+		Optional<Meaning> said = now.sentences().meaning(text).filter((meaning) -> intents.test(meaning.intent()));
+		return said.map((meaning) -> new Understood(List.of(meaning), true, sentence.language()))
+			.orElseGet(() -> weighed(sentence, this.rules.candidates(sentence, recalled, intents)));
+	}
+
+	/** The kinds of which something may be named. */
+	public boolean hasKind(String kind) {
+		return this.vocabularies.stream().anyMatch((vocabulary) -> vocabulary.kind().equals(kind))
+				|| this.expressions.stream().anyMatch((each) -> each.kind().equals(kind));
+	}
+
+	/** What something is called that was understood. */
+	public Optional<Bilingual> name(String kind, String id) {
+		return this.vocabularies.stream()
+			.filter((vocabulary) -> vocabulary.kind().equals(kind))
+			.flatMap((vocabulary) -> vocabulary.terms().stream())
+			.filter((term) -> term.id().equals(id))
+			.map(Vocabulary.Term::name)
+			.findFirst()
+			.or(() -> this.expressions.stream()
+				.filter((each) -> each.kind().equals(kind))
+				.map((each) -> each.name(id))
+				.findFirst());
+	}
+
+	private static Understood weighed(Sentence sentence, List<Candidate> candidates) {
+		List<Candidate> best = distinct(candidates).stream()
+			.filter((candidate) -> candidate.score() >= LIKELY && candidate.share() >= SOME)
+			.limit(CHOICES)
+			.toList();
+		boolean sure = !best.isEmpty() && best.getFirst().score() >= CERTAIN && best.getFirst().share() >= MOST
+				&& (best.size() == 1 || best.getFirst().score() - best.get(1).score() >= LEAD);
+		return new Understood(best.stream().map(Candidate::meaning).toList(), sure, sentence.language());
+	}
+
+	private static List<Candidate> distinct(List<Candidate> candidates) {
+		Map<Meaning, Candidate> distinct = new LinkedHashMap<>();
+		candidates.forEach((candidate) -> distinct.putIfAbsent(candidate.meaning(), candidate));
+		return List.copyOf(distinct.values());
+	}
+
+	private Known now() {
+		List<List<Vocabulary.Term>> terms = terms();
+		Known latest = this.known;
+		if (!latest.isOf(terms)) {
+			latest = known(terms);
+			this.known = latest;
+		}
+		return latest;
+	}
+
+	private List<List<Vocabulary.Term>> terms() {
+		return this.vocabularies.stream().map(Vocabulary::terms).toList();
+	}
+
+	private Known known(List<List<Vocabulary.Term>> terms) {
+		return Known.of(this.vocabularies, terms, this.lexicon, this.expressions);
+	}
+
+}
