@@ -24,7 +24,7 @@ class CourseVocabulary {
 	private static final Pattern SUBTITLE = Pattern
 		.compile("(?<=[\\p{IsHan}\\p{IsKatakana}])[\\s　]+(?=\\P{ASCII}).*$|:\\s.*$");
 
-	private static final Pattern QUOTED = Pattern.compile("[「『]([^「」『』]{4,})[」』]");
+	private static final Pattern QUOTED = Pattern.compile("「([^「」『』]{4,})」");
 
 	private static final Pattern YEAR = Pattern.compile("\\s*20\\d\\d$");
 

@@ -13,7 +13,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  *
  * @param concept what it stands for
  * @param text how it is written
- * @param keys of each word the dictionary form
+ * @param keys of each word as it is written; a dictionary form stands for all others
  * @param part what part of speech the word must be, such as 助動詞; empty if any
  */
 record Cue(String concept, String text, List<String> keys, String part) {
@@ -23,6 +23,9 @@ record Cue(String concept, String text, List<String> keys, String part) {
 
 	/** What makes a reading’s key unlike any word’s. */
 	private static final String READ = "=";
+
+	/** By how much words of one stem may differ that mean the same. */
+	private static final int ENDING = 2;
 
 	private static final int SPELT = 4;
 
@@ -47,7 +50,7 @@ record Cue(String concept, String text, List<String> keys, String part) {
 		List<Token> tokens = Tokens.of(text);
 		if (tokens.size() > 1 && part.isEmpty()) {
 			return Stream.of(new Cue(concept, text,
-					tokens.stream().map((token) -> Folding.hiragana(token.base())).toList(), ""));
+					tokens.stream().map((token) -> Folding.hiragana(token.surface())).toList(), ""));
 		}
 		List<String> keys = new ArrayList<>(List.of(Folding.hiragana(text)));
 		if (part.isEmpty()) {
@@ -72,6 +75,12 @@ record Cue(String concept, String text, List<String> keys, String part) {
 		String base = Folding.hiragana(token.base());
 		boolean noun = token.is("名詞") && token.reading().length() > READABLE;
 		return Stream.of(surface, base, noun ? READ + token.reading() : base).distinct().toList();
+	}
+
+	/** Whether it may be meant by a word that was found by this key. */
+	boolean fits(String key, Token token) {
+		boolean near = Math.abs(token.surface().length() - this.text.length()) <= ENDING;
+		return token.is(this.part) && (near || !key.startsWith(STEM));
 	}
 
 	/** Whether the words after the first are there, too. */

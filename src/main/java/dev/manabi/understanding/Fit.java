@@ -22,8 +22,10 @@ final class Fit {
 
 	private static final double UNUSED = 0.6;
 
-	/** What a strange word costs where nothing else is of the field. */
-	private static final double ADRIFT = 2.0;
+	/**
+	 * What a strange word costs where nothing that is explained is of the field alone.
+	 */
+	private static final double ADRIFT = 4.0;
 
 	/** What it costs to go by what was named before. */
 	private static final double RECALLED = 0.3;
@@ -90,7 +92,7 @@ final class Fit {
 
 	private boolean take(Atom atom) {
 		if (atom.named()) {
-			return atom.all() ? takeAll(atom) : takeName(atom);
+			return !atom.brought() ? explain(atom) : atom.all() ? takeAll(atom) : takeName(atom);
 		}
 		this.explained |= this.sentence.words(atom.name());
 		return this.sentence.has(atom.name());
@@ -115,9 +117,9 @@ final class Fit {
 	}
 
 	private boolean takeAll(Atom atom) {
-		List<Named> all = this.sentence.named(atom.name()).stream().filter(this::isFree).toList();
+		List<Named> all = this.sentence.named(atom.name());
 		all.forEach(this::use);
-		if (!all.isEmpty() && atom.brought()) {
+		if (!all.isEmpty()) {
 			this.slots.put(atom.name(),
 					all.stream()
 						.map((named) -> named.mention().id())
@@ -125,6 +127,13 @@ final class Fit {
 						.sorted()
 						.collect(Collectors.joining(",")));
 		}
+		return !all.isEmpty();
+	}
+
+	/** What is named there without being what the ask is about. */
+	private boolean explain(Atom atom) {
+		List<Named> all = this.sentence.named(atom.name());
+		all.forEach((named) -> this.explained |= named.words());
 		return !all.isEmpty();
 	}
 
@@ -149,9 +158,11 @@ final class Fit {
 		double covered = this.sentence.weight(this.explained);
 		double unused = this.sentence.weight(this.sentence.known() & ~this.explained);
 		double strange = this.sentence.weight(~this.sentence.known() & ~this.explained & all());
-		double score = covered - UNUSED * unused - (anchored(rules) ? STRANGE : ADRIFT) * strange + this.extra;
+		boolean anchored = anchored(rules);
+		double score = covered - UNUSED * unused - (anchored ? STRANGE : ADRIFT) * strange + this.extra;
 		double whole = covered + unused + strange;
-		return new Candidate(new Meaning(this.rule.intent(), this.slots), score, (whole == 0) ? 1 : covered / whole);
+		return new Candidate(new Meaning(this.rule.intent(), this.slots), score, (whole == 0) ? 1 : covered / whole,
+				anchored);
 	}
 
 	private long all() {
@@ -173,8 +184,9 @@ final class Fit {
 	 *
 	 * @param score how much speaks for it
 	 * @param share how much of the sentence it explains, from 0 to 1
+	 * @param anchored whether something that it explains is of the field alone
 	 */
-	record Candidate(Meaning meaning, double score, double share) {
+	record Candidate(Meaning meaning, double score, double share, boolean anchored) {
 
 	}
 

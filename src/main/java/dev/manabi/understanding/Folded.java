@@ -5,8 +5,8 @@ import java.util.Arrays;
 import dev.manabi.language.Folding;
 
 /**
- * A plain text as names are looked up in it: nothing but letters, digits and marks, kana
- * as hiragana, no long vowels; each letter knows where it came from.
+ * A plain text as names are looked up in it: nothing but letters and digits, kana as
+ * hiragana, no long vowels; each letter knows where it came from.
  *
  * @param key the letters
  * @param origins for each letter its index in the plain text
@@ -38,7 +38,7 @@ record Folded(String key, int[] origins) {
 			return at > 0 && at + 1 < plain.length() && Spelling.digit(plain.charAt(at - 1))
 					&& Spelling.digit(plain.charAt(at + 1));
 		}
-		return letter != 'ー' && (Character.isLetterOrDigit(letter) || "+#◎○◯〇".indexOf(letter) >= 0);
+		return letter != 'ー' && (Character.isLetterOrDigit(letter) || "+#".indexOf(letter) >= 0);
 	}
 
 	/** Where the letter stands in the plain text. */

@@ -96,7 +96,7 @@ final class Lexicon {
 	private List<Cue> fitting(String key, List<Token> tokens, List<List<String>> keys, int at) {
 		List<Cue> fitting = this.byKey.getOrDefault(key, List.of())
 			.stream()
-			.filter((cue) -> tokens.get(at).is(cue.part()) && cue.follows(keys, at))
+			.filter((cue) -> cue.fits(key, tokens.get(at)) && cue.follows(keys, at))
 			.toList();
 		return fitting.stream().filter((cue) -> cue.keys().size() == length(fitting)).toList();
 	}

@@ -81,7 +81,7 @@ final class LikeNames {
 	}
 
 	private static Mention mention(Names.Name name, double likeness, int start, int end) {
-		return new Mention(name.kind(), name.id(), start, end, likeness);
+		return new Mention(name.kind(), name.id(), start, end, likeness, true);
 	}
 
 	private static Set<Integer> pairs(String key) {

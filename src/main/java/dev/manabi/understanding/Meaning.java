@@ -16,4 +16,11 @@ public record Meaning(String intent, Map<String, String> slots) {
 		slots = Collections.unmodifiableMap(new TreeMap<>(slots));
 	}
 
+	/** Whether the other is the same but for what it names of other kinds. */
+	boolean outdoes(Meaning other) {
+		return this.intent.equals(other.intent) && other.slots.entrySet()
+			.stream()
+			.allMatch((slot) -> this.slots.getOrDefault(slot.getKey(), slot.getValue()).equals(slot.getValue()));
+	}
+
 }

@@ -8,12 +8,10 @@ package dev.manabi.understanding;
  * @param start the index of its first letter in the plain text
  * @param end the index after its last letter
  * @param likeness how like the name it is written, from 0 to 1, which is to the letter
+ * @param whole whether it begins and ends where words do, whatever the words are taken
+ * for
  */
-record Mention(String kind, String id, int start, int end, double likeness) {
-
-	Mention(String kind, String id, int start, int end) {
-		this(kind, id, start, end, 1);
-	}
+record Mention(String kind, String id, int start, int end, double likeness, boolean whole) {
 
 	boolean contains(Mention other) {
 		return this.start <= other.start && other.end <= this.end;

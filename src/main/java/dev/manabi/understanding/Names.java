@@ -30,7 +30,7 @@ final class Names {
 					int start = text.start(at);
 					int end = text.end(at + name.key().length() - 1, plain);
 					if (whole(plain, start, end) && (!name.read() || kana(plain, start, end))) {
-						found.add(new Mention(name.kind(), name.id(), start, end));
+						found.add(new Mention(name.kind(), name.id(), start, end, 1, isLong(start, end, plain)));
 					}
 				}
 			}
@@ -38,9 +38,9 @@ final class Names {
 		return found;
 	}
 
-	/** Whether words may be cut where it begins and ends. */
-	static boolean isLong(Mention mention, String plain) {
-		return Spelling.latin(plain.charAt(mention.start())) || mention.length() >= LONG;
+	/** A short name may be part of any word. */
+	private static boolean isLong(int start, int end, String plain) {
+		return Spelling.latin(plain.charAt(start)) || end - start >= LONG;
 	}
 
 	private List<Name> starting(String key, int at) {

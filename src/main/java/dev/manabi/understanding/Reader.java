@@ -20,7 +20,8 @@ import dev.manabi.language.Language;
  */
 final class Reader {
 
-	private static final String FILLER = "filler";
+	/** Concepts whose words weigh nothing: what says nothing, and moods. */
+	private static final Set<String> SILENT = Set.of("filler", "negated", "none", "past", "wish", "question", "if");
 
 	private static final double NUMBER = 0.5;
 
@@ -42,8 +43,8 @@ final class Reader {
 	Sentence read(String text) {
 		String plain = Spelling.plain(text);
 		List<Mention> mentions = mentions(plain);
-		List<Token> tokens = Tokens.of(plain, cuts(mentions, plain));
-		List<Mention> fitting = mentions.stream().filter((mention) -> fits(mention, tokens, plain)).toList();
+		List<Token> tokens = Tokens.of(plain, cuts(mentions));
+		List<Mention> fitting = mentions.stream().filter((mention) -> fits(mention, tokens)).toList();
 		List<Lexicon.Cued> cued = this.lexicon.in(tokens);
 		List<Mention> all = new ArrayList<>(fitting);
 		all.addAll(misspelt(plain, tokens, fitting, cued));
@@ -54,18 +55,18 @@ final class Reader {
 		Stream<Mention> said = this.expressions.stream()
 			.flatMap((expressions) -> expressions.in(plain)
 				.stream()
-				.map((found) -> new Mention(expressions.kind(), found.id(), found.start(), found.end())));
+				.map((found) -> new Mention(expressions.kind(), found.id(), found.start(), found.end(), 1, true)));
 		return Stream.concat(said, this.names.in(Folded.of(plain), plain).stream())
 			.sorted(Comparator.comparingInt((mention) -> -mention.length()))
 			.toList();
 	}
 
 	/** Where the longest names begin and end; of two that overlap the longer counts. */
-	private static Set<Integer> cuts(List<Mention> longestFirst, String plain) {
+	private static Set<Integer> cuts(List<Mention> longestFirst) {
 		List<Mention> cutting = new ArrayList<>();
 		Set<Integer> cuts = new TreeSet<>();
 		for (Mention mention : longestFirst) {
-			if (Names.isLong(mention, plain) && cutting.stream().noneMatch(mention::overlaps)) {
+			if (mention.whole() && cutting.stream().noneMatch(mention::overlaps)) {
 				cutting.add(mention);
 				cuts.addAll(Set.of(mention.start(), mention.end()));
 			}
@@ -74,8 +75,8 @@ final class Reader {
 	}
 
 	/** A short name has to be of whole words. */
-	private static boolean fits(Mention mention, List<Token> tokens, String plain) {
-		return Names.isLong(mention, plain) || (tokens.stream().anyMatch((token) -> token.start() == mention.start())
+	private static boolean fits(Mention mention, List<Token> tokens) {
+		return mention.whole() || (tokens.stream().anyMatch((token) -> token.start() == mention.start())
 				&& tokens.stream().anyMatch((token) -> token.end() == mention.end()));
 	}
 
@@ -141,27 +142,26 @@ final class Reader {
 			.flatMap(List::stream)
 			.mapToLong(Sentence.Named::words)
 			.reduce(0, (a, b) -> a | b);
-		long fillers = concepts.getOrDefault(FILLER, 0L);
 		long cued = 0;
 		for (Map.Entry<String, Long> concept : concepts.entrySet()) {
-			cued |= concept.getKey().equals(FILLER) ? 0 : concept.getValue();
+			cued |= SILENT.contains(concept.getKey()) ? 0 : concept.getValue();
 		}
-		long known = inNames | cued | fillers;
 		long telling = cued;
+		long known = concepts.values().stream().reduce(inNames, (one, other) -> one | other);
 		double[] weights = new double[Math.min(tokens.size(), Sentence.WORDS)];
-		Arrays.setAll(weights, (at) -> weight(tokens.get(at), (fillers >> at & 1) == 1, (inNames >> at & 1) == 1,
+		Arrays.setAll(weights, (at) -> weight(tokens.get(at), (known >> at & 1) == 1, (inNames >> at & 1) == 1,
 				(telling >> at & 1) == 1));
 		return new Sentence(named, concepts, weights, known, language(plain, tokens, inNames));
 	}
 
-	private static double weight(Token token, boolean filler, boolean named, boolean telling) {
+	private static double weight(Token token, boolean known, boolean named, boolean telling) {
 		if (named) {
 			return (token.content() || token.latin()) ? 1 : 0;
 		}
-		if (telling) {
-			return (filler || token.is("助詞") || token.is("助動詞")) ? 0 : 1;
+		if (known) {
+			return (!telling || token.is("助詞") || token.is("助動詞")) ? 0 : 1;
 		}
-		return (filler || !token.content()) ? 0 : token.number() ? NUMBER : 1;
+		return !token.content() ? 0 : token.number() ? NUMBER : 1;
 	}
 
 	/** Japanese, if a word of it is in Japanese letters and no name. */

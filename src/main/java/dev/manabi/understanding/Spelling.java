@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Writes a text as most people would: half-width, lower case, without apostrophes,
- * drawn-out vowels and repeated marks.
+ * drawn-out vowels and pictures, the marks ◎ and ○ as words.
  */
 final class Spelling {
 
@@ -15,7 +15,9 @@ final class Spelling {
 
 	private static final Pattern DRAWN_OUT = Pattern.compile("(?<=[ぁ-ゖ])[ー〜~～]+|(?<=ー)[ー〜~～]+");
 
-	private static final Pattern PICTURE = Pattern.compile("[\\p{So}\\p{Cs}\\p{Co}\\p{Cf}\\p{Cc}&&[^◎○◯〇]]");
+	private static final Pattern PICTURE = Pattern.compile("[\\p{So}\\p{Cs}\\p{Co}\\p{Cf}\\p{Cc}]");
+
+	private static final Pattern CIRCLE = Pattern.compile("[○◯〇]");
 
 	private Spelling() {
 	}
@@ -23,7 +25,8 @@ final class Spelling {
 	static String plain(String text) {
 		String narrow = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
 		String said = APOSTROPHE.matcher(narrow).replaceAll("");
-		return PICTURE.matcher(DRAWN_OUT.matcher(said).replaceAll("")).replaceAll(" ");
+		String spoken = DRAWN_OUT.matcher(said).replaceAll("");
+		return PICTURE.matcher(CIRCLE.matcher(spoken.replace("◎", " 二重丸 ")).replaceAll(" 丸印 ")).replaceAll(" ");
 	}
 
 	static boolean latin(char letter) {

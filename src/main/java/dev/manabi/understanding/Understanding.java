@@ -1,6 +1,6 @@
 package dev.manabi.understanding;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +26,16 @@ public class Understanding {
 	/** What a meaning must score to be offered, and to be acted on. */
 	private static final double LIKELY = 0.3;
 
+	private static final double POSSIBLE = -0.8;
+
 	private static final double CERTAIN = 0.7;
 
 	/** How much of the sentence it must explain for the same. */
 	private static final double SOME = 0.5;
 
-	private static final double MOST = 0.66;
+	private static final double PART = 0.34;
+
+	private static final double MOST = 0.7;
 
 	/** By how much it must score above the next. */
 	private static final double LEAD = 0.25;
@@ -89,19 +93,26 @@ public class Understanding {
 	}
 
 	private static Understood weighed(Sentence sentence, List<Candidate> candidates) {
-		List<Candidate> best = distinct(candidates).stream()
-			.filter((candidate) -> candidate.score() >= LIKELY && candidate.share() >= SOME)
-			.limit(CHOICES)
-			.toList();
+		List<Candidate> best = distinct(candidates).stream().filter(Understanding::isLikely).limit(CHOICES).toList();
 		boolean sure = !best.isEmpty() && best.getFirst().score() >= CERTAIN && best.getFirst().share() >= MOST
 				&& (best.size() == 1 || best.getFirst().score() - best.get(1).score() >= LEAD);
 		return new Understood(best.stream().map(Candidate::meaning).toList(), sure, sentence.language());
 	}
 
-	private static List<Candidate> distinct(List<Candidate> candidates) {
-		Map<Meaning, Candidate> distinct = new LinkedHashMap<>();
-		candidates.forEach((candidate) -> distinct.putIfAbsent(candidate.meaning(), candidate));
-		return List.copyOf(distinct.values());
+	private static boolean isLikely(Candidate candidate) {
+		return candidate.score() >= (candidate.anchored() ? POSSIBLE : LIKELY)
+				&& candidate.share() >= (candidate.anchored() ? PART : SOME);
+	}
+
+	/** Each intent as it is best, and again only where something else is named. */
+	private static List<Candidate> distinct(List<Candidate> bestFirst) {
+		List<Candidate> distinct = new ArrayList<>();
+		for (Candidate candidate : bestFirst) {
+			if (distinct.stream().noneMatch((better) -> better.meaning().outdoes(candidate.meaning()))) {
+				distinct.add(candidate);
+			}
+		}
+		return distinct;
 	}
 
 	private Known now() {

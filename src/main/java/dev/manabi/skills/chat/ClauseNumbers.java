@@ -42,7 +42,8 @@ class ClauseNumbers implements Expressions {
 
 	private static String pattern(String form) {
 		int at = form.indexOf(NUMBER);
-		return spaced(form.substring(0, at)) + "(" + Numerals.PATTERN + ")"
+		String start = form.matches("[a-z].*") ? "\\b" : "";
+		return start + spaced(form.substring(0, at)) + "(" + Numerals.PATTERN + ")"
 				+ spaced(form.substring(at + NUMBER.length()));
 	}
 
