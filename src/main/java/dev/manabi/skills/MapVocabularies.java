@@ -3,6 +3,7 @@ package dev.manabi.skills;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ class MapVocabularies {
 
 	private static final Pattern TRAINING = Pattern.compile("研修$| training$| courses?$");
 
+	private static final Pattern GRADE = Pattern.compile("(.+?)\\s*[(（](.+)[)）]");
+
 	private final SkillMaps skillMaps;
 
 	MapVocabularies(SkillMaps skillMaps) {
@@ -45,7 +48,8 @@ class MapVocabularies {
 		return ofMap("skill",
 				(map) -> map.skills()
 					.stream()
-					.map((skill) -> new Term(skill.id().value(), skill.name(), all(skill.aliases()).toList()))
+					.map((skill) -> new Term(skill.id().value(), skill.name(),
+							Stream.concat(graded(skill.name()), all(skill.aliases())).toList()))
 					.toList());
 	}
 
@@ -82,6 +86,14 @@ class MapVocabularies {
 				.filter((name) -> !own.contains(Folding.key(name)));
 			return new Term(duty.id(), duty.name(), Stream.concat(all(duty.aliases()), skills).toList());
 		}).toList();
+	}
+
+	/** 情報セキュリティ(上級) is said as 情報セキュリティの上級, too. */
+	private static Stream<String> graded(Bilingual name) {
+		return Stream.of(GRADE.matcher(name.ja()), GRADE.matcher(name.en()))
+			.filter(Matcher::matches)
+			.flatMap(
+					(grade) -> Stream.of(grade.group(1) + "の" + grade.group(2), grade.group(2) + " " + grade.group(1)));
 	}
 
 	private static Stream<String> names(Method method) {

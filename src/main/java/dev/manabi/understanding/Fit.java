@@ -25,10 +25,13 @@ final class Fit {
 	/**
 	 * What a strange word costs where nothing that is explained is of the field alone.
 	 */
-	private static final double ADRIFT = 4.0;
+	private static final double ADRIFT = 1.3;
 
 	/** What it costs to go by what was named before. */
 	private static final double RECALLED = 0.3;
+
+	/** What it costs to guess. */
+	private static final double GUESSED = 0.8;
 
 	private static final double MOOD = 0.4;
 
@@ -51,7 +54,7 @@ final class Fit {
 		this.sentence = sentence;
 		this.recalled = recalled;
 		this.slots = new TreeMap<>(rule.slots());
-		this.extra = rule.worth();
+		this.extra = rule.worth() - (rule.guess() ? GUESSED : 0);
 	}
 
 	/**
@@ -162,7 +165,7 @@ final class Fit {
 		double score = covered - UNUSED * unused - (anchored ? STRANGE : ADRIFT) * strange + this.extra;
 		double whole = covered + unused + strange;
 		return new Candidate(new Meaning(this.rule.intent(), this.slots), score, (whole == 0) ? 1 : covered / whole,
-				anchored);
+				anchored || strange == 0, this.rule.guess());
 	}
 
 	private long all() {
@@ -184,9 +187,19 @@ final class Fit {
 	 *
 	 * @param score how much speaks for it
 	 * @param share how much of the sentence it explains, from 0 to 1
-	 * @param anchored whether something that it explains is of the field alone
+	 * @param anchored whether something that it explains is of the field alone, or
+	 * everything is explained
+	 * @param guess whether it is only good enough to be offered
 	 */
-	record Candidate(Meaning meaning, double score, double share, boolean anchored) {
+	record Candidate(Meaning meaning, double score, double share, boolean anchored, boolean guess) {
+
+		/** By how much the likeliest must score above the next to be certain. */
+		private static final double LEAD = 0.25;
+
+		/** Whether it is clear that this is meant and not the other. */
+		boolean leads(Candidate other) {
+			return other.guess() || this.score - other.score >= LEAD;
+		}
 
 	}
 

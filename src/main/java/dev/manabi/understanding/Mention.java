@@ -13,8 +13,11 @@ package dev.manabi.understanding;
  */
 record Mention(String kind, String id, int start, int end, double likeness, boolean whole) {
 
-	boolean contains(Mention other) {
-		return this.start <= other.start && other.end <= this.end;
+	/** Whether the other is the same place misread. */
+	boolean outdoes(Mention other) {
+		boolean better = this.likeness > other.likeness
+				|| (this.likeness == other.likeness && length() > other.length());
+		return this.kind.equals(other.kind) && overlaps(other) && better;
 	}
 
 	boolean overlaps(Mention other) {

@@ -13,7 +13,7 @@ import java.util.Set;
 final class Misspellings {
 
 	/** One letter makes too much of a difference in shorter words. */
-	private static final int SHORTEST = 5;
+	private static final int SHORTEST = 6;
 
 	private final Map<String, String> words = new HashMap<>();
 

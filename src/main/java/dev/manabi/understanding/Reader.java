@@ -20,8 +20,10 @@ import dev.manabi.language.Language;
  */
 final class Reader {
 
+	private static final String QUESTION = "question";
+
 	/** Concepts whose words weigh nothing: what says nothing, and moods. */
-	private static final Set<String> SILENT = Set.of("filler", "negated", "none", "past", "wish", "question", "if");
+	private static final Set<String> SILENT = Set.of("filler", "negated", "none", "past", "wish", QUESTION, "if");
 
 	private static final double NUMBER = 0.5;
 
@@ -111,6 +113,9 @@ final class Reader {
 		Map<String, Long> concepts = new HashMap<>();
 		cued.forEach(
 				(each) -> concepts.merge(each.concept(), words(each.from(), each.to()), (one, other) -> one | other));
+		if (plain.contains("?")) {
+			concepts.merge(QUESTION, 0L, (one, other) -> one | other);
+		}
 		Map<String, List<Sentence.Named>> named = new HashMap<>();
 		for (Mention mention : outermost(mentions)) {
 			long words = words(mention, tokens);
@@ -124,12 +129,10 @@ final class Reader {
 		return weigh(plain, tokens, named, concepts);
 	}
 
-	/** Without what is part of a longer name of its kind. */
+	/** Without what is part of a longer name of its kind, or less like one. */
 	private static List<Mention> outermost(List<Mention> mentions) {
 		return mentions.stream()
-			.filter((mention) -> mentions.stream()
-				.noneMatch((other) -> other.kind().equals(mention.kind()) && other.length() > mention.length()
-						&& other.overlaps(mention)))
+			.filter((mention) -> mentions.stream().noneMatch((other) -> other.outdoes(mention)))
 			.sorted(Comparator.comparingInt(Mention::start).thenComparing(Mention::id))
 			.distinct()
 			.toList();

@@ -25,9 +25,10 @@ import java.util.stream.Stream;
  * @param barred what must not be there
  * @param slots what the intent is brought in any case
  * @param worth added to the score
+ * @param guess whether it is only good enough to be offered
  */
 record Rule(String intent, List<List<Atom>> needed, List<Atom> allowed, List<Atom> barred, Map<String, String> slots,
-		double worth) {
+		double worth, boolean guess) {
 
 	static Rule of(String intent, String written) {
 		List<List<Atom>> needed = new ArrayList<>();
@@ -35,6 +36,7 @@ record Rule(String intent, List<List<Atom>> needed, List<Atom> allowed, List<Ato
 		List<Atom> barred = new ArrayList<>();
 		Map<String, String> slots = new TreeMap<>();
 		double worth = 0;
+		boolean guess = false;
 		boolean inBrackets = false;
 		for (String part : written.strip().replace("[", " [ ").replace("]", " ] ").split("\\s+")) {
 			switch (part.charAt(0)) {
@@ -42,6 +44,7 @@ record Rule(String intent, List<List<Atom>> needed, List<Atom> allowed, List<Ato
 				case ']' -> inBrackets = false;
 				case '!' -> atoms(part.substring(1)).forEach(barred::add);
 				case '+' -> slots.put(part.substring(1, part.indexOf('=')), part.substring(part.indexOf('=') + 1));
+				case '?' -> guess = true;
 				case '*' -> worth = Double.parseDouble(part.substring(1));
 				default -> {
 					if (inBrackets) {
@@ -53,7 +56,7 @@ record Rule(String intent, List<List<Atom>> needed, List<Atom> allowed, List<Ato
 				}
 			}
 		}
-		return new Rule(intent, needed, allowed, barred, slots, worth);
+		return new Rule(intent, needed, allowed, barred, slots, worth, guess);
 	}
 
 	/** Everything that it speaks of. */

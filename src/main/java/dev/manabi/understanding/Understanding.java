@@ -24,21 +24,18 @@ public class Understanding {
 	private static final int CHOICES = 3;
 
 	/** What a meaning must score to be offered, and to be acted on. */
-	private static final double LIKELY = 0.3;
+	private static final double LIKELY = 0.2;
 
 	private static final double POSSIBLE = -0.8;
 
 	private static final double CERTAIN = 0.7;
 
 	/** How much of the sentence it must explain for the same. */
-	private static final double SOME = 0.5;
+	private static final double SOME = 0.6;
 
 	private static final double PART = 0.34;
 
 	private static final double MOST = 0.7;
-
-	/** By how much it must score above the next. */
-	private static final double LEAD = 0.25;
 
 	private final List<Vocabulary> vocabularies;
 
@@ -94,9 +91,13 @@ public class Understanding {
 
 	private static Understood weighed(Sentence sentence, List<Candidate> candidates) {
 		List<Candidate> best = distinct(candidates).stream().filter(Understanding::isLikely).limit(CHOICES).toList();
-		boolean sure = !best.isEmpty() && best.getFirst().score() >= CERTAIN && best.getFirst().share() >= MOST
-				&& (best.size() == 1 || best.getFirst().score() - best.get(1).score() >= LEAD);
+		boolean sure = !best.isEmpty() && isCertain(best.getFirst())
+				&& best.stream().skip(1).allMatch((other) -> best.getFirst().leads(other));
 		return new Understood(best.stream().map(Candidate::meaning).toList(), sure, sentence.language());
+	}
+
+	private static boolean isCertain(Candidate candidate) {
+		return !candidate.guess() && candidate.anchored() && candidate.score() >= CERTAIN && candidate.share() >= MOST;
 	}
 
 	private static boolean isLikely(Candidate candidate) {
