@@ -35,7 +35,7 @@ public class Understanding {
 
 	private static final double PART = 0.34;
 
-	private static final double MOST = 0.7;
+	private static final double MOST = 0.76;
 
 	private final List<Vocabulary> vocabularies;
 

@@ -37,8 +37,8 @@ class LengthNames implements Expressions {
 
 	private static Map<Pattern, String> words() {
 		Map<Pattern, String> words = new LinkedHashMap<>();
-		words.put(Pattern.compile("半日以上|長時間|長い|長め|長丁場|longer|long"), OVER + 240);
-		words.put(Pattern.compile("半日(?!以上)|half[ -](?:a )?day"), "240");
+		words.put(Pattern.compile("半日(?:以上|を超える|より長い|超)|長時間|長い|長め|長丁場|longer|long"), OVER + 240);
+		words.put(Pattern.compile("半日(?!以上|を超|より|超)|half[ -](?:a )?day"), "240");
 		words.put(Pattern.compile("1日|一日|終日|丸一日|\\b(?:a|one|full|whole) day"), "480");
 		words.put(Pattern.compile("半時間|half an hour|短時間|短い|短め|すきま時間|隙間時間|スキマ時間|short|quick"), "30");
 		return words;
