@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import dev.manabi.conversation.Answer;
 import dev.manabi.conversation.Asker;
 import dev.manabi.conversation.Conversation;
+import dev.manabi.conversation.Languages;
 import dev.manabi.conversation.Notices;
 import dev.manabi.conversation.Heard;
 import dev.manabi.conversation.Turn;
@@ -38,11 +39,14 @@ public class Dialogues {
 
 	private final DemoPeople people;
 
-	Dialogues(Conversation conversation, Notices notices, JsonMapper json, DemoPeople people) {
+	private final Languages languages;
+
+	Dialogues(Conversation conversation, Notices notices, JsonMapper json, DemoPeople people, Languages languages) {
 		this.conversation = conversation;
 		this.notices = notices;
 		this.json = json;
 		this.people = people;
+		this.languages = languages;
 	}
 
 	public Speaker as(String name, Language language) {
@@ -84,6 +88,12 @@ public class Dialogues {
 
 		public Speaker amongOthers() {
 			return new Speaker(this.asker, this.language, this.chat, true);
+		}
+
+		/** Answered in their language whatever they write in. */
+		public Speaker havingChosenIt() {
+			Dialogues.this.languages.choose(this.asker.id(), this.language);
+			return this;
 		}
 
 		public Speaker in(String anotherChat) {
@@ -190,6 +200,16 @@ public class Dialogues {
 		/** Presses the button of that title, or of that tooltip. */
 		public Seen presses(String title) {
 			return press(this.speaker, answer(), title, Map.of());
+		}
+
+		/** Says yes to the question whether it is to be recorded. */
+		public Seen confirms() {
+			JsonNode yes = answer().findParents("verb")
+				.stream()
+				.filter((action) -> action.path("style").asString("").equals("positive"))
+				.findFirst()
+				.orElseThrow(() -> new AssertionError("Nothing to confirm in " + answer()));
+			return press(this.speaker, yes, Map.of());
 		}
 
 		/** Presses a button of the answer as it stands there. */

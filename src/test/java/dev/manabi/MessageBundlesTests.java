@@ -86,7 +86,10 @@ class MessageBundlesTests {
 	}
 
 	private static Set<String> placeholders(String text) {
-		return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+		return PLACEHOLDER.matcher(text)
+			.results()
+			.map(MatchResult::group)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }
