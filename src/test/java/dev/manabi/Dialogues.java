@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import dev.manabi.conversation.Answer;
 import dev.manabi.conversation.Asker;
 import dev.manabi.conversation.Conversation;
+import dev.manabi.conversation.Languages;
 import dev.manabi.conversation.Notices;
 import dev.manabi.conversation.Heard;
 import dev.manabi.conversation.Turn;
@@ -28,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public class Dialogues {
 
+	private static final String CHAT = "chat";
+
 	private final Conversation conversation;
 
 	private final Notices notices;
@@ -36,11 +39,14 @@ public class Dialogues {
 
 	private final DemoPeople people;
 
-	Dialogues(Conversation conversation, Notices notices, JsonMapper json, DemoPeople people) {
+	private final Languages languages;
+
+	Dialogues(Conversation conversation, Notices notices, JsonMapper json, DemoPeople people, Languages languages) {
 		this.conversation = conversation;
 		this.notices = notices;
 		this.json = json;
 		this.people = people;
+		this.languages = languages;
 	}
 
 	public Speaker as(String name, Language language) {
@@ -54,12 +60,12 @@ public class Dialogues {
 	}
 
 	public Speaker as(Person person, Language language) {
-		return new Speaker(new Asker(person.id(), "29:" + person.id(), person), language, false);
+		return new Speaker(new Asker(person.id(), "29:" + person.id(), person), language, CHAT, false);
 	}
 
 	public Speaker asStranger(Language language) {
 		PersonId id = new PersonId("00000000-0000-4000-8000-000000000000");
-		return new Speaker(new Asker(id, "29:" + id, null), language, false);
+		return new Speaker(new Asker(id, "29:" + id, null), language, CHAT, false);
 	}
 
 	/** Somebody in a chat with the bot. */
@@ -69,16 +75,29 @@ public class Dialogues {
 
 		private final Language language;
 
+		private final String chat;
+
 		private final boolean shared;
 
-		Speaker(Asker asker, Language language, boolean shared) {
+		Speaker(Asker asker, Language language, String chat, boolean shared) {
 			this.asker = asker;
 			this.language = language;
+			this.chat = chat;
 			this.shared = shared;
 		}
 
 		public Speaker amongOthers() {
-			return new Speaker(this.asker, this.language, true);
+			return new Speaker(this.asker, this.language, this.chat, true);
+		}
+
+		/** Answered in their language whatever they write in. */
+		public Speaker havingChosenIt() {
+			Dialogues.this.languages.choose(this.asker.id(), this.language);
+			return this;
+		}
+
+		public Speaker in(String anotherChat) {
+			return new Speaker(this.asker, this.language, anotherChat, this.shared);
 		}
 
 		public Seen says(String text) {
@@ -109,7 +128,7 @@ public class Dialogues {
 		}
 
 		private Seen turn(Heard heard) {
-			Turn turn = new Turn(this.asker, this.language, this.shared, heard);
+			Turn turn = new Turn(this.asker, this.language, this.chat, this.shared, heard);
 			List<Answer> answers = new ArrayList<>();
 			answers.add(Dialogues.this.conversation.answer(turn));
 			Dialogues.this.notices.tell(turn, answers::add, (failure) -> {
@@ -181,6 +200,16 @@ public class Dialogues {
 		/** Presses the button of that title, or of that tooltip. */
 		public Seen presses(String title) {
 			return press(this.speaker, answer(), title, Map.of());
+		}
+
+		/** Says yes to the question whether it is to be recorded. */
+		public Seen confirms() {
+			JsonNode yes = answer().findParents("verb")
+				.stream()
+				.filter((action) -> action.path("style").asString("").equals("positive"))
+				.findFirst()
+				.orElseThrow(() -> new AssertionError("Nothing to confirm in " + answer()));
+			return press(this.speaker, yes, Map.of());
 		}
 
 		/** Presses a button of the answer as it stands there. */

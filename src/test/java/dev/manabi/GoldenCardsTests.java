@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ class GoldenCardsTests {
 
 	private static final String ID = "00000000-0000-0000-0000-000000000000";
 
+	private static final Map<String, String> RPA = Map.of("duty", "rpa-ai-ocr-operations");
+
 	private static final int LIMIT = 25 * 1024;
 
 	@Autowired
@@ -53,7 +56,7 @@ class GoldenCardsTests {
 		jdbc.sql("DELETE FROM role_decision").update();
 		jdbc.sql("DELETE FROM role_report").update();
 		jdbc.sql("DELETE FROM duty_answer").update();
-		jdbc.sql("DELETE FROM language_choice").update();
+		jdbc.sql("DELETE FROM missed_ask").update();
 		jdbc.sql("DELETE FROM notice_told").update();
 		jdbc.sql("DELETE FROM edition").update();
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
@@ -108,7 +111,8 @@ class GoldenCardsTests {
 		return Stream.of(Language.values())
 			.flatMap((language) -> Stream
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
-						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language))
+						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
+						GoldenDoubtCards.in(language))
 				.flatMap(Function.identity()));
 	}
 
@@ -122,21 +126,22 @@ class GoldenCardsTests {
 				card("my-plan-answered", language, "鈴木 直樹", GoldenCardsTests::planWithAnswers),
 				card("my-duties", language, "伊藤 彩香", (speaker) -> speaker.presses("my-duties")),
 				card("my-duties-answered", language, "伊藤 彩香", GoldenCardsTests::dutiesWithAnswers),
-				card("duty-noted", language, "鈴木 直樹", (speaker) -> speaker.says("マイナンバーの担当です")),
-				card("duty-noted-not", language, "鈴木 直樹", (speaker) -> speaker.says("RPAの担当ではありません")),
+				card("duty-noted", language, "鈴木 直樹",
+						(speaker) -> speaker.presses("in-charge", Map.of("duty", "my-number"))),
+				card("duty-noted-not", language, "鈴木 直樹", (speaker) -> speaker.presses("not-in-charge", RPA)),
 				card("my-role", language, "髙橋 美智子", (speaker) -> speaker.presses("my-role")),
 				card("my-role-two-roles", language, "山本 隆", (speaker) -> speaker.presses("my-role")),
 				card("open-skills", language, "佐藤 健一", (speaker) -> speaker.presses("open-skills")),
 				card("help", language, "伊藤 彩香", (speaker) -> speaker.presses("help")),
 				card("welcome", language, "伊藤 彩香", Speaker::installs),
-				card("not-mine", language, "伊藤 彩香", (speaker) -> speaker.says("ラーメン")),
+				card("not-mine", language, "伊藤 彩香", (speaker) -> speaker.presses("not-mine")),
 				Arguments.of("all-staff", language,
 						(Function<Dialogues, Seen>) (dialogues) -> dialogues.asStranger(language).presses("my-plan")));
 	}
 
 	private static Seen planWithAnswers(Speaker speaker) {
-		speaker.says("RPAの担当ではありません");
-		speaker.says("データ分析の担当ではありません");
+		speaker.presses("not-in-charge", RPA);
+		speaker.presses("not-in-charge", Map.of("duty", "data-analysis"));
 		Seen plan = speaker.presses("my-plan");
 		return plan.presses(plan.answer()
 			.findValuesAsString("tooltip")
@@ -147,7 +152,7 @@ class GoldenCardsTests {
 	}
 
 	private static Seen dutiesWithAnswers(Speaker speaker) {
-		speaker.says("RPAの担当ではありません");
+		speaker.presses("not-in-charge", RPA);
 		Seen duties = speaker.presses("my-duties");
 		return duties.presses(duties.answer().findValuesAsString("tooltip").getFirst());
 	}

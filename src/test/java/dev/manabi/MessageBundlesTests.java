@@ -85,8 +85,11 @@ class MessageBundlesTests {
 		return SLOT.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
 	}
 
-	private static String placeholders(String text) {
-		return PLACEHOLDER.matcher(text).results().map(MatchResult::group).sorted().collect(Collectors.joining());
+	private static Set<String> placeholders(String text) {
+		return PLACEHOLDER.matcher(text)
+			.results()
+			.map(MatchResult::group)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

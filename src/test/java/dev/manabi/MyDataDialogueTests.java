@@ -77,6 +77,7 @@ class MyDataDialogueTests {
 			"What is stored about me?", "my data" })
 	void showsTheRoster(String text) {
 		this.dialogues.as("伊藤 彩香", Language.JA)
+			.havingChosenIt()
 			.says(text)
 			.sees("職員名簿", "氏名：伊藤 彩香", "ユーザー名：ito.ayaka@city.example.jp", "職員番号：007742", "所属・職名：高齢者福祉課 主事", "上司：髙橋 美智子",
 					"使用言語：日本語");
@@ -92,7 +93,7 @@ class MyDataDialogueTests {
 	@Test
 	void showsWhatWasSaidAndDecided() {
 		var ito = this.dialogues.as("伊藤 彩香", Language.EN);
-		ito.says("RPAの担当です");
+		ito.presses("in-charge", Map.of("duty", "rpa-ai-ocr-operations"));
 		this.dialogues.as("小林 恵", Language.JA)
 			.presses("save-roles",
 					Map.of("person", "6fced11d-2bd8-41e6-847a-8387cdde8d51", "roles", "leader", "until", "2027-03-31"));
@@ -112,7 +113,7 @@ class MyDataDialogueTests {
 			"EN, 'yes, in charge', ' (answered in an earlier post)'" })
 	void anAnswerOfAnEarlierPostIsMarked(Language language, String answer, String earlier) {
 		var ito = this.dialogues.as("伊藤 彩香", language);
-		ito.says("RPAの担当です");
+		ito.presses("in-charge", Map.of("duty", "rpa-ai-ocr-operations"));
 		assertThat(String.join("\n", ito.presses("my-data").lines())).contains(answer).doesNotContain(earlier);
 		this.jdbc.sql("UPDATE duty_answer SET posts = 'x'").update();
 		assertThat(String.join("\n", ito.presses("my-data").lines())).contains(answer + earlier);

@@ -24,9 +24,6 @@ class Doubts {
 	/** The intent of whoever meant none of what was offered. */
 	static final String NONE_OF_THESE = "none-of-these";
 
-	/** The intent of whoever wants nothing changed. */
-	static final String LEAVE_IT = "leave-it";
-
 	private final Intents intents;
 
 	private final Understanding understanding;

@@ -54,8 +54,8 @@ class AudienceDialogueTests {
 			.map((intent) -> this.texts.get(language, "intent." + intent.name() + ".label"))
 			.toList();
 		assertThat(labels).hasSize(3);
-		assertThat(this.dialogues.as("小林 恵", language).says("help").lines()).containsSubsequence(labels);
-		assertThat(this.dialogues.as("佐藤 健一", language).says("help").lines()).doesNotContainAnyElementsOf(labels);
+		assertThat(this.dialogues.as("小林 恵", language).presses("help").lines()).containsSubsequence(labels);
+		assertThat(this.dialogues.as("佐藤 健一", language).presses("help").lines()).doesNotContainAnyElementsOf(labels);
 	}
 
 	@ParameterizedTest

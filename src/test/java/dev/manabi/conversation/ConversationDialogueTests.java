@@ -39,7 +39,7 @@ class ConversationDialogueTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "今日の天気は？", "ラーメン", "給与明細を見たい", "", "   ", "？", "😀", "my-plan'; DROP TABLE" })
+	@ValueSource(strings = { "今日の天気は？", "ラーメン", "給与明細を見たい", "", "   ", "？", "😀", "給与'; DROP TABLE" })
 	void admitsWhatItCannotAnswer(String says) {
 		this.dialogues.as(SOMEBODY, Language.JA).says(says).sees("申し訳ありません、お答えできませんでした", "何を受講すればいい？", "私の役割とその理由は？");
 	}
@@ -52,7 +52,7 @@ class ConversationDialogueTests {
 	@ParameterizedTest
 	@EnumSource(Language.class)
 	void helpNamesEveryListedIntent(Language language) {
-		List<String> help = this.dialogues.as(SOMEBODY, language).says("help").lines();
+		List<String> help = this.dialogues.as(SOMEBODY, language).presses("help").lines();
 		assertThat(help).containsAll(this.intents.stream()
 			.filter(Intent::listed)
 			.filter((intent) -> intent.audience() == Audience.EVERYBODY)

@@ -65,9 +65,9 @@ class LanguageDialogueTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Teams の言語に合わせる, JA, 今は日本語でお答えしています（言語は選ばれていません）。",
-			"Go by my Teams language, JA, 今は日本語でお答えしています（言語は選ばれていません）。",
-			"Follow my Teams language, JA, 今は日本語でお答えしています（言語は選ばれていません）。",
-			"Teamsの言語に戻して, EN, I’m answering in English (no language has been chosen)." })
+			"Go by my Teams language, JA, I’m answering in English (no language has been chosen).",
+			"Follow my Teams language, JA, I’m answering in English (no language has been chosen).",
+			"Teamsの言語に戻して, EN, 今は日本語でお答えしています（言語は選ばれていません）。" })
 	void teamsIsFollowedAgain(String text, Language spoken, String said) {
 		var ito = this.dialogues.as("伊藤 彩香", spoken);
 		ito.says((spoken == Language.JA) ? "英語で" : "日本語で");
@@ -85,7 +85,14 @@ class LanguageDialogueTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "言語", "Language", "language", "言語を変えたい", "表示言語", "Which languages do you speak?" })
+	@ValueSource(strings = { "Language", "language", "Which languages do you speak?" })
+	void theCardIsInTheLanguageOfTheQuestion(String text) {
+		assertThat(titles(this.dialogues.as("伊藤 彩香", Language.JA).says(text))).containsExactly("日本語", "English",
+				"✓ Go by my Teams language", "See my plan");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "言語", "言語を変えたい", "表示言語" })
 	void theCardMarksThePresentChoice(String text) {
 		Seen card = this.dialogues.as("伊藤 彩香", Language.JA).says(text);
 		assertThat(titles(card)).containsExactly("日本語", "English", "✓ Teams の言語に合わせる", "研修プランを見る");

@@ -77,7 +77,7 @@ abstract class EditionsDialogue {
 
 		@Bean
 		@Primary
-		TestClock days() {
+		TestClock today() {
 			return TestClock.on("2026-11-22");
 		}
 

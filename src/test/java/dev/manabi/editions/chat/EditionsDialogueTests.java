@@ -39,7 +39,7 @@ class EditionsDialogueTests extends EditionsDialogue {
 
 	@Test
 	void inEnglishToo() {
-		Speaker speaker = this.dialogues.as("小林 恵", Language.EN);
+		Speaker speaker = this.dialogues.as("小林 恵", Language.EN).in("another chat");
 		Seen dryRun = speaker.sends("map.yaml", strongerMap());
 		dryRun.sees("New skill map: please check", "Digital Practitioner × Data analysis and use: ○ → ◎",
 				"◎ added: 2 (for 2 people)");

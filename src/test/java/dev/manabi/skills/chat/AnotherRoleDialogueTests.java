@@ -74,13 +74,13 @@ class AnotherRoleDialogueTests {
 			"デジタルマネジメント人財に必要なスキル", "もし課長になったら？", "担当課長は何が必要？", "What if I become a section chief?",
 			"What do section chiefs need?", "Which skills does a section chief need?", "Skills for a section chief" })
 	void isAskedInManyWords(String text) {
-		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees("デジタルマネジメント人財になったら");
+		this.dialogues.as("伊藤 彩香", Language.JA).havingChosenIt().says(text).sees("デジタルマネジメント人財になったら");
 	}
 
 	@Test
 	void whatWasSaidOfADutyCounts() {
-		this.dialogues.as("伊藤 彩香", Language.JA).says("マイナンバーの担当です");
-		this.dialogues.as("伊藤 彩香", Language.JA).says("RPAの担当ではありません");
+		this.dialogues.as("伊藤 彩香", Language.JA).says("マイナンバーの担当です").confirms();
+		this.dialogues.as("伊藤 彩香", Language.JA).says("RPAの担当ではありません").confirms();
 		this.dialogues.as("伊藤 彩香", Language.JA).says("推進室になったら").sees("申し訳ありません、お答えできませんでした");
 		Seen expert = this.dialogues.as("伊藤 彩香", Language.JA).says("デジタル推進室に異動したら");
 		expert.sees("○ 今のお答えのままなら、求められないスキル（1件）", "◎ 新しく必修になるスキル（3件）", "今の役割では○です。",
@@ -114,8 +114,9 @@ class AnotherRoleDialogueTests {
 		String title = (language == Language.JA) ? "デジタル推進リーダー人財に求められるスキル"
 				: "What the role of Digital Promotion Leader needs";
 		String today = (language == Language.JA) ? "今の" : "today";
-		for (Seen seen : List.of(this.dialogues.asStranger(language).says("主査になったら？"),
+		for (Seen seen : List.of(this.dialogues.asStranger(language).havingChosenIt().says("主査になったら？"),
 				this.dialogues.as(People.account("guest@partner.example.jp", "Guest", true, true), language)
+					.havingChosenIt()
 					.says("What if I become a shusa?"))) {
 			seen.sees(title).doesNotSee(today);
 		}
@@ -125,8 +126,8 @@ class AnotherRoleDialogueTests {
 	@CsvSource({ "山本 隆, 「デジタルエキスパート人財」は、所属やグループによる役割です。この役割が続く場合は、そのスキルもあわせて必要です。",
 			"渡辺 大輔, 「デジタル推進リーダー人財」は、所属やグループによる役割です。この役割が続く場合は、そのスキルもあわせて必要です。" })
 	void aRoleByDepartmentOrGroupMayStay(String person, String said) {
-		assertThat(text(this.dialogues.as(person, Language.JA).says("部長になったら"))).contains(said);
-		assertThat(text(this.dialogues.as(person, Language.EN).says("部長になったら")))
+		assertThat(text(this.dialogues.as(person, Language.JA).havingChosenIt().says("部長になったら"))).contains(said);
+		assertThat(text(this.dialogues.as(person, Language.EN).havingChosenIt().says("部長になったら")))
 			.contains("If it stays with you, you need its skills as well.");
 		this.dialogues.as("鈴木 直樹", Language.JA).says("部長になったら").doesNotSee("続く場合");
 	}
@@ -140,6 +141,7 @@ class AnotherRoleDialogueTests {
 	@ValueSource(strings = { "役割を変えたら", "役割が変わったら？", "ほかの役割", "異動したら", "What if my role changes?", "Another role" })
 	void withoutARoleOneIsChosen(String text) {
 		this.dialogues.as("髙橋 美智子", Language.JA)
+			.havingChosenIt()
 			.says(text)
 			.sees("ほかの役割になったら？")
 			.presses("この役割を見る", Map.of("role", "producer"))

@@ -43,7 +43,7 @@ class ClauseDialogueTests {
 			"What does article 12 say?, 第12条　システムではなくサービスを作る", "視点3は？, 視点3　成功例の横展開", "第二の視点は, 視点2　スモールスタート・アジャイル型の取組",
 			"4つの視点の1つ目は, 視点1　利用者目線のサービスデザイン思考", "研修の進め方の5つ目は, 進め方5　学び合うコミュニティづくり" })
 	void citesTheClause(String text, String clause) {
-		Seen seen = this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees(clause);
+		Seen seen = this.dialogues.as("伊藤 彩香", Language.JA).havingChosenIt().says(text).sees(clause);
 		assertThat(seen.lines()).anyMatch((line) -> line.startsWith("方針の該当箇所：「"))
 			.anyMatch((line) -> line.startsWith("出典："));
 	}
@@ -62,7 +62,7 @@ class ClauseDialogueTests {
 			"研修の進め方, 研修の進め方（7項目）", "What are the four viewpoints?, 変革を進める視点（4項目）", "12 rules, サービス設計12箇条",
 			"方針, 方針に書かれていること" })
 	void listsWhatThereIs(String text, String title) {
-		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees(title);
+		this.dialogues.as("伊藤 彩香", Language.JA).havingChosenIt().says(text).sees(title);
 	}
 
 	@Test

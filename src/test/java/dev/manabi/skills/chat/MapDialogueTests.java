@@ -96,7 +96,7 @@ class MapDialogueTests {
 	@ValueSource(strings = { "スキルマップを見せて", "スキルマップ", "スキルマップは？", "全体の表", "スキル一覧", "すきるまっぷ", "Show the skill map",
 			"skill map", "Show me the whole map" })
 	void theMapIsAskedForInManyWords(String text) {
-		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees("八王子市デジタル人財スキルマップ");
+		this.dialogues.as("伊藤 彩香", Language.JA).havingChosenIt().says(text).sees("八王子市デジタル人財スキルマップ");
 	}
 
 	@ParameterizedTest
@@ -122,7 +122,7 @@ class MapDialogueTests {
 	@CsvSource({ "RPAの担当です, あなたはRPA・AI-OCRを利用する業務のご担当とお答えのため、必要です。",
 			"RPAの担当ではありません, あなたはRPA・AI-OCRを利用する業務のご担当ではないとお答えのため、必要ありません。" })
 	void whatWasSaidOfADutyCounts(String said, String standing) {
-		this.dialogues.as("伊藤 彩香", Language.JA).says(said);
+		this.dialogues.as("伊藤 彩香", Language.JA).says(said).confirms();
 		this.dialogues.as("伊藤 彩香", Language.JA).says("RPAは誰に必要？").sees(standing);
 	}
 
@@ -147,7 +147,7 @@ class MapDialogueTests {
 			"データ分析が必須なのは誰？", "Is data analysis compulsory?", "誰にデータ分析が必要？", "Who needs data analysis?",
 			"Do I need data science?", "Which roles need EBPM?" })
 	void whoNeedsASkillIsAskedInManyWords(String text) {
-		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees("「データ利活用」は誰に必要？");
+		this.dialogues.as("伊藤 彩香", Language.JA).havingChosenIt().says(text).sees("「データ利活用」は誰に必要？");
 	}
 
 	@ParameterizedTest
@@ -171,7 +171,7 @@ class MapDialogueTests {
 			What’s the difference between a section chief and a subsection chief?; 課長, 主査
 			""")
 	void twoRolesAreNamedInOneSentence(String text, String heads) {
-		this.dialogues.asStranger(Language.JA).says(text).sees("スキル | " + heads.replace(", ", " | "));
+		this.dialogues.asStranger(Language.JA).havingChosenIt().says(text).sees("スキル | " + heads.replace(", ", " | "));
 	}
 
 	@Test

@@ -23,6 +23,7 @@ class MarksDialogueTests {
 			"まるって何", "にじゅうまる", "What do ◎ and ○ mean?", "what does a blank mean?" })
 	void meansWhatThePolicySays(String text) {
 		this.dialogues.as("伊藤 彩香", Language.JA)
+			.havingChosenIt()
 			.says(text)
 			.sees("◎　原則として必修", "○　該当業務の担当者", "空欄：希望に応じて",
 					"方針の該当箇所：「4. デジタル人財育成研修【研修内容・スキルマップ】」\n\n出典：八王子市デジタル人財育成方針（令和5年3月）");

@@ -47,7 +47,7 @@ class RoleReportDialogueTests extends WithRoleReports {
 	@ValueSource(
 			strings = { "役割が違います", "役割が違う。", "役割が間違っている", "役割がチガイマス", "私の役割が違います", "My role is wrong", "wrong role" })
 	void isTypedInManyWays(String text) {
-		ito(Language.JA).says(text).sees("役割が違うときは");
+		ito(Language.JA).havingChosenIt().says(text).sees("役割が違うときは");
 	}
 
 	@Test

@@ -40,7 +40,8 @@ class RoleSettingDialogueTests extends WithRoleReports {
 	@Test
 	void inEnglish() {
 		String report = reported();
-		coordinator(Language.EN).presses("role-setting", Map.of("report", report))
+		coordinator(Language.EN).havingChosenIt()
+			.presses("role-setting", Map.of("report", report))
 			.sees("Role of 伊藤 彩香", "Role given by job title, department and so on", "Digital Practitioner")
 			.presses("Set this role", setting("leader,expert", "2027-03-31"))
 			.sees("Done: role of 伊藤 彩香",
@@ -151,7 +152,8 @@ class RoleSettingDialogueTests extends WithRoleReports {
 		coordinator(Language.JA).presses("role-setting", Map.of("person", ITO)).doesNotSee("研修担当による今の設定", "「」");
 		coordinator(Language.JA).presses("role-setting", Map.of("report", report))
 			.sees("2026年11月22日(日)に小林 恵さんが、現在のスキルマップにない役割に設定しました（2027年3月31日(水)まで）。");
-		coordinator(Language.EN).presses("role-setting", Map.of("report", report))
+		coordinator(Language.EN).havingChosenIt()
+			.presses("role-setting", Map.of("report", report))
 			.sees("Set to a role that is not in the current skill map, until Wed 31 Mar 2027, by 小林 恵 on Sun 22 Nov 2026.");
 	}
 

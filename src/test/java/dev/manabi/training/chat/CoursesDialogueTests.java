@@ -47,7 +47,7 @@ class CoursesDialogueTests {
 			"short courses; 30分以内で受けられる研修; 4", "What can I take in half an hour?; 30分以内で受けられる研修; 4",
 			"Courses of 90 minutes or less; 1時間30分以内で受けられる研修; 12" })
 	void findsWhatWasAskedFor(String text, String title, int count) {
-		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees(title, count + "件の研修があります。");
+		this.dialogues.as("伊藤 彩香", Language.JA).havingChosenIt().says(text).sees(title, count + "件の研修があります。");
 	}
 
 	@ParameterizedTest
@@ -79,7 +79,10 @@ class CoursesDialogueTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "研修を探す", "研修一覧", "どんな研修がありますか？", "Find courses", "What courses are there?" })
 	void theFinderIsAskedInManySpellings(String text) {
-		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees("研修を探す", "実施手法から選ぶ", "実施主体から選ぶ", "レベルから選ぶ", "所要時間から選ぶ");
+		this.dialogues.as("伊藤 彩香", Language.JA)
+			.havingChosenIt()
+			.says(text)
+			.sees("研修を探す", "実施手法から選ぶ", "実施主体から選ぶ", "レベルから選ぶ", "所要時間から選ぶ");
 	}
 
 	@Test
@@ -93,7 +96,7 @@ class CoursesDialogueTests {
 	@ValueSource(
 			strings = { "15時間の研修", "30分未満の研修", "1時間より短い研修", "Courses under 30 minutes", "時間半の研修", "0時間半の研修", "25時間以内" })
 	void noOtherLengthIsTakenForAHalf(String text) {
-		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees("申し訳ありません、お答えできませんでした");
+		this.dialogues.as("伊藤 彩香", Language.JA).havingChosenIt().says(text).sees("申し訳ありません、お答えできませんでした");
 	}
 
 	@Test
@@ -105,7 +108,7 @@ class CoursesDialogueTests {
 	@ValueSource(strings = { "今年度の必須研修は？", "締切はいつ？", "いつまで？", "全職員必須研修", "必須研修", "必須研修は？", "必修研修", "必修の研修", "必須研修の一覧",
 			"必修研修一覧", "Mandatory training", "What is mandatory this year?", "Deadlines", "When is it due?" })
 	void theMandatoryOnesComeByDueDate(String text) {
-		Seen seen = this.dialogues.as("佐藤 健一", Language.JA).says(text).sees("令和8年度の全職員必須研修");
+		Seen seen = this.dialogues.as("佐藤 健一", Language.JA).havingChosenIt().says(text).sees("令和8年度の全職員必須研修");
 		assertThat(seen.lines()).containsSubsequence(
 				"[情報セキュリティ基礎研修（eラーニング）](https://lms.city.example.jp/courses/security-basic)", "eラーニング研修　市　約60分　基礎",
 				"**今年度の全職員必須研修**　**期限 2027年1月29日(金)**",
@@ -136,6 +139,7 @@ class CoursesDialogueTests {
 			"Tell me about Service Design Thinking: Seeing Your Work as Residents Do" })
 	void aCourseSaysAllThereIsToKnow(String text) {
 		this.dialogues.as("鈴木 直樹", Language.JA)
+			.havingChosenIt()
 			.says(text)
 			.sees("サービスデザイン思考研修 利用者の目線で業務を見直す", "◎ 「サービスデザイン思考」は、あなたに必要なスキルです（原則として必修）。", "スキル: サービスデザイン思考",
 					"実施手法: デジタル推進専門官、CIO補佐官による研修", "実施主体: 市", "所要時間: 約3時間", "レベル: 基礎", "期限: 2027年3月12日(金)",
@@ -153,7 +157,7 @@ class CoursesDialogueTests {
 			"CYDERは必須？, 実践的サイバー防御演習「CYDER」（NICT）", "Is CYDER required?, 実践的サイバー防御演習「CYDER」（NICT）",
 			"データ分析は？, No.9　データ利活用", "What about data analysis?, No.9　データ利活用" })
 	void aCourseGoesByOtherWords(String text, String title) {
-		this.dialogues.asStranger(Language.JA).says(text).sees(title);
+		this.dialogues.asStranger(Language.JA).havingChosenIt().says(text).sees(title);
 	}
 
 	@Test

@@ -95,7 +95,7 @@ class MyPlanDialogueTests {
 	@ValueSource(strings = { "何を受講すればいい？", "何を受講すればいいですか。", "何を受講すればよいですか？", "私の研修は？", "ナニヲジュコウスレバイイ", "私の研修", "ﾏｲﾌﾟﾗﾝ",
 			"Ｍｙ　ｐｌａｎ", "what do I need to take" })
 	void isAskedInManySpellings(String text) {
-		this.dialogues.as("伊藤 彩香", Language.JA).says(text).sees("伊藤 彩香さんの研修プラン");
+		this.dialogues.as("伊藤 彩香", Language.JA).havingChosenIt().says(text).sees("伊藤 彩香さんの研修プラン");
 	}
 
 	@ParameterizedTest

@@ -43,6 +43,7 @@ class SkillDialogueTests {
 			"What is robotic process automation?", "How can I learn automation?" })
 	void isAskedInManySpellings(String text) {
 		this.dialogues.as("伊藤 彩香", Language.JA)
+			.havingChosenIt()
 			.says(text)
 			.sees("No.10　RPA・AI-OCR 利活用", "RPA・AI-OCR の知識を習得し、利活用することができる",
 					"ワークショップ型研修\n\n実務に応じたOJT型研修\n\n庁内SNSによる学び合い",
@@ -79,9 +80,9 @@ class SkillDialogueTests {
 			.sees(BY_DUTY.formatted("RPA・AI-OCR 利活用", "RPA・AI-OCRを利用する業務"))
 			.presses("担当業務を変更する")
 			.sees("あなたの担当業務");
-		suzuki.says("RPAの担当です");
+		suzuki.says("RPAの担当です").confirms();
 		suzuki.says("RPA").sees("○ 「RPA・AI-OCR 利活用」は、RPA・AI-OCRを利用する業務をご担当のため、あなたに必要なスキルです。");
-		suzuki.says("RPAの担当ではありません");
+		suzuki.says("RPAの担当ではありません").confirms();
 		suzuki.says("RPA").sees("○ 「RPA・AI-OCR 利活用」は、RPA・AI-OCRを利用する業務のご担当ではないとのことですので、必修ではありません。希望すれば学べます。");
 	}
 

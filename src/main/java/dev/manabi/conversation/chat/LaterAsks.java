@@ -1,0 +1,137 @@
+package dev.manabi.conversation.chat;
+
+import java.util.List;
+
+import dev.manabi.conversation.Audience;
+import dev.manabi.conversation.Texts;
+import dev.manabi.understanding.Understanding;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What people ask for already and no feature answers yet, and what may serve them
+ * meanwhile. A feature that comes takes its ask off this list.
+ */
+@Configuration(proxyBeanMethods = false)
+class LaterAsks {
+
+	private final ObjectProvider<Understanding> understanding;
+
+	private final Texts texts;
+
+	LaterAsks(ObjectProvider<Understanding> understanding, Texts texts) {
+		this.understanding = understanding;
+		this.texts = texts;
+	}
+
+	@Bean
+	NotYet recordCompletion() {
+		return forEverybody("record-completion", "my-plan", "mandatory");
+	}
+
+	@Bean
+	NotYet progress() {
+		return forEverybody("progress", "my-plan", "mandatory");
+	}
+
+	@Bean
+	NotYet openTraining() {
+		return forEverybody("open-training", "my-plan", "mandatory");
+	}
+
+	@Bean
+	NotYet overdue() {
+		return forEverybody("overdue", "my-plan", "mandatory");
+	}
+
+	@Bean
+	NotYet history() {
+		return forEverybody("history", "my-plan", "mandatory");
+	}
+
+	@Bean
+	NotYet enrol() {
+		return forEverybody("enrol", "find-courses", "my-plan");
+	}
+
+	@Bean
+	NotYet cancelEnrolment() {
+		return forEverybody("cancel-enrolment", "find-courses", "contact");
+	}
+
+	@Bean
+	NotYet myEnrolments() {
+		return forEverybody("my-enrolments", "find-courses", "my-plan");
+	}
+
+	@Bean
+	NotYet teamProgress() {
+		return forEverybody("team-progress", "skill-map", "mandatory");
+	}
+
+	@Bean
+	NotYet reminders() {
+		return forEverybody("reminders", "my-plan", "mandatory");
+	}
+
+	@Bean
+	NotYet exemption() {
+		return forEverybody("exemption", "my-role", "report-role", "contact");
+	}
+
+	@Bean
+	NotYet shareTip() {
+		return forEverybody("share-tip", "find-courses", "open-skills");
+	}
+
+	@Bean
+	NotYet findTips() {
+		return forEverybody("find-tips", "find-courses", "open-skills");
+	}
+
+	@Bean
+	NotYet improvementCase() {
+		return forEverybody("improvement-case", "clause", "find-courses");
+	}
+
+	@Bean
+	NotYet askColleagues() {
+		return forEverybody("ask-colleagues", "find-courses", "contact");
+	}
+
+	@Bean
+	NotYet studyChannel() {
+		return forEverybody("study-channel", "find-courses", "open-skills");
+	}
+
+	@Bean
+	NotYet eraseMyData() {
+		return forEverybody("erase-my-data", "my-data", "contact");
+	}
+
+	@Bean
+	NotYet kpi() {
+		return forEverybody("kpi", "skill-map", "clause");
+	}
+
+	@Bean
+	NotYet announce() {
+		return forCoordinators("announce", "versions");
+	}
+
+	@Bean
+	NotYet importRecords() {
+		return forCoordinators("import-records", "versions");
+	}
+
+	private NotYet forEverybody(String name, String... instead) {
+		return new NotYet(name, Audience.EVERYBODY, List.of(instead), this.understanding, this.texts);
+	}
+
+	private NotYet forCoordinators(String name, String... instead) {
+		return new NotYet(name, Audience.COORDINATORS, List.of(instead), this.understanding, this.texts);
+	}
+
+}

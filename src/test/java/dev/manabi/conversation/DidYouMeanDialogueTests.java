@@ -1,0 +1,99 @@
+package dev.manabi.conversation;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.manabi.Dialogues;
+import dev.manabi.Dialogues.Seen;
+import dev.manabi.ManabiTest;
+import dev.manabi.language.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What may mean several things is asked back.
+ */
+@ManabiTest
+class DidYouMeanDialogueTests {
+
+	private static final String NONE = "どれでもない";
+
+	@Autowired
+	private Dialogues dialogues;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@BeforeEach
+	@AfterEach
+	void forget() {
+		this.jdbc.sql("DELETE FROM missed_ask").update();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "研修の予約の確認", "部長のRPA研修", "申し込みの確認" })
+	void offersAtMostThree(String text) {
+		Seen seen = ito().says(text).sees("もしかして", "次のどれのことですか？");
+		assertThat(titles(seen)).hasSizeBetween(3, 5).endsWith(NONE, "ヘルプ");
+		assertThat(seen.answer().path("fallbackText").asString()).startsWith("もしかして「").endsWith("」のことですか？");
+		assertThat(missed()).isEmpty();
+	}
+
+	@Test
+	void namesWhatWasSpokenOfAndLeadsThere() {
+		Seen seen = ito().says("部長のRPA研修");
+		assertThat(titles(seen)).contains("RPA・AI-OCR 利活用：スキルの説明と研修");
+		seen.presses("RPA・AI-OCR 利活用：スキルの説明と研修").sees("No.10　RPA・AI-OCR 利活用");
+		seen.presses("ヘルプ").sees("こんなことをお尋ねください");
+	}
+
+	@Test
+	void whoMeantNoneOfThemIsHelpedOnAndTheWordsAreKept() {
+		ito().says("研修の予約の確認")
+			.presses(NONE)
+			.sees("お役に立てず、申し訳ありません", "お尋ねの内容を読み取れませんでした。言い方を変えて、もう一度お試しください。次のことならお答えできます。", "何を受講すればいい？");
+		assertThat(missed()).containsExactly("研修の予約の確認");
+	}
+
+	@Test
+	void noMoreIsKeptThanWasPutOnTheButton() {
+		ito().presses("none-of-these", Map.of("said", "😀".repeat(500)));
+		assertThat(missed()).containsExactly("😀".repeat(130));
+		ito().presses("none-of-these", Map.of("said", " "));
+		ito().presses("none-of-these").sees("お役に立てず、申し訳ありません");
+		assertThat(missed()).hasSize(1);
+	}
+
+	@Test
+	void amongOthersItIsAskedApart() {
+		Seen seen = ito().amongOthers().says("研修の予約の確認");
+		assertThat(seen.lines()).isEmpty();
+		assertThat(seen.apart().toString()).contains("もしかして");
+	}
+
+	private Dialogues.Speaker ito() {
+		return this.dialogues.as("伊藤 彩香", Language.JA);
+	}
+
+	private List<String> missed() {
+		return this.jdbc.sql("SELECT said FROM missed_ask").query((row, _) -> row.getString("said")).list();
+	}
+
+	private static List<String> titles(Seen seen) {
+		return seen.answer()
+			.path("body")
+			.findParents("verb")
+			.stream()
+			.map((action) -> action.path("title").asString())
+			.toList();
+	}
+
+}

@@ -1,0 +1,144 @@
+package dev.manabi.conversation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import dev.manabi.Dialogues;
+import dev.manabi.Dialogues.Seen;
+import dev.manabi.ManabiTest;
+import dev.manabi.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a later step brings is recognised, and said not to be there yet.
+ */
+@ManabiTest
+class NotYetDialogueTests {
+
+	@Autowired
+	private Dialogues dialogues;
+
+	@Autowired
+	private Texts texts;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			record-completion; 研修を受講しました;             何を受講すればいい？, 今年度の必須研修は？
+			record-completion; 情報セキュリティ基礎研修を受講しました; 「情報セキュリティ基礎研修（eラーニング）」について, 何を受講すればいい？, 今年度の必須研修は？
+			progress;          私の進捗は？;                   何を受講すればいい？, 今年度の必須研修は？
+			open-training;     まだ受けていない研修は？;       何を受講すればいい？, 今年度の必須研修は？
+			overdue;           期限切れの研修はありますか？;   何を受講すればいい？, 今年度の必須研修は？
+			history;           受講履歴を見たい;               何を受講すればいい？, 今年度の必須研修は？
+			enrol;             RPAの研修に申し込みたい;        「RPA・AI-OCR 利活用」について, 研修を探す, 何を受講すればいい？
+			enrol;             研修に申し込みたい;             研修を探す, 何を受講すればいい？
+			cancel-enrolment;  申し込みをキャンセルしたい;     研修を探す, 直接の問い合わせ先は？
+			my-enrolments;     申し込んだ研修の一覧;          研修を探す, 何を受講すればいい？
+			team-progress;     部下の受講状況は？;             スキルマップを見せて, 今年度の必須研修は？
+			reminders;         リマインドを止めて;             何を受講すればいい？, 今年度の必須研修は？
+			exemption;         育休中なので免除してほしい;     私の役割とその理由は？, 役割が違います, 直接の問い合わせ先は？
+			share-tip;         学びのコツを共有したい;         研修を探す, 希望すれば学べるスキルは？
+			find-tips;         Excelのコツを見たい;            「Microsoft365 活用」について, 研修を探す, 希望すれば学べるスキルは？
+			improvement-case;  業務改善事例;                   方針の12箇条・視点, 研修を探す
+			ask-colleagues;    RPAに詳しい人に相談したい;      「RPA・AI-OCR 利活用」について, 研修を探す, 直接の問い合わせ先は？
+			study-channel;     学びのチャンネルはどこ？;       研修を探す, 希望すれば学べるスキルは？
+			erase-my-data;     私のデータを削除して;           私について保存されている情報, 直接の問い合わせ先は？
+			kpi;               KPIの達成状況は？;              スキルマップを見せて, 方針の12箇条・視点
+			announce;          全職員にお知らせを出したい;     版の管理
+			import-records;    受講記録のファイルを取り込みたい; 版の管理
+			""")
+	void isSaidInJapanese(String intent, String text, String buttons) {
+		isSaid(Language.JA, intent, text, buttons);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			textBlock = """
+					record-completion; I finished the security training; About “Information security (basic)”, What do I need to take?, What is mandatory this fiscal year?
+					progress;          Show my progress;                What do I need to take?, What is mandatory this fiscal year?
+					open-training;     What training is still open?;    What do I need to take?, What is mandatory this fiscal year?
+					overdue;           Which of my courses are overdue?; What do I need to take?, What is mandatory this fiscal year?
+					history;           Show my training history;        What do I need to take?, What is mandatory this fiscal year?
+					enrol;             Sign me up for the RPA course;   About “Using RPA and AI-OCR”, Find courses, What do I need to take?
+					cancel-enrolment;  I want to cancel my enrolment;   Find courses, Whom can I ask in person?
+					my-enrolments;     Show my enrolments;              Find courses, What do I need to take?
+					team-progress;     How is my team’s progress?;      Show the skill map, What is mandatory this fiscal year?
+					reminders;         Stop the reminders;              What do I need to take?, What is mandatory this fiscal year?
+					exemption;         I’m on maternity leave, exempt me; What is my role, and why?, My role is wrong, Whom can I ask in person?
+					share-tip;         I want to share a learning tip;  Find courses, What else can I learn?
+					find-tips;         Show me tips on Excel;           About “Using Microsoft 365”, Find courses, What else can I learn?
+					improvement-case;  Show improvement cases;          The policy’s articles and viewpoints, Find courses
+					ask-colleagues;    I’m stuck with RPA;              About “Using RPA and AI-OCR”, Find courses, Whom can I ask in person?
+					study-channel;     Where are the study channels?;   Find courses, What else can I learn?
+					erase-my-data;     Delete my data;                  What is stored about me, Whom can I ask in person?
+					kpi;               Show the KPIs;                   Show the skill map, The policy’s articles and viewpoints
+					announce;          Post an announcement;            Versions
+					import-records;    Import attendance records from a file; Versions
+					""")
+	void isSaidInEnglish(String intent, String text, String buttons) {
+		isSaid(Language.EN, intent, text, buttons);
+	}
+
+	private void isSaid(Language language, String intent, String text, String buttons) {
+		Seen seen = this.dialogues.as("小林 恵", language).says(text);
+		assertThat(seen.answer().path("body").findValuesAsString("text")).containsExactly(
+				this.texts.get(language, "card.conversation.not-yet.title"),
+				this.texts.get(language, "not-yet.lead", this.texts.get(language, "intent." + intent + ".label")),
+				this.texts.get(language, "not-yet." + intent));
+		assertThat(titles(seen)).containsExactlyElementsOf(split(buttons));
+	}
+
+	/** Labels may have a comma in them. */
+	private static List<String> split(String buttons) {
+		return Arrays.stream(buttons.replace("role, and why", "role; and why").split(", "))
+			.map((title) -> title.replace("role; and why", "role, and why"))
+			.toList();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theButtonsLeadThere(Language language) {
+		Seen seen = this.dialogues.as("伊藤 彩香", language).presses("ask-colleagues", Map.of("skill", "rpa-ai-ocr"));
+		String number = (language == Language.JA) ? "No.10" : "No. 10";
+		assertThat(seen.presses(titles(seen).getFirst()).lines().getFirst()).startsWith(number);
+		seen.presses(titles(seen).getLast()).sees(language == Language.JA ? "直接のお問い合わせ先" : "Whom to ask in person");
+	}
+
+	@Test
+	void aNameThatIsNotThereIsPassedOver() {
+		Seen seen = this.dialogues.as("伊藤 彩香", Language.JA)
+			.presses("enrol", Map.of("skill", "nonsense", "course", "nonsense"));
+		assertThat(titles(seen)).containsExactly("研修を探す", "何を受講すればいい？");
+	}
+
+	@Test
+	void itSaysTheSameWhereOthersListen() {
+		assertThat(this.dialogues.as("伊藤 彩香", Language.JA).amongOthers().presses("kpi").answer())
+			.isEqualTo(this.dialogues.asStranger(Language.JA).presses("kpi").answer());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "JA, 全職員にお知らせを出したい", "JA, 受講記録のファイルを取り込みたい", "EN, Post an announcement",
+			"EN, Import attendance records from a file" })
+	void whatIsForCoordinatorsIsRefusedToOthers(Language language, String text) {
+		assertThat(this.dialogues.as("佐藤 健一", language).says(text).lines())
+			.containsExactly(this.texts.get(language, "conversation.not-for-you"));
+	}
+
+	private static List<String> titles(Seen seen) {
+		return seen.answer()
+			.path("body")
+			.findParents("verb")
+			.stream()
+			.map((action) -> action.path("title").asString())
+			.toList();
+	}
+
+}
