@@ -33,6 +33,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @Measurement(iterations = 3, time = 10)
 @Threads(2)
 @Fork(value = 1, jvmArgs = "-Xmx512m")
+@SuppressWarnings("NullAway.Init")
 public class UnderstandingBenchmark {
 
 	private static final Path UTTERANCES = Path.of("src/test/resources/utterances/utterances.tsv");
