@@ -40,7 +40,7 @@ class NotYetDialogueTests {
 			enrol;             RPAの研修に申し込みたい;        「RPA・AI-OCR 利活用」について, 研修を探す, 何を受講すればいい？
 			enrol;             研修に申し込みたい;             研修を探す, 何を受講すればいい？
 			cancel-enrolment;  申し込みをキャンセルしたい;     研修を探す, 直接の問い合わせ先は？
-			my-enrolments;     申し込んだ研修の一覧;          研修を探す, 何を受講すればいい？
+			my-enrolments;     申し込み済みの研修を見せて;       研修を探す, 何を受講すればいい？
 			team-progress;     部下の受講状況は？;             スキルマップを見せて, 今年度の必須研修は？
 			reminders;         リマインドを止めて;             何を受講すればいい？, 今年度の必須研修は？
 			exemption;         育休中なので免除してほしい;     私の役割とその理由は？, 役割が違います, 直接の問い合わせ先は？
@@ -68,7 +68,7 @@ class NotYetDialogueTests {
 					history;           Show my training history;        What do I need to take?, What is mandatory this fiscal year?
 					enrol;             Sign me up for the RPA course;   About “Using RPA and AI-OCR”, Find courses, What do I need to take?
 					cancel-enrolment;  I want to cancel my enrolment;   Find courses, Whom can I ask in person?
-					my-enrolments;     Show my enrolments;              Find courses, What do I need to take?
+					my-enrolments;     What am I enrolled in?;          Find courses, What do I need to take?
 					team-progress;     How is my team’s progress?;      Show the skill map, What is mandatory this fiscal year?
 					reminders;         Stop the reminders;              What do I need to take?, What is mandatory this fiscal year?
 					exemption;         I’m on maternity leave, exempt me; What is my role, and why?, My role is wrong, Whom can I ask in person?
