@@ -28,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public class Dialogues {
 
+	private static final String CHAT = "chat";
+
 	private final Conversation conversation;
 
 	private final Notices notices;
@@ -54,12 +56,12 @@ public class Dialogues {
 	}
 
 	public Speaker as(Person person, Language language) {
-		return new Speaker(new Asker(person.id(), "29:" + person.id(), person), language, false);
+		return new Speaker(new Asker(person.id(), "29:" + person.id(), person), language, CHAT, false);
 	}
 
 	public Speaker asStranger(Language language) {
 		PersonId id = new PersonId("00000000-0000-4000-8000-000000000000");
-		return new Speaker(new Asker(id, "29:" + id, null), language, false);
+		return new Speaker(new Asker(id, "29:" + id, null), language, CHAT, false);
 	}
 
 	/** Somebody in a chat with the bot. */
@@ -69,16 +71,23 @@ public class Dialogues {
 
 		private final Language language;
 
+		private final String chat;
+
 		private final boolean shared;
 
-		Speaker(Asker asker, Language language, boolean shared) {
+		Speaker(Asker asker, Language language, String chat, boolean shared) {
 			this.asker = asker;
 			this.language = language;
+			this.chat = chat;
 			this.shared = shared;
 		}
 
 		public Speaker amongOthers() {
-			return new Speaker(this.asker, this.language, true);
+			return new Speaker(this.asker, this.language, this.chat, true);
+		}
+
+		public Speaker in(String anotherChat) {
+			return new Speaker(this.asker, this.language, anotherChat, this.shared);
 		}
 
 		public Seen says(String text) {
@@ -109,7 +118,7 @@ public class Dialogues {
 		}
 
 		private Seen turn(Heard heard) {
-			Turn turn = new Turn(this.asker, this.language, this.shared, heard);
+			Turn turn = new Turn(this.asker, this.language, this.chat, this.shared, heard);
 			List<Answer> answers = new ArrayList<>();
 			answers.add(Dialogues.this.conversation.answer(turn));
 			Dialogues.this.notices.tell(turn, answers::add, (failure) -> {

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test on the whole application with the demo people, on Sunday 22 November 2026 unless
@@ -24,6 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
 		+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("tryout")
 @Import({ ManabiTest.Today.class, Dialogues.class })
+@TestExecutionListeners(listeners = ForgottenTopics.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ManabiTest {
 
 	@TestConfiguration(proxyBeanMethods = false)

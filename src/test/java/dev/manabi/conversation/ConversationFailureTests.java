@@ -3,7 +3,6 @@ package dev.manabi.conversation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import dev.manabi.language.Language;
 import dev.manabi.roster.NobodysRoster;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,10 +35,7 @@ class ConversationFailureTests {
 	}
 
 	private static Conversation conversation(List<Intent> intents) {
-		Texts texts = new Texts();
-		return new Conversation(intents, (_) -> Optional.empty(), new SentFiles(List.of(), Spoken.languages(), texts),
-				new Cards(JsonMapper.shared()), Spoken.languages(),
-				new RosterNote(new NobodysRoster(), texts, Clock.systemUTC()), texts);
+		return Spoken.conversation(intents, new NobodysRoster(), Clock.systemUTC());
 	}
 
 	static List<Intent> broken() {
@@ -51,7 +46,7 @@ class ConversationFailureTests {
 
 	private static Turn press(String intent) {
 		PersonId id = new PersonId("00000000-0000-4000-8000-000000000001");
-		return new Turn(new Asker(id, "29:1", null), Language.JA, false, new Heard.Pressed(intent, Map.of()));
+		return new Turn(new Asker(id, "29:1", null), Language.JA, "chat", false, new Heard.Pressed(intent, Map.of()));
 	}
 
 	private record Empty() {

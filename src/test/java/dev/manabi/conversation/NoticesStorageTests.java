@@ -121,7 +121,7 @@ class NoticesStorageTests {
 		PersonId person = new PersonId(id);
 		Person coordinator = new Person(person, "a@city.example.jp", "1", "a", List.of(), Set.of(), null, Language.JA,
 				false, true, true);
-		return new Turn(new Asker(person, "29:" + id, coordinator), null, false, new Heard.Typed(""));
+		return new Turn(new Asker(person, "29:" + id, coordinator), null, "chat", false, new Heard.Typed(""));
 	}
 
 }

@@ -69,13 +69,11 @@ class RosterNoteTests {
 	}
 
 	private static Answer answer(Roster roster, Language language, String intent, boolean shared) {
-		Texts texts = new Texts();
-		Conversation conversation = new Conversation(
+		Conversation conversation = Spoken.conversation(
 				List.of(new Saying("words", true), new Saying("courtesy", false), new InPrivate(), new Showing()),
-				(_) -> Optional.empty(), new SentFiles(List.of(), Spoken.languages(), texts), new Cards(JSON),
-				Spoken.languages(), new RosterNote(roster, texts, TestClock.on("2026-11-22")), texts);
+				roster, TestClock.on("2026-11-22"));
 		Asker asker = new Asker(new PersonId("00000000-0000-4000-8000-000000000001"), "29:1", null);
-		return conversation.answer(new Turn(asker, language, shared, new Heard.Pressed(intent, Map.of())));
+		return conversation.answer(new Turn(asker, language, "chat", shared, new Heard.Pressed(intent, Map.of())));
 	}
 
 	private static String lastLine(Answer answer) {

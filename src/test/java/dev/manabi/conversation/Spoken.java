@@ -1,15 +1,20 @@
 package dev.manabi.conversation;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 
 import dev.manabi.Databases;
 import dev.manabi.roster.NobodysRoster;
 import dev.manabi.roster.Roster;
+import dev.manabi.understanding.Understanding;
+import dev.manabi.understanding.Understandings;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The languages of people for tests that put a conversation together.
+ * Conversations and the languages of people for tests that put them together.
  */
 final class Spoken {
 
@@ -30,6 +35,22 @@ final class Spoken {
 
 	static Languages languages(JdbcClient jdbc, Roster roster) {
 		return new Languages(new LanguageChoices(jdbc, Clock.systemUTC()), roster);
+	}
+
+	/** A conversation in which these may be asked. */
+	static Conversation conversation(List<? extends Intent> asks, Roster roster, Clock clock) {
+		Texts texts = new Texts();
+		JdbcClient jdbc = Databases.one();
+		Languages languages = languages(jdbc);
+		Intents intents = new Intents(List.copyOf(asks));
+		Understanding understanding = Understandings.withoutNames();
+		ConversationProperties properties = new ConversationProperties(Duration.ofMinutes(15), Duration.ofDays(90));
+		Topics topics = new Topics(jdbc, JsonMapper.shared(), clock, properties);
+		Misses misses = new Misses(jdbc, new Blanking(), clock, properties);
+		return new Conversation(intents, new Hearing(understanding, topics, intents),
+				new Doubts(intents, understanding, languages, misses, texts),
+				new SentFiles(List.of(), languages, texts), new Cards(JsonMapper.shared()), languages,
+				new RosterNote(roster, texts, clock), texts);
 	}
 
 }
