@@ -1,13 +1,80 @@
 package dev.manabi.conversation;
 
+import java.util.regex.Pattern;
+
+import dev.manabi.understanding.PersonalNames;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.stereotype.Component;
 
-/** Blanks names and numbers. */
+/**
+ * Blanks what a text may tell of people before it is kept: names become {@value #NAME},
+ * numbers and addresses {@value #NUMBER}. Digits are blanked in any word, in that of a
+ * product as well.
+ */
 @Component
 class Blanking {
 
+	static final String NAME = "＊";
+
+	static final String NUMBER = "〇";
+
+	private static final String KANJI = "〇零一二三四五六七八九十百千万億";
+
+	/** Such circles are the mark ○, unless they are zeros. */
+	private static final Pattern CIRCLE = Pattern
+		.compile("(?<![\\p{Nd}" + KANJI + "])[〇◯](?![\\p{Nd}" + KANJI + "])|◯");
+
+	private static final Pattern ASTERISK = Pattern.compile("＊");
+
+	private static final Pattern ADDRESS = Pattern
+		.compile("[\\p{Alnum}._%+\\-]+[@＠][\\p{Alnum}.\\-]+|(?:(?i:https?)[:：]//|(?i:www)\\.)[\\p{Graph}&&[^<>\"]]+"
+				+ "|\\b(?:[\\p{Alnum}\\-]+\\.)+(?i:jp|com|net|org|local)\\b(?:/\\p{Graph}*)?");
+
+	private static final String CAPITALISED = "\\p{Lu}[\\p{L}'’\\-]*\\.?(?:[ \\u3000]\\p{Lu}[\\p{L}'’\\-]*){0,2}";
+
+	private static final Pattern MENTION = Pattern
+		.compile("[@＠](?:" + CAPITALISED + "|[\\p{IsHan}\\p{IsKatakana}々ー]+|[\\p{L}\\p{Nd}._\\-]+)");
+
+	private static final Pattern TITLED = Pattern.compile("(?<=\\b(?:(?i:mr|ms|mrs|dr|prof)\\.?|(?i:miss))[ \\u3000]?)"
+			+ "(?:" + CAPITALISED + "|(?<=[. \\u3000])[\\p{L}][\\p{L}'’\\-]*)");
+
+	private static final Pattern DIGITS = Pattern
+		.compile("[+＋]?\\p{Nd}+(?:[-－‐‑−–―ーｰ.．,，/／:：]\\p{Nd}+)*|[" + KANJI + "]{2,}");
+
+	private static final Logger log = LoggerFactory.getLogger(Blanking.class);
+
+	private final PersonalNames names;
+
+	private final RosterNames roster;
+
+	Blanking(PersonalNames names, RosterNames roster) {
+		this.names = names;
+		this.roster = roster;
+	}
+
+	/**
+	 * The text with names and numbers blanked; empty if nobody can tell which are names.
+	 */
 	String blanked(String text) {
-		return text;
+		String marked = ASTERISK.matcher(CIRCLE.matcher(text).replaceAll("○")).replaceAll("*");
+		String anonymous = ADDRESS.matcher(marked).replaceAll(NUMBER);
+		anonymous = MENTION.matcher(anonymous).replaceAll(NAME);
+		anonymous = TITLED.matcher(anonymous).replaceAll(NAME);
+		try {
+			anonymous = this.names.blanked(anonymous, NAME, this.roster::among);
+		}
+		catch (RuntimeException ex) {
+			log.warn("Names could not be looked up: {}", ex.getClass().getName());
+			return "";
+		}
+		return DIGITS.matcher(anonymous).replaceAll(NUMBER);
+	}
+
+	/** Whether something was blanked in it. */
+	static boolean isBlanked(String text) {
+		return text.contains(NAME) || text.contains(NUMBER);
 	}
 
 }

@@ -17,8 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Tells which language somebody chose, and of which notices it is known that they were
- * told.
+ * Tells which language somebody chose, what they last spoke of, which words they taught,
+ * and of which notices it is known that they were told.
  */
 @Configuration(proxyBeanMethods = false)
 class ConversationKeeper {
@@ -47,6 +47,36 @@ class ConversationKeeper {
 							"お伝えしたお知らせ：" + row.getInt("told") + "件（日時は最後のもの）",
 							"Notices you were told: " + row.getInt("told") + " (the date is the last one’s)"))
 					.list());
+	}
+
+	@Bean
+	@Order(45)
+	Keeper topicKeeper(JdbcClient jdbc, TopicFacts topics) {
+		return keeper("conversation_topic", new Bilingual("直前の話題", "What you last spoke of"),
+				(person) -> jdbc.sql("""
+						SELECT slots, language, spoken_at FROM conversation_topic WHERE person_id = :person
+						ORDER BY spoken_at DESC
+						""")
+					.param("person", person)
+					.query((row, _) -> topics.fact(row.getString("slots"), row.getString("language"),
+							row.getObject("spoken_at", OffsetDateTime.class)))
+					.list());
+	}
+
+	@Bean
+	@Order(48)
+	Keeper learntWordKeeper(JdbcClient jdbc) {
+		return keeper("learnt_word", new Bilingual("教えた言葉", "Words you taught"),
+				(person) -> jdbc
+					.sql("SELECT said, added_at FROM learnt_word WHERE added_by = :person ORDER BY added_at, id")
+					.param("person", person)
+					.query((row, _) -> taught(row.getString("said"), row.getObject("added_at", OffsetDateTime.class)))
+					.list());
+	}
+
+	private static Fact taught(String said, OffsetDateTime at) {
+		return Fact.at(at.toInstant(), "研修担当として教えた言葉：「" + said + "」",
+				"A word you taught as a coordinator: “" + said + "”");
 	}
 
 	private static Fact chosen(Language language, OffsetDateTime at) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
+import dev.manabi.language.Folding;
 import dev.manabi.language.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,11 @@ public class Misses {
 		String blanked = this.blanking.blanked(text).replaceAll("\\s+", " ").strip();
 		return (blanked.codePointCount(0, blanked.length()) <= LONGEST) ? blanked
 				: blanked.substring(0, blanked.offsetByCodePoints(0, LONGEST)) + "…";
+	}
+
+	/** Whether a name or a number was blanked in a text. */
+	public static boolean isBlanked(String text) {
+		return Blanking.isBlanked(text);
 	}
 
 	/**
@@ -104,6 +110,12 @@ public class Misses {
 			.param("id", id)
 			.query(MISS)
 			.optional();
+	}
+
+	/** Takes everything off the list that says the same in another spelling. */
+	public void settleLike(String said) {
+		String key = Folding.spoken(said);
+		list().stream().filter((miss) -> Folding.spoken(miss.said()).equals(key)).forEach((miss) -> settle(miss.id()));
 	}
 
 	/** Takes it off the list, which whoever asks it again puts it on anew. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.manabi.understanding.Vocabulary.Term;
@@ -20,18 +22,31 @@ record Known(List<List<Term>> terms, Reader reader, Sentences sentences) {
 		Set<Names.Name> names = new LinkedHashSet<>();
 		List<Term> sentences = new ArrayList<>();
 		for (int at = 0; at < vocabularies.size(); at++) {
-			String kind = vocabularies.get(at).kind();
+			Vocabulary vocabulary = vocabularies.get(at);
+			String kind = vocabulary.kind();
 			if (kind.equals(Vocabulary.INTENT)) {
 				sentences.addAll(terms.get(at));
 			}
 			else {
+				Predicate<String> there = vocabulary.learnt() ? ids(kind, vocabularies, terms)::contains : (_) -> true;
 				terms.get(at)
+					.stream()
+					.filter((term) -> there.test(term.id()))
 					.forEach((term) -> term.names()
 						.forEach((name) -> names.addAll(Names.Name.of(kind, term.id(), name))));
 			}
 		}
 		return new Known(List.copyOf(terms), new Reader(lexicon, expressions, List.copyOf(names)),
 				Sentences.of(sentences));
+	}
+
+	private static Set<String> ids(String kind, List<Vocabulary> vocabularies, List<List<Term>> terms) {
+		return IntStream.range(0, terms.size())
+			.filter((at) -> vocabularies.get(at).kind().equals(kind) && !vocabularies.get(at).learnt())
+			.boxed()
+			.flatMap((at) -> terms.get(at).stream())
+			.map(Term::id)
+			.collect(Collectors.toSet());
 	}
 
 	/** Whether nothing has changed since. */

@@ -53,7 +53,8 @@ final class Reader {
 		return sentence(plain, tokens, all, cued);
 	}
 
-	private List<Mention> mentions(String plain) {
+	/** All that is named or said by rule, the longest first. */
+	List<Mention> mentions(String plain) {
 		Stream<Mention> said = this.expressions.stream()
 			.flatMap((expressions) -> expressions.in(plain)
 				.stream()
@@ -64,7 +65,7 @@ final class Reader {
 	}
 
 	/** Where the longest names begin and end; of two that overlap the longer counts. */
-	private static Set<Integer> cuts(List<Mention> longestFirst) {
+	static Set<Integer> cuts(List<Mention> longestFirst) {
 		List<Mention> cutting = new ArrayList<>();
 		Set<Integer> cuts = new TreeSet<>();
 		for (Mention mention : longestFirst) {

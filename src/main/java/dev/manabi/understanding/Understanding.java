@@ -1,12 +1,16 @@
 package dev.manabi.understanding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.manabi.language.Bilingual;
+import dev.manabi.language.Folding;
 import dev.manabi.understanding.Fit.Candidate;
 
 import org.springframework.stereotype.Component;
@@ -48,7 +52,7 @@ public class Understanding {
 	private volatile Known known;
 
 	Understanding(List<Vocabulary> vocabularies, List<Expressions> expressions) {
-		this.vocabularies = List.copyOf(vocabularies);
+		this.vocabularies = vocabularies.stream().sorted(Comparator.comparing(Vocabulary::learnt)).toList();
 		this.expressions = List.copyOf(expressions);
 		this.known = known(terms());
 	}
@@ -77,9 +81,7 @@ public class Understanding {
 
 	/** What something is called that was understood. */
 	public Optional<Bilingual> name(String kind, String id) {
-		return this.vocabularies.stream()
-			.filter((vocabulary) -> vocabulary.kind().equals(kind))
-			.flatMap((vocabulary) -> vocabulary.terms().stream())
+		return ofKind(kind).flatMap((vocabulary) -> vocabulary.terms().stream())
 			.filter((term) -> term.id().equals(id))
 			.map(Vocabulary.Term::name)
 			.findFirst()
@@ -87,6 +89,31 @@ public class Understanding {
 				.filter((each) -> each.kind().equals(kind))
 				.map((each) -> each.name(id))
 				.findFirst());
+	}
+
+	/** The things of a kind as they are properly named. */
+	public List<Vocabulary.Term> terms(String kind) {
+		return ofKind(kind).filter((vocabulary) -> !vocabulary.learnt())
+			.flatMap((vocabulary) -> vocabulary.terms().stream())
+			.toList();
+	}
+
+	/** The things of a kind that are called just so, in any spelling. */
+	public List<Vocabulary.Term> named(String kind, String name) {
+		Function<String, String> key = kind.equals(Vocabulary.INTENT) ? Folding::spoken : Folded::key;
+		String said = key.apply(name);
+		return ofKind(kind).flatMap((vocabulary) -> vocabulary.terms().stream())
+			.filter((term) -> term.names().map(key).anyMatch(said::equals))
+			.toList();
+	}
+
+	/** Where a text names something, in a text of half-width lower case. */
+	List<Mention> mentions(String plain) {
+		return now().reader().mentions(plain);
+	}
+
+	private Stream<Vocabulary> ofKind(String kind) {
+		return this.vocabularies.stream().filter((vocabulary) -> vocabulary.kind().equals(kind));
 	}
 
 	private static Understood weighed(Sentence sentence, List<Candidate> candidates) {

@@ -29,6 +29,14 @@ public interface Vocabulary {
 	List<Term> terms();
 
 	/**
+	 * Whether these are more names for what other vocabularies name. They count as long
+	 * as one of those names it.
+	 */
+	default boolean learnt() {
+		return false;
+	}
+
+	/**
 	 * Names of what comes from somewhere that may change.
 	 * @param source the same object as long as nothing has changed
 	 */

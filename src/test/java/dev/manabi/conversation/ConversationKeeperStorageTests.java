@@ -2,6 +2,7 @@ package dev.manabi.conversation;
 
 import java.time.Clock;
 
+import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
 import dev.manabi.privacy.Kept.Fact;
 import dev.manabi.roster.PersonId;
@@ -30,6 +31,17 @@ class ConversationKeeperStorageTests {
 			.containsExactly("お選びになった言語：英語");
 		assertThat(keepers.noticeKeeper(jdbc).of(PERSON.value()).facts()).singleElement()
 			.satisfies((fact) -> assertThat(fact.text().ja()).startsWith("お伝えしたお知らせ：2件"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#both")
+	void tellsTheWordsThatSomebodyTaught(JdbcClient jdbc) {
+		PersonId other = new PersonId("00000000-0000-4000-8000-000000000002");
+		LearntWords words = new LearntWords(jdbc, Clock.systemUTC());
+		words.add("ロボパ", "skill", "rpa", PERSON);
+		words.add("b", "skill", "rpa", other);
+		assertThat(new ConversationKeeper().learntWordKeeper(jdbc).of(PERSON.value()).facts()).extracting(Fact::text)
+			.containsExactly(new Bilingual("研修担当として教えた言葉：「ロボパ」", "A word you taught as a coordinator: “ロボパ”"));
 	}
 
 }

@@ -39,7 +39,7 @@ class DidYouMeanDialogueTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "研修の予約の確認", "部長のRPA研修", "申し込みの確認" })
+	@ValueSource(strings = { "研修の予約の件で課長に", "部長のRPA研修", "役割と違い" })
 	void offersAtMostThree(String text) {
 		Seen seen = ito().says(text).sees("もしかして", "次のどれのことですか？");
 		assertThat(titles(seen)).hasSizeBetween(3, 5).endsWith(NONE, "ヘルプ");
@@ -57,10 +57,10 @@ class DidYouMeanDialogueTests {
 
 	@Test
 	void whoMeantNoneOfThemIsHelpedOnAndTheWordsAreKept() {
-		ito().says("研修の予約の確認")
+		ito().says("部長のRPA研修")
 			.presses(NONE)
 			.sees("お役に立てず、申し訳ありません", "お尋ねの内容を読み取れませんでした。言い方を変えて、もう一度お試しください。次のことならお答えできます。", "何を受講すればいい？");
-		assertThat(missed()).containsExactly("研修の予約の確認");
+		assertThat(missed()).containsExactly("部長のRPA研修");
 	}
 
 	@Test
@@ -74,7 +74,7 @@ class DidYouMeanDialogueTests {
 
 	@Test
 	void amongOthersItIsAskedApart() {
-		Seen seen = ito().amongOthers().says("研修の予約の確認");
+		Seen seen = ito().amongOthers().says("部長のRPA研修");
 		assertThat(seen.lines()).isEmpty();
 		assertThat(seen.apart().toString()).contains("もしかして");
 	}

@@ -21,7 +21,7 @@ class LanguageVocabulary {
 				new Term("ja", new Bilingual("日本語", "Japanese"), List.of("にほんご", "和文", "Nihongo", "ジャパニーズ")),
 				new Term("en", new Bilingual("英語", "English"), List.of("えいご", "英文", "Eigo", "イングリッシュ")),
 				new Term(ChooseLanguage.TEAMS, new Bilingual("Teamsの言語", "the language of Teams"),
-						List.of("Teamsの表示言語", "チームズの言語", "Teamsの設定", "Teams’ language", "the language of my Teams",
+						List.of("Teamsの表示言語", "チームズの言語", "Teams’ language", "the language of my Teams",
 								"my Teams language", "the Teams language")));
 		return Vocabulary.of("language", languages);
 	}

@@ -81,12 +81,12 @@ class ManyDutiesTests {
 	@Test
 	void aDutyThatTheMapDropsIsNoLongerAskedNorUnderstood() {
 		Seen before = leader().says("担当業務").presses("次へ（残り15件）").presses("次へ（残り5件）");
-		leader().says("税務 18の担当です").sees("「税務 18」をご担当として記録しました。");
+		leader().says("税務 18の担当です").presses("はい、記録する").sees("「税務 18」をご担当として記録しました。");
 		leader().presses("my-plan").sees("○ ご担当業務で必要なスキル（1件）");
 		write(17);
 		this.skillMaps.reload();
 		leader().presses("my-plan").doesNotSee("税務 18", "○ ご担当業務で必要なスキル");
-		leader().says("税務 18の担当です").sees("申し訳ありません、お答えできませんでした");
+		leader().says("税務 18の担当です").doesNotSee("税務 18");
 		before.presses("いいえ、税務 18の担当ではありません").sees("あなたの担当業務").doesNotSee("税務 18", "記録しました");
 		write(18);
 		this.skillMaps.reload();

@@ -75,7 +75,7 @@ class BroadCoursesTests {
 	void ofManySkillsTwelveAreNamed() {
 		Seen course = this.dialogues.as("伊藤 彩香", Language.JA).presses("course", Map.of("course", "broad"));
 		assertThat(String.join("\n", course.lines())).contains("サービスデザイン思考、ほか4件").doesNotContain("チャットツール");
-		Seen list = this.dialogues.as("伊藤 彩香", Language.EN).says("国の研修");
+		Seen list = this.dialogues.as("伊藤 彩香", Language.EN).says("national courses");
 		assertThat(String.join("\n", list.lines())).contains(" and 4 more");
 	}
 

@@ -1,0 +1,91 @@
+package dev.manabi.conversation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+import dev.manabi.roster.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * What coordinators taught, as every instance knows it seconds later. While the database
+ * can't be read, what was last known counts.
+ */
+@Component
+public class LearntWords {
+
+	private static final Logger log = LoggerFactory.getLogger(LearntWords.class);
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	private volatile List<LearntWord> words = List.of();
+
+	LearntWords(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+		poll();
+	}
+
+	/** All of them, the oldest first: the same list as long as nothing has changed. */
+	public List<LearntWord> list() {
+		return this.words;
+	}
+
+	public Optional<LearntWord> find(String id) {
+		return this.words.stream().filter((word) -> word.id().equals(id)).findFirst();
+	}
+
+	public LearntWord add(String said, String kind, String target, PersonId by) {
+		LearntWord word = new LearntWord(UUID.randomUUID().toString(), said, kind, target);
+		this.jdbc.sql("""
+				INSERT INTO learnt_word (id, said, kind, target, added_by, added_at)
+				VALUES (:id, :said, :kind, :target, :by, :now)
+				""")
+			.param("id", word.id())
+			.param("said", said)
+			.param("kind", kind)
+			.param("target", target)
+			.param("by", by.value())
+			.param("now", OffsetDateTime.now(this.clock))
+			.update();
+		poll();
+		return word;
+	}
+
+	public void remove(String id) {
+		this.jdbc.sql("DELETE FROM learnt_word WHERE id = :id").param("id", id).update();
+		poll();
+	}
+
+	/**
+	 * At a fixed rate, since fixed delays share one thread. The words are few: they are
+	 * read whole, since neither their number nor the latest date tells every change.
+	 */
+	@Scheduled(initialDelay = 10, fixedRate = 10, timeUnit = TimeUnit.SECONDS)
+	final synchronized void poll() {
+		try {
+			List<LearntWord> now = this.jdbc.sql("SELECT id, said, kind, target FROM learnt_word ORDER BY added_at, id")
+				.query((row, _) -> new LearntWord(row.getString("id"), row.getString("said"), row.getString("kind"),
+						row.getString("target")))
+				.list();
+			if (!now.equals(this.words)) {
+				this.words = List.copyOf(now);
+			}
+		}
+		catch (DataAccessException ex) {
+			log.warn("The learnt words could not be read: {}", ex.getClass().getName());
+		}
+	}
+
+}

@@ -1,0 +1,84 @@
+package dev.manabi.conversation;
+
+import java.util.List;
+
+import dev.manabi.TestClock;
+import dev.manabi.language.Bilingual;
+import dev.manabi.roster.PersonId;
+import dev.manabi.understanding.Understanding;
+import dev.manabi.understanding.Understandings;
+import dev.manabi.understanding.Vocabulary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LearntWordsStorageTests {
+
+	private static final PersonId BY = new PersonId("00000000-0000-4000-8000-000000000001");
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#both")
+	void areTheSameListUntilOneIsTaughtOrTakenBack(JdbcClient jdbc) {
+		LearntWords words = words(jdbc);
+		List<LearntWord> none = words.list();
+		words.poll();
+		assertThat(words.list()).isSameAs(none).isEmpty();
+		LearntWord word = words.add("ロボパ", "skill", "rpa", BY);
+		List<LearntWord> one = words.list();
+		assertThat(one).containsExactly(word);
+		words.poll();
+		assertThat(words.list()).isSameAs(one);
+		assertThat(words.find(word.id())).hasValue(word);
+		words.remove(word.id());
+		assertThat(words.list()).isEmpty();
+		assertThat(words.find(word.id())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#both")
+	void areSeenByEveryInstance(JdbcClient jdbc) {
+		LearntWords here = words(jdbc);
+		LearntWords there = words(jdbc);
+		LearntWord first = here.add("a", "skill", "rpa", BY);
+		assertThat(there.list()).isEmpty();
+		there.poll();
+		assertThat(there.list()).containsExactly(first);
+		there.remove(first.id());
+		LearntWord second = there.add("b", "skill", "rpa", BY);
+		here.poll();
+		assertThat(here.list()).as("as many, at the same time").containsExactly(second);
+		assertThat(words(jdbc).list()).containsExactly(second);
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#both")
+	void remainWhenTheDatabaseFails(JdbcClient jdbc) {
+		LearntWords words = words(jdbc);
+		LearntWord word = words.add("a", "skill", "rpa", BY);
+		jdbc.sql("ALTER TABLE learnt_word RENAME TO gone").update();
+		words.poll();
+		assertThat(words.list()).containsExactly(word);
+		assertThat(words(jdbc).list()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#both")
+	void nameWhatIsThereAndNothingElse(JdbcClient jdbc) {
+		LearntWords words = words(jdbc);
+		Understanding understanding = Understandings.of(LearntVocabulary.of("skill", words),
+				Vocabulary.of("skill", List.of(new Vocabulary.Term("rpa", new Bilingual("自動化", "RPA"), List.of()))));
+		words.add("ロボパ", "skill", "rpa", BY);
+		words.add("ゴウン", "skill", "gone", BY);
+		assertThat(understanding.named("skill", "ﾛﾎﾞﾊﾟ")).extracting(Vocabulary.Term::id).containsExactly("rpa");
+		assertThat(understanding.name("skill", "rpa")).hasValue(new Bilingual("自動化", "RPA"));
+		assertThat(understanding.terms("skill")).hasSize(1);
+	}
+
+	private static LearntWords words(JdbcClient jdbc) {
+		return new LearntWords(jdbc, TestClock.on("2026-11-22"));
+	}
+
+}
