@@ -28,8 +28,10 @@ class Blanking {
 
 	private static final Pattern ASTERISK = Pattern.compile("＊");
 
+	private static final String LATIN = "\\p{Alnum}Ａ-Ｚａ-ｚ０-９._%+\\-．＿－";
+
 	private static final Pattern ADDRESS = Pattern
-		.compile("[\\p{Alnum}._%+\\-]+[@＠][\\p{Alnum}.\\-]+|(?:(?i:https?)[:：]//|(?i:www)\\.)[\\p{Graph}&&[^<>\"]]+"
+		.compile("[" + LATIN + "]+[@＠][" + LATIN + "]+|(?:(?i:https?)[:：]//|(?i:www)\\.)[\\p{Graph}&&[^<>\"]]+"
 				+ "|\\b(?:[\\p{Alnum}\\-]+\\.)+(?i:jp|com|net|org|local)\\b(?:/\\p{Graph}*)?");
 
 	private static final String CAPITALISED = "\\p{Lu}[\\p{L}'’\\-]*\\.?(?:[ \\u3000]\\p{Lu}[\\p{L}'’\\-]*){0,2}";

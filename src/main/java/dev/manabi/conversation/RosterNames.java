@@ -31,13 +31,12 @@ class RosterNames {
 	}
 
 	/**
-	 * Those of these words, in half-width lower case, that are somebody's name. The
-	 * roster finds people by how their name begins, so that the rest of it counts where
-	 * the beginning is there, too.
+	 * Those of these words, in half-width lower case, with which somebody’s name begins,
+	 * since the roster finds people by that, and the rest of their names.
 	 */
 	Set<String> among(Set<String> words) {
 		Set<String> names = new HashSet<>();
-		words.stream().sorted().limit(WORDS).forEach((word) -> {
+		words.stream().limit(WORDS).forEach((word) -> {
 			List<List<String>> called = this.roster.search(word)
 				.stream()
 				.map(RosterNames::parts)
@@ -45,10 +44,9 @@ class RosterNames {
 				.toList();
 			if (!called.isEmpty()) {
 				names.add(word);
-				called.forEach(names::addAll);
+				called.forEach((parts) -> parts.stream().filter((part) -> part.length() > 1).forEach(names::add));
 			}
 		});
-		names.retainAll(words);
 		return names;
 	}
 

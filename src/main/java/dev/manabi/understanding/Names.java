@@ -13,7 +13,7 @@ import java.util.Map;
 final class Names {
 
 	/** Shorter ones may be part of any word. */
-	private static final int LONG = 4;
+	private static final int LONG = 3;
 
 	private final Map<String, List<Name>> byStart = new HashMap<>();
 

@@ -31,13 +31,22 @@ record NarrowText(String text, int[] starts, int[] ends) {
 		while (at < original.length()) {
 			int end = end(original, at);
 			int from = text.length();
-			text.append(narrow(original.substring(at, end)));
+			if (!isBetweenKanji(original, at)) {
+				text.append(narrow(original.substring(at, end)));
+			}
 			Arrays.fill(starts, from, text.length(), at);
 			Arrays.fill(ends, from, text.length(), end);
 			at = end;
 		}
 		return new NarrowText(text.toString(), Arrays.copyOf(starts, text.length()),
 				Arrays.copyOf(ends, text.length()));
+	}
+
+	/** A space as in 山田 太郎, without which the name is known. */
+	private static boolean isBetweenKanji(String original, int at) {
+		return " \u3000".indexOf(original.charAt(at)) >= 0 && at > 0 && at + 1 < original.length()
+				&& Character.isIdeographic(original.codePointBefore(at))
+				&& Character.isIdeographic(original.codePointAt(at + 1));
 	}
 
 	/** After the character and the marks that sound it. */

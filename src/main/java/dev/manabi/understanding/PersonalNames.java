@@ -1,6 +1,8 @@
 package dev.manabi.understanding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +25,10 @@ public class PersonalNames {
 	private static final Set<String> HONORIFICS = Set.of("さん", "様", "さま", "氏", "くん", "君", "ちゃん", "先生", "殿");
 
 	/** What stands before them without being a name. */
-	private static final Set<String> ANYBODY = Set.of("皆", "みな", "みんな", "客", "どちら", "どなた", "神", "担当", "担当者");
+	private static final Set<String> ANYBODY = Set.of("皆", "みな", "みんな", "客", "どちら", "どなた", "神", "担当", "者", "方");
+
+	/** Of how many words a name is at most that the dictionary does not know. */
+	private static final int TOGETHER = 3;
 
 	/** Nobody is called by such words alone. */
 	private static final Pattern NO_NAME = Pattern.compile("名詞-(?:非自立|代名詞|接尾|副詞可能|数).*");
@@ -42,7 +47,7 @@ public class PersonalNames {
 	/**
 	 * The text with something else in place of each name.
 	 * @param known of some words of the text, in half-width lower case, those that are
-	 * somebody's name
+	 * somebody’s name, with what else they are called
 	 */
 	public String blanked(String text, String replacement, Function<Set<String>, Set<String>> known) {
 		NarrowText narrow = NarrowText.of(text);
@@ -56,7 +61,7 @@ public class PersonalNames {
 			names[at] = free[at] && token.person();
 		}
 		markAddressed(narrow.text(), tokens, free, names);
-		markKnown(tokens, free, names, known);
+		markKnown(narrow.text(), tokens, free, names, known);
 		return replaced(text, narrow, tokens, names, replacement);
 	}
 
@@ -89,15 +94,50 @@ public class PersonalNames {
 		return last ? !token.is("助詞") && !token.is("助動詞") && !token.is("接頭詞") : token.is("名詞-固有名詞") || token.is("未知語");
 	}
 
-	private static void markKnown(List<Token> tokens, boolean[] free, boolean[] names,
+	private static void markKnown(String text, List<Token> tokens, boolean[] free, boolean[] names,
 			Function<Set<String>, Set<String>> known) {
-		List<Integer> asked = IntStream.range(0, tokens.size())
-			.filter((at) -> free[at] && !names[at] && mayBeKnown(tokens.get(at)))
-			.boxed()
-			.toList();
-		Set<String> found = known
-			.apply(Set.copyOf(asked.stream().map((at) -> tokens.get(at).surface()).distinct().toList()));
-		asked.stream().filter((at) -> found.contains(tokens.get(at).surface())).forEach((at) -> names[at] = true);
+		Set<String> asked = new LinkedHashSet<>();
+		for (int at = 0; at < tokens.size(); at++) {
+			if (free[at] && !names[at]) {
+				asked.addAll(words(text, tokens, free, at));
+			}
+		}
+		for (String name : known.apply(asked)) {
+			for (int start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+				mark(start, start + name.length(), tokens, free, names);
+			}
+		}
+	}
+
+	/** The word there, and with it those that it may be a rare name together with. */
+	private static Set<String> words(String text, List<Token> tokens, boolean[] free, int at) {
+		Set<String> words = new LinkedHashSet<>();
+		if (mayBeKnown(tokens.get(at))) {
+			words.add(tokens.get(at).surface());
+		}
+		int end = at + 1;
+		while (end < tokens.size() && end < at + TOGETHER && free[end] && isKanji(tokens.get(end - 1))
+				&& isKanji(tokens.get(end)) && tokens.get(end - 1).end() == tokens.get(end).start()) {
+			words.add(text.substring(tokens.get(at).start(), tokens.get(end).end()));
+			end++;
+		}
+		return words;
+	}
+
+	private static boolean isKanji(Token token) {
+		return token.surface().codePoints().allMatch(Character::isIdeographic);
+	}
+
+	/** Marks the words from there to there, if they begin and end so. */
+	private static void mark(int start, int end, List<Token> tokens, boolean[] free, boolean[] names) {
+		int first = IntStream.range(0, tokens.size())
+			.filter((at) -> tokens.get(at).start() == start)
+			.findFirst()
+			.orElse(-1);
+		int last = IntStream.range(0, tokens.size()).filter((at) -> tokens.get(at).end() == end).findFirst().orElse(-1);
+		if (first >= 0 && first <= last && IntStream.rangeClosed(first, last).allMatch((at) -> free[at])) {
+			Arrays.fill(names, first, last + 1, true);
+		}
 	}
 
 	private static boolean mayBeKnown(Token token) {

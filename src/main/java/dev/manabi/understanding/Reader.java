@@ -176,7 +176,7 @@ final class Reader {
 			if ((inNames >> at & 1) == 0 && Spelling.japanese(first)) {
 				return Optional.of(Language.JA);
 			}
-			if ((inNames >> at & 1) == 0 && tokens.get(at).latin()) {
+			if ((inNames >> at & 1) == 0 && tokens.get(at).latin() && !Spelling.mark(tokens.get(at).surface())) {
 				languages.add(Language.EN);
 			}
 		}

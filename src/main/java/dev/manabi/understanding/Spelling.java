@@ -19,6 +19,12 @@ final class Spelling {
 
 	private static final Pattern CIRCLE = Pattern.compile("[○◯〇]");
 
+	/** How ◎ is written, in no language. */
+	private static final String DOUBLE_CIRCLE = "nijuumaru";
+
+	/** How ○ is written, in no language. */
+	private static final String SINGLE_CIRCLE = "marujirushi";
+
 	private Spelling() {
 	}
 
@@ -26,7 +32,15 @@ final class Spelling {
 		String narrow = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
 		String said = APOSTROPHE.matcher(narrow).replaceAll("");
 		String spoken = DRAWN_OUT.matcher(said).replaceAll("");
-		return PICTURE.matcher(CIRCLE.matcher(spoken.replace("◎", " 二重丸 ")).replaceAll(" 丸印 ")).replaceAll(" ");
+		return PICTURE
+			.matcher(CIRCLE.matcher(spoken.replace("◎", " " + DOUBLE_CIRCLE + " "))
+				.replaceAll(" " + SINGLE_CIRCLE + " "))
+			.replaceAll(" ");
+	}
+
+	/** Whether it is what a mark is written as. */
+	static boolean mark(String word) {
+		return word.equals(DOUBLE_CIRCLE) || word.equals(SINGLE_CIRCLE);
 	}
 
 	static boolean latin(char letter) {

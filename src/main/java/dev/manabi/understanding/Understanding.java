@@ -109,7 +109,11 @@ public class Understanding {
 
 	/** Where a text names something, in a text of half-width lower case. */
 	List<Mention> mentions(String plain) {
-		return now().reader().mentions(plain);
+		return now().reader()
+			.mentions(plain)
+			.stream()
+			.filter((mention) -> !mention.kind().equals(Sentence.CUE))
+			.toList();
 	}
 
 	private Stream<Vocabulary> ofKind(String kind) {

@@ -105,38 +105,37 @@ class MissedQuestionsDialogueTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-			あ | skill:rpa-ai-ocr | - | 2文字以上60文字以内
-			！？！？ | skill:rpa-ai-ocr | - | 2文字以上60文字以内
-			長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長 | skill:rpa-ai-ocr | - | 2文字以上60文字以内
-			内線〇 | skill:rpa-ai-ocr | - | 伏せたところです
-			＊の件 | skill:rpa-ai-ocr | - | 伏せたところです
-			ほげら | - | - | 一覧から選ぶか、研修名を入力
+	@CsvSource(delimiter = '|', textBlock = """
+			あ | skill:rpa-ai-ocr | '' | 2文字以上60文字以内
+			！？！？ | skill:rpa-ai-ocr | '' | 2文字以上60文字以内
+			長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長 | skill:rpa-ai-ocr | '' | 2文字以上60文字以内
+			内線〇 | skill:rpa-ai-ocr | '' | 伏せたところです
+			＊の件 | skill:rpa-ai-ocr | '' | 伏せたところです
+			ほげら | '' | '' | 一覧から選ぶか、研修名を入力
 			ほげら | skill:rpa-ai-ocr | もげら | どちらか一方だけ
-			ほげら | skill:no-such | - | 一覧から選び直して
-			ほげら | intent:save-word | - | 一覧から選び直して
-			ほげら | intent:take-over-duty | - | 一覧から選び直して
-			ほげら | course:x | - | 一覧から選び直して
-			ほげら | - | もげら | 「もげら」という名前の研修が見つかりません
-			ＲＰＡ | skill:data-analysis | - | 「ＲＰＡ」は、すでに「スキル：
-			ヘルプ | skill:rpa-ai-ocr | - | 「ヘルプ」は、すでに「質問：
-			ヘルプ | intent:my-plan | - | 「ヘルプ」は、すでに「質問：
-			RPA | intent:my-plan | - | 「RPA」は、すでに「スキル：
-			RPA | skill:rpa-ai-ocr | - | 教えていただく必要はありません
-			課長 | role:leader | - | 「課長」は、すでに「役割：
+			ほげら | skill:no-such | '' | 一覧から選び直して
+			ほげら | intent:save-word | '' | 一覧から選び直して
+			ほげら | intent:in-charge | '' | 一覧から選び直して
+			ほげら | course:x | '' | 一覧から選び直して
+			ほげら | '' | もげら | 「もげら」という名前の研修が見つかりません
+			ＲＰＡ | skill:data-use | '' | 「ＲＰＡ」は、すでに「スキル：
+			ヘルプ | skill:rpa-ai-ocr | '' | 「ヘルプ」は、すでに「質問：
+			ヘルプ | intent:my-plan | '' | 「ヘルプ」は、すでに「質問：
+			RPA | intent:my-plan | '' | 「RPA」は、すでに「スキル：
+			RPA | skill:rpa-ai-ocr | '' | 教えていただく必要はありません
+			課長 | role:leader | '' | 「課長」は、すでに「役割：
 			""")
-	void refusesWhatCannotBeLearnt(String said, Optional<String> target, Optional<String> course, String why) {
-		Seen form = coordinator().presses("save-word",
-				Map.of("said", said, "target", target.orElse(""), "course-title", course.orElse("")));
+	void refusesWhatCannotBeLearnt(String said, String target, String course, String why) {
+		Seen form = coordinator().presses("save-word", Map.of("said", said, "target", target, "course-title", course));
 		assertThat(form.lines().getFirst()).contains(why);
-		assertThat(form.answer().findValuesAsString("value")).contains(said, target.orElse(""), course.orElse(""));
+		assertThat(form.answer().findValuesAsString("value")).contains(said, target, course);
 		assertThat(this.words.list()).isEmpty();
 	}
 
 	@Test
 	void whatWasTaughtIsNotTaughtForSomethingElse() {
 		coordinator().presses("save-word", Map.of("said", "ほげら", "target", SKILL));
-		assertThat(coordinator().presses("save-word", Map.of("said", "ホゲラ", "target", "skill:data-analysis"))
+		assertThat(coordinator().presses("save-word", Map.of("said", "ホゲラ", "target", "skill:data-use"))
 			.lines()
 			.getFirst()).startsWith("「ホゲラ」は、すでに「スキル：");
 		assertThat(this.words.list()).hasSize(1);

@@ -153,7 +153,7 @@ class CoursesDialogueTests {
 	@ParameterizedTest
 	@CsvSource({ "はじめての庁内SNS・Teams活用研修, はじめての庁内SNS・Teams活用研修（eラーニング）", "情報セキュリティ基礎研修（eラーニング）, 情報セキュリティ基礎研修（eラーニング）",
 			"CYDER, 実践的サイバー防御演習「CYDER」（NICT）", "マナビDXについて教えて, 「マナビDX」掲載講座（IPAのポータルサイトから選んで受講）",
-			"Teams活用研修はいつまで？, はじめての庁内SNS・Teams活用研修（eラーニング）の日程と期限", "CYDERは必修ですか, 実践的サイバー防御演習「CYDER」（NICT）",
+			"Teams活用研修について, はじめての庁内SNS・Teams活用研修（eラーニング）", "CYDERは必修ですか, 実践的サイバー防御演習「CYDER」（NICT）",
 			"CYDERは必須？, 実践的サイバー防御演習「CYDER」（NICT）", "Is CYDER required?, 実践的サイバー防御演習「CYDER」（NICT）",
 			"データ分析は？, No.9　データ利活用", "What about data analysis?, No.9　データ利活用" })
 	void aCourseGoesByOtherWords(String text, String title) {
