@@ -38,7 +38,7 @@ class CourseAsksTests {
 	@ParameterizedTest
 	@MethodSource("speakers")
 	void isAnsweredWithACard(String person, Language language) {
-		Speaker speaker = speaker(person, language);
+		Speaker speaker = speaker(person, language).havingChosenIt();
 		for (String text : ASKS) {
 			for (Speaker there : List.of(speaker, speaker.amongOthers())) {
 				JsonNode card = there.says(text).answer();
