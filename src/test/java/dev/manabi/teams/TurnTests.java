@@ -45,11 +45,11 @@ class TurnTests extends WithTeams {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ja-JP, こんにちは。Manabi です。", "en-US, 'Hello, I’m Manabi.'", "en, 'Hello, I’m Manabi.'",
-			"fr-FR, こんにちは。Manabi です。", "not a tag, こんにちは。Manabi です。", ", こんにちは。Manabi です。" })
-	void theLanguageIsThatOfTheirTeamsElseThatOfTheRoster(String locale, String beginning) {
-		this.endpoint.deliver(ACTIVITIES.message("こんにちは").put("locale", locale));
-		assertThat(CHANNEL.replies().getFirst().path("text").asString()).startsWith(beginning);
+	@CsvSource({ "ja-JP, RPA・AI-OCR 利活用", "en-US, Using RPA and AI-OCR", "en, Using RPA and AI-OCR",
+			"fr-FR, RPA・AI-OCR 利活用", "not a tag, RPA・AI-OCR 利活用", ", RPA・AI-OCR 利活用" })
+	void theLanguageIsThatOfTheirTeamsElseThatOfTheRoster(String locale, String skill) {
+		this.endpoint.deliver(ACTIVITIES.message("RPA").put("locale", locale));
+		assertThat(CHANNEL.replies().getFirst().path("summary").asString()).contains(skill);
 	}
 
 	@ParameterizedTest
