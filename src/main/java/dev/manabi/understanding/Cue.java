@@ -14,7 +14,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * @param concept what it stands for
  * @param text how it is written
  * @param keys of each word as it is written; a dictionary form stands for all others
- * @param part what part of speech the word must be, such as 助動詞; empty if any
+ * @param part what part of speech the word must be, such as 助動詞; empty if any, a star if
+ * it is found within words as well
  */
 record Cue(String concept, String text, List<String> keys, String part) {
 
@@ -23,6 +24,12 @@ record Cue(String concept, String text, List<String> keys, String part) {
 
 	/** What makes a reading’s key unlike any word’s. */
 	private static final String READ = "=";
+
+	/**
+	 * What marks a cue whose letters are enough, since they are hard to tell from the
+	 * words around.
+	 */
+	private static final String ANYWHERE = "*";
 
 	/** By how much words of one stem may differ that mean the same. */
 	private static final int ENDING = 2;
@@ -77,10 +84,14 @@ record Cue(String concept, String text, List<String> keys, String part) {
 		return Stream.of(surface, base, noun ? READ + token.reading() : base).distinct().toList();
 	}
 
+	private boolean anywhere() {
+		return this.part.equals(ANYWHERE);
+	}
+
 	/** Whether it may be meant by a word that was found by this key. */
 	boolean fits(String key, Token token) {
 		boolean near = Math.abs(token.surface().length() - this.text.length()) <= ENDING;
-		return token.is(this.part) && (near || !key.startsWith(STEM));
+		return (anywhere() || token.is(this.part)) && (near || !key.startsWith(STEM));
 	}
 
 	/** Whether the words after the first are there, too. */
@@ -99,15 +110,15 @@ record Cue(String concept, String text, List<String> keys, String part) {
 	/** How it is found by its letters where it is a noun in kana. */
 	List<Names.Name> spelt() {
 		List<Token> tokens = Tokens.of(this.text);
-		boolean nouns = tokens.stream().allMatch((token) -> token.is("名詞") && !token.latin());
-		return !nouns || !this.part.isEmpty() ? List.of()
+		boolean noun = this.part.isEmpty() && tokens.stream().allMatch((token) -> token.is("名詞") && !token.latin());
+		return !noun && !anywhere() ? List.of()
 				: Names.Name.of(Sentence.CUE, this.concept, this.text)
 					.stream()
-					.filter((name) -> name.key().length() >= SPELT && name.kana())
+					.filter((name) -> anywhere() || (name.kana() && name.key().length() >= SPELT))
 					.toList();
 	}
 
-	private static String stem(String word) {
+	static String stem(String word) {
 		EnglishStemmer stemmer = new EnglishStemmer();
 		stemmer.setCurrent(word);
 		stemmer.stem();

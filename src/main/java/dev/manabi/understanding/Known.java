@@ -20,6 +20,7 @@ record Known(List<List<Term>> terms, Reader reader, Sentences sentences) {
 	static Known of(List<Vocabulary> vocabularies, List<List<Term>> terms, Lexicon lexicon,
 			List<Expressions> expressions) {
 		Set<Names.Name> names = new LinkedHashSet<>();
+		List<NamesInPart.Title> titles = new ArrayList<>();
 		List<Term> sentences = new ArrayList<>();
 		for (int at = 0; at < vocabularies.size(); at++) {
 			Vocabulary vocabulary = vocabularies.get(at);
@@ -32,11 +33,13 @@ record Known(List<List<Term>> terms, Reader reader, Sentences sentences) {
 				terms.get(at)
 					.stream()
 					.filter((term) -> there.test(term.id()))
-					.forEach((term) -> term.names()
-						.forEach((name) -> names.addAll(Names.Name.of(kind, term.id(), name))));
+					.forEach((term) -> term.names().forEach((name) -> {
+						names.addAll(Names.Name.of(kind, term.id(), name));
+						titles.add(NamesInPart.Title.of(kind, term.id(), name, lexicon::isIdle));
+					}));
 			}
 		}
-		return new Known(List.copyOf(terms), new Reader(lexicon, expressions, List.copyOf(names)),
+		return new Known(List.copyOf(terms), new Reader(lexicon, expressions, List.copyOf(names), titles),
 				Sentences.of(sentences));
 	}
 

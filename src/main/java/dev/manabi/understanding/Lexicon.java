@@ -17,6 +17,9 @@ final class Lexicon {
 
 	static final String BUNDLE = "cues";
 
+	/** The concept of words that say nothing. */
+	private static final String FILLER = "filler";
+
 	private static final Comparator<Cue> LONGEST = Comparator.comparingInt((cue) -> -cue.keys().size());
 
 	private final Map<String, List<Cue>> byKey = new HashMap<>();
@@ -45,6 +48,15 @@ final class Lexicon {
 	/** The concepts there are. */
 	boolean has(String concept) {
 		return this.byKey.values().stream().flatMap(List::stream).anyMatch((cue) -> cue.concept().equals(concept));
+	}
+
+	/** Whether a word says nothing. */
+	boolean isIdle(Token token) {
+		return !token.content() || Cue.keys(token)
+			.stream()
+			.anyMatch((key) -> this.byKey.getOrDefault(key, List.of())
+				.stream()
+				.anyMatch((cue) -> cue.concept().equals(FILLER) && cue.keys().size() == 1 && cue.fits(key, token)));
 	}
 
 	/** The cues as names, for where words can’t be told apart. */

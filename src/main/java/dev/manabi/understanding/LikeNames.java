@@ -11,23 +11,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Finds names that are misspelt or given in part, by the pairs of letters that they share
- * with what was written, in kanji and as they are read.
+ * Finds names that are misspelt, by the pairs of letters that they share with what was
+ * written, in kanji and as they are read.
  */
 final class LikeNames {
 
 	/** Fewer letters are like too much. */
 	private static final int SHORTEST = 4;
 
-	/** Of how many letters a part of a name must be. */
-	private static final int PART = 6;
-
 	private static final double ALIKE = 0.68;
 
 	/** By what share of a name what is written may be longer or shorter. */
 	private static final double LONGER = 0.25;
-
-	private static final double IN_PART = 0.9;
 
 	private final List<Names.Name> names;
 
@@ -73,11 +68,7 @@ final class LikeNames {
 	private double likeness(int asked, int shared, int name, String key) {
 		double alike = 2.0 * shared / (asked + this.pairs[name]);
 		int length = this.names.get(name).key().length();
-		if (alike >= ALIKE && Math.abs(length - key.length()) <= LONGER * length) {
-			return alike;
-		}
-		boolean part = key.length() >= PART && shared >= IN_PART * asked;
-		return part ? ALIKE : 0;
+		return (alike >= ALIKE && Math.abs(length - key.length()) <= LONGER * length) ? alike : 0;
 	}
 
 	private static Mention mention(Names.Name name, double likeness, int start, int end) {

@@ -13,11 +13,19 @@ package dev.manabi.understanding;
  */
 record Mention(String kind, String id, int start, int end, double likeness, boolean whole) {
 
+	private static final double LIKE = 0.85;
+
 	/** Whether the other is the same place misread. */
 	boolean outdoes(Mention other) {
-		boolean better = this.likeness > other.likeness
-				|| (this.likeness == other.likeness && length() > other.length());
+		boolean better = isLike() == other.isLike()
+				? (length() > other.length() || (length() == other.length() && this.likeness > other.likeness))
+				: isLike();
 		return this.kind.equals(other.kind) && overlaps(other) && better;
+	}
+
+	/** Whether it is as it is written, if only in part. */
+	private boolean isLike() {
+		return this.likeness >= LIKE;
 	}
 
 	boolean overlaps(Mention other) {

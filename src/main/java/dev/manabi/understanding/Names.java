@@ -30,7 +30,8 @@ final class Names {
 					int start = text.start(at);
 					int end = text.end(at + name.key().length() - 1, plain);
 					if (whole(plain, start, end) && (!name.read() || kana(plain, start, end))) {
-						found.add(new Mention(name.kind(), name.id(), start, end, 1, isLong(start, end, plain)));
+						found.add(new Mention(name.kind(), name.id(), start, end, 1,
+								name.spelt() || isLong(start, end, plain)));
 					}
 				}
 			}
@@ -86,8 +87,13 @@ final class Names {
 		/** The shortest reading that no other word has in it by chance. */
 		private static final int READABLE = 4;
 
+		/** Whether its letters are enough. */
+		boolean spelt() {
+			return this.kind.equals(Sentence.CUE);
+		}
+
 		boolean kana() {
-			return this.key.chars().allMatch((letter) -> Spelling.hiragana((char) letter));
+			return Spelling.hiragana(this.key);
 		}
 
 		/** The ways to write a name: itself, and in kana. */

@@ -52,7 +52,7 @@ public class PersonalNames {
 	public String blanked(String text, String replacement, Function<Set<String>, Set<String>> known) {
 		NarrowText narrow = NarrowText.of(text);
 		List<Mention> things = this.understanding.get().mentions(narrow.text());
-		List<Token> tokens = Tokens.of(narrow.text(), Reader.cuts(things));
+		List<Token> tokens = Tokens.of(narrow.text(), Reader.apart(things));
 		boolean[] free = new boolean[tokens.size()];
 		boolean[] names = new boolean[tokens.size()];
 		for (int at = 0; at < tokens.size(); at++) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import dev.manabi.language.Language;
@@ -35,20 +34,24 @@ final class Reader {
 
 	private final LikeNames alike;
 
-	Reader(Lexicon lexicon, List<Expressions> expressions, List<Names.Name> names) {
+	private final NamesInPart parts;
+
+	Reader(Lexicon lexicon, List<Expressions> expressions, List<Names.Name> names, List<NamesInPart.Title> titles) {
 		this.lexicon = lexicon;
 		this.expressions = expressions;
 		this.names = new Names(Stream.concat(names.stream(), lexicon.spelt().stream()).toList());
 		this.alike = new LikeNames(names);
+		this.parts = new NamesInPart(titles);
 	}
 
 	Sentence read(String text) {
 		String plain = Spelling.plain(text);
 		List<Mention> mentions = mentions(plain);
-		List<Token> tokens = Tokens.of(plain, cuts(mentions));
+		List<Token> tokens = Tokens.of(plain, apart(mentions));
 		List<Mention> fitting = mentions.stream().filter((mention) -> fits(mention, tokens)).toList();
 		List<Lexicon.Cued> cued = this.lexicon.in(tokens);
 		List<Mention> all = new ArrayList<>(fitting);
+		all.addAll(this.parts.in(tokens, this.lexicon::isIdle));
 		all.addAll(misspelt(plain, tokens, fitting, cued));
 		return sentence(plain, tokens, all, cued);
 	}
@@ -64,17 +67,16 @@ final class Reader {
 			.toList();
 	}
 
-	/** Where the longest names begin and end; of two that overlap the longer counts. */
-	static Set<Integer> cuts(List<Mention> longestFirst) {
-		List<Mention> cutting = new ArrayList<>();
-		Set<Integer> cuts = new TreeSet<>();
+	/** The names at whose ends words end; of two that overlap the longer counts. */
+	static List<Mention> apart(List<Mention> longestFirst) {
+		List<Mention> apart = new ArrayList<>();
 		for (Mention mention : longestFirst) {
-			if (mention.whole() && cutting.stream().noneMatch(mention::overlaps)) {
-				cutting.add(mention);
-				cuts.addAll(Set.of(mention.start(), mention.end()));
+			if (mention.whole() && apart.stream().noneMatch(mention::overlaps)) {
+				apart.add(mention);
 			}
 		}
-		return cuts;
+		apart.sort(Comparator.comparingInt(Mention::start));
+		return apart;
 	}
 
 	/** A short name has to be of whole words. */

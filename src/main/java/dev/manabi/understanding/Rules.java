@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import dev.manabi.understanding.Fit.Candidate;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 import org.springframework.core.io.ClassPathResource;
@@ -29,7 +30,9 @@ record Rules(Set<String> always, Map<String, Double> moods, Set<String> field, L
 
 	static Rules read() {
 		try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
-			Written written = new Yaml().loadAs(file, Written.class);
+			LoaderOptions once = new LoaderOptions();
+			once.setAllowDuplicateKeys(false);
+			Written written = new Yaml(once).loadAs(file, Written.class);
 			return new Rules(Set.copyOf(written.always), Map.copyOf(written.moods), Set.copyOf(written.field),
 					written.asks.entrySet()
 						.stream()

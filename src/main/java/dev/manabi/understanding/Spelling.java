@@ -59,6 +59,10 @@ final class Spelling {
 		return letter >= 'ぁ' && letter <= 'ゖ';
 	}
 
+	static boolean hiragana(String word) {
+		return word.chars().allMatch((letter) -> hiragana((char) letter));
+	}
+
 	static boolean japanese(char letter) {
 		return hiragana(letter) || katakana(letter) || Character.isIdeographic(letter);
 	}

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 
 import dev.manabi.language.Folding;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
@@ -34,19 +32,25 @@ final class Tokens {
 	}
 
 	/**
-	 * The words of a text, none of which crosses one of these places.
+	 * The words of a text, none of which crosses the ends of one of these names. A name
+	 * in kana is one word, since its letters may look like others.
+	 * @param apart names that do not overlap, from left to right
 	 */
-	static List<Token> of(String plain, Collection<Integer> cuts) {
-		TreeSet<Integer> ends = new TreeSet<>(cuts);
-		ends.add(plain.length());
+	static List<Token> of(String plain, List<Mention> apart) {
 		List<Token> tokens = new ArrayList<>();
 		int start = 0;
-		for (int end : ends) {
-			if (end > start) {
-				add(plain.substring(start, end), start, tokens);
-				start = end;
+		for (Mention name : apart) {
+			add(plain.substring(start, name.start()), start, tokens);
+			String written = plain.substring(name.start(), name.end());
+			if (Spelling.hiragana(written)) {
+				tokens.add(new Token(written, written, written, "名詞", name.start(), name.end()));
 			}
+			else {
+				add(written, name.start(), tokens);
+			}
+			start = name.end();
 		}
+		add(plain.substring(start), start, tokens);
 		return tokens.stream().flatMap((token) -> inKatakana(token).stream()).toList();
 	}
 

@@ -29,17 +29,17 @@ class LengthNames implements Expressions {
 	private static final Map<Pattern, String> WORDS = words();
 
 	private static final Pattern HOURS = Pattern.compile("(?:(?<hours>" + Numerals.PATTERN
-			+ ")|(?<decimal>\\d{1,2}\\.\\d))\\s*(?:時間|hours?|hrs?)(?<half>半|\\s+and a half)?\\s*(?:(?<rest>"
+			+ ")|(?<decimal>\\d{1,2}\\.\\d))\\s*(?:時間|じかん|hours?|hrs?)(?<half>半|\\s+and a half)?\\s*(?:(?<rest>"
 			+ Numerals.PATTERN + ")\\s*(?:分|min(?:ute)?s?))?");
 
 	private static final Pattern MINUTES = Pattern
-		.compile("(?<minutes>" + Numerals.PATTERN + ")\\s*(?:分間?|min(?:ute)?s?)");
+		.compile("(?<minutes>" + Numerals.PATTERN + ")\\s*(?:分間?|ふん|ぷん|min(?:ute)?s?)");
 
 	private static Map<Pattern, String> words() {
 		Map<Pattern, String> words = new LinkedHashMap<>();
-		words.put(Pattern.compile("半日(?:以上|を超える|より長い|超)|長時間|長い|長め|長丁場|longer|long"), OVER + 240);
-		words.put(Pattern.compile("半日(?!以上|を超|より|超)|half[ -](?:a )?day"), "240");
-		words.put(Pattern.compile("1日|一日|終日|丸一日|\\b(?:a|one|full|whole) day"), "480");
+		words.put(Pattern.compile("(?:半日|はんにち)(?:以上|を超える|より長い|超)|長時間|長い|長め|長丁場|longer|long"), OVER + 240);
+		words.put(Pattern.compile("(?:半日|はんにち)(?!以上|を超|より|超)|half[ -](?:a )?day"), "240");
+		words.put(Pattern.compile("1日|一日|終日|丸一日|いちにち|\\b(?:a|one|full|whole) day"), "480");
 		words.put(Pattern.compile("半時間|half an hour|短時間|短い|短め|すきま時間|隙間時間|スキマ時間|short|quick"), "30");
 		return words;
 	}

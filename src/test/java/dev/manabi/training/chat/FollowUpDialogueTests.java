@@ -1,0 +1,92 @@
+package dev.manabi.training.chat;
+
+import java.time.Duration;
+import java.util.Map;
+
+import dev.manabi.Dialogues;
+import dev.manabi.ManabiTest;
+import dev.manabi.TestClock;
+import dev.manabi.language.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * What was just spoken of need not be named again.
+ */
+@ManabiTest
+class FollowUpDialogueTests {
+
+	@Autowired
+	private Dialogues dialogues;
+
+	@Autowired
+	private TestClock clock;
+
+	@AfterEach
+	void backToToday() {
+		this.clock.moveTo("2026-11-22");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			RPAについて教えて | いつ？ | RPA・AI-OCR 利活用の日程と期限
+			RPAについて教えて | リンクは？ | RPA・AI-OCR 利活用のリンク
+			RPAについて教えて | 私は対象？ | 「RPA・AI-OCR 利活用」は誰に必要？
+			Tell me about RPA | When? | Dates and deadlines: Using RPA and AI-OCR
+			Tell me about RPA | Link? | Links: Using RPA and AI-OCR
+			BPR基礎研修について教えて | いつ？ | BPR基礎研修 業務の見える化から始める業務改善の日程と期限
+			""")
+	void goesOnWithWhatWasSpokenOf(String first, String next, String seen) {
+		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
+		ito.says(first);
+		ito.says(next).sees(seen);
+	}
+
+	@Test
+	void aButtonNamesWhatIsSpokenOf() {
+		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
+		ito.presses("skill", Map.of("skill", "bpr"));
+		ito.says("いつ？").sees("BPR 利活用の日程と期限");
+	}
+
+	@Test
+	void isForgottenAfterAWhile() {
+		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
+		ito.says("RPAについて教えて");
+		this.clock.pass(Duration.ofMinutes(14));
+		ito.says("いつ？").sees("RPA・AI-OCR 利活用の日程と期限");
+		this.clock.pass(Duration.ofMinutes(16));
+		ito.says("いつ？").doesNotSee("RPA");
+	}
+
+	@Test
+	void isKeptApartByConversationAndPerson() {
+		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
+		ito.says("RPAについて教えて");
+		ito.in("another").says("いつ？").doesNotSee("RPA");
+		this.dialogues.as("鈴木 直樹", Language.JA).says("いつ？").doesNotSee("RPA");
+		ito.says("いつ？").sees("RPA・AI-OCR 利活用の日程と期限");
+	}
+
+	@Test
+	void whatIsNamedNowGoesFirst() {
+		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
+		ito.says("RPAについて教えて");
+		ito.says("BPRはいつ？").sees("BPR 利活用の日程と期限");
+	}
+
+	@Test
+	void theAnswerIsInTheLanguageOfTheSentenceAndItsButtonsFollow() {
+		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
+		ito.says("Tell me about データ利活用")
+			.sees("No.9　Data analysis and use".replace("　", "  "))
+			.presses("My training plan")
+			.sees("Training plan for 伊藤 彩香");
+		ito.says("RPAについて教えて").sees("No.10　RPA・AI-OCR 利活用");
+	}
+
+}
