@@ -35,7 +35,7 @@ record Known(List<List<Term>> terms, Reader reader, Sentences sentences) {
 					.filter((term) -> there.test(term.id()))
 					.forEach((term) -> term.names().forEach((name) -> {
 						names.addAll(Names.Name.of(kind, term.id(), name));
-						titles.add(NamesInPart.Title.of(kind, term.id(), name, lexicon::isIdle));
+						titles.add(NamesInPart.Title.of(kind, term.id(), name, lexicon));
 					}));
 			}
 		}

@@ -17,9 +17,6 @@ final class Lexicon {
 
 	static final String BUNDLE = "cues";
 
-	/** The concept of words that say nothing. */
-	private static final String FILLER = "filler";
-
 	private static final Comparator<Cue> LONGEST = Comparator.comparingInt((cue) -> -cue.keys().size());
 
 	private final Map<String, List<Cue>> byKey = new HashMap<>();
@@ -50,13 +47,12 @@ final class Lexicon {
 		return this.byKey.values().stream().flatMap(List::stream).anyMatch((cue) -> cue.concept().equals(concept));
 	}
 
-	/** Whether a word says nothing. */
-	boolean isIdle(Token token) {
-		return !token.content() || Cue.keys(token)
+	/** Whether a word by itself brings in a concept. */
+	boolean brings(Token token, String concept) {
+		return Cue.keys(token)
 			.stream()
-			.anyMatch((key) -> this.byKey.getOrDefault(key, List.of())
-				.stream()
-				.anyMatch((cue) -> cue.concept().equals(FILLER) && cue.keys().size() == 1 && cue.fits(key, token)));
+			.flatMap((key) -> this.byKey.getOrDefault(key, List.of()).stream().filter((cue) -> cue.fits(key, token)))
+			.anyMatch((cue) -> cue.concept().equals(concept) && cue.keys().size() == 1);
 	}
 
 	/** The cues as names, for where words can’t be told apart. */

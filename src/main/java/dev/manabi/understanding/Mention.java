@@ -32,6 +32,10 @@ record Mention(String kind, String id, int start, int end, double likeness, bool
 		return this.start < other.end && other.start < this.end;
 	}
 
+	boolean within(Mention other) {
+		return other.start <= this.start && this.end <= other.end;
+	}
+
 	int length() {
 		return this.end - this.start;
 	}

@@ -9,14 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import dev.manabi.language.Folding;
 
 /**
  * Finds long names of which only some words are said, next to each other. A word counts
- * the more the fewer names it is in.
+ * the more the fewer things have it in their names.
  */
 final class NamesInPart {
 
@@ -24,95 +23,94 @@ final class NamesInPart {
 	private static final int FEWEST = 2;
 
 	/** The share of a name that must be said. */
-	private static final double ENOUGH = 0.4;
+	private static final double ENOUGH = 0.5;
 
-	private final List<Title> titles;
+	private final Lexicon lexicon;
 
 	private final Map<String, List<Title>> byWord = new HashMap<>();
 
-	NamesInPart(Collection<Title> titles) {
-		this.titles = titles.stream().filter((title) -> title.words().size() >= FEWEST).toList();
-		this.titles.forEach((title) -> title.words()
-			.forEach((word) -> this.byWord.computeIfAbsent(word, (_) -> new ArrayList<>()).add(title)));
-	}
+	private final Map<String, Double> weights;
 
 	/**
-	 * What may be named in part, the best of each kind at each place.
-	 * @param idle words that may stand between
+	 * Names to look for.
+	 * @param lexicon which words tell no name from another
 	 */
-	List<Mention> in(List<Token> tokens, Predicate<Token> idle) {
+	NamesInPart(Collection<Title> titles, Lexicon lexicon) {
+		this.lexicon = lexicon;
+		titles.forEach((title) -> title.words()
+			.forEach((word) -> this.byWord.computeIfAbsent(word, (_) -> new ArrayList<>()).add(title)));
+		double all = 1 + things(titles);
+		this.weights = this.byWord.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (named) -> Math.log(all / things(named.getValue()))));
+	}
+
+	private static long things(Collection<Title> titles) {
+		return titles.stream().map((title) -> title.kind() + " " + title.id()).distinct().count();
+	}
+
+	/** What may be named in part, the best of each kind at each place. */
+	List<Mention> in(List<Token> tokens) {
+		List<Word> words = tokens.stream().map((token) -> Word.of(token, this.lexicon)).toList();
 		List<Mention> found = new ArrayList<>();
 		int at = 0;
-		while (at < tokens.size()) {
+		while (at < words.size()) {
 			int end = at;
-			while (end < tokens.size() && (idle.test(tokens.get(end)) || isKnown(tokens.get(end)))) {
+			while (end < words.size() && (words.get(end).idle() || this.byWord.containsKey(words.get(end).key()))) {
 				end++;
 			}
-			found.addAll(best(tokens.subList(at, end), idle));
+			found.addAll(best(words.subList(at, end)));
 			at = end + 1;
 		}
 		return found;
 	}
 
-	private boolean isKnown(Token token) {
-		return this.byWord.containsKey(word(token));
-	}
-
-	private List<Mention> best(List<Token> tokens, Predicate<Token> idle) {
-		Set<Title> titles = tokens.stream()
-			.flatMap((token) -> titles(word(token)).stream())
-			.collect(Collectors.toSet());
-		Map<String, List<Part>> byKind = titles.stream()
-			.map((title) -> longest(title, tokens, idle))
+	private List<Mention> best(List<Word> words) {
+		Map<String, List<Part>> byKind = words.stream()
+			.filter((word) -> !word.idle())
+			.flatMap((word) -> this.byWord.getOrDefault(word.key(), List.of()).stream())
+			.distinct()
+			.map((title) -> longest(title, words))
 			.filter((part) -> part.words().size() >= FEWEST)
 			.sorted(Comparator.comparingDouble((part) -> -part.weight()))
 			.collect(Collectors.groupingBy((part) -> part.title().kind(), LinkedHashMap::new, Collectors.toList()));
 		return byKind.values()
 			.stream()
 			.filter((parts) -> parts.getFirst().share() >= ENOUGH && isAlone(parts))
-			.map((parts) -> parts.getFirst().mention())
+			.map((parts) -> parts.getFirst().mention(words))
 			.toList();
 	}
 
 	/** Whether no other of its kind fits as well. */
 	private static boolean isAlone(List<Part> heaviestFirst) {
+		Part best = heaviestFirst.getFirst();
 		return heaviestFirst.stream()
-			.skip(1)
-			.allMatch((other) -> other.weight() < heaviestFirst.getFirst().weight()
-					|| other.title().id().equals(heaviestFirst.getFirst().title().id()));
+			.allMatch((other) -> other.weight() < best.weight() || other.title().id().equals(best.title().id()));
 	}
 
-	private Part longest(Title title, List<Token> tokens, Predicate<Token> idle) {
+	private Part longest(Title title, List<Word> words) {
 		Part best = new Part(title, Set.of(), 0, 0, 0, 0);
-		Set<String> words = new HashSet<>();
-		int start = 0;
-		for (Token token : tokens) {
-			if (title.words().contains(word(token))) {
-				start = words.isEmpty() ? token.start() : start;
-				words.add(word(token));
-				double weight = weight(words);
+		Set<String> said = new HashSet<>();
+		int from = 0;
+		for (int at = 0; at < words.size(); at++) {
+			Word word = words.get(at);
+			if (!word.idle() && title.words().contains(word.key())) {
+				from = said.isEmpty() ? at : from;
+				said.add(word.key());
+				double weight = weight(said);
 				if (weight > best.weight()) {
-					best = new Part(title, Set.copyOf(words), weight, weight / weight(title.words()), start,
-							token.end());
+					best = new Part(title, Set.copyOf(said), weight, weight / weight(title.words()), from, at);
 				}
 			}
-			else if (!idle.test(token)) {
-				words.clear();
+			else if (!word.idle()) {
+				said.clear();
 			}
 		}
 		return best;
 	}
 
 	private double weight(Set<String> words) {
-		return words.stream().mapToDouble((word) -> Math.log((1.0 + this.titles.size()) / titles(word).size())).sum();
-	}
-
-	private List<Title> titles(String word) {
-		return this.byWord.getOrDefault(word, List.of());
-	}
-
-	private static String word(Token token) {
-		return token.latin() ? Cue.stem(token.surface()) : Folding.hiragana(token.base());
+		return words.stream().mapToDouble((word) -> this.weights.getOrDefault(word, 0.0)).sum();
 	}
 
 	/**
@@ -123,25 +121,54 @@ final class NamesInPart {
 	 */
 	record Title(String kind, String id, Set<String> words) {
 
-		static Title of(String kind, String id, String name, Predicate<Token> idle) {
+		static Title of(String kind, String id, String name, Lexicon lexicon) {
 			return new Title(kind, id,
 					Tokens.of(Spelling.plain(name))
 						.stream()
-						.filter((token) -> !idle.test(token))
-						.map(NamesInPart::word)
+						.map((token) -> Word.of(token, lexicon))
+						.filter((word) -> !word.idle())
+						.map(Word::key)
 						.collect(Collectors.toUnmodifiableSet()));
 		}
 
 	}
 
-	private record Part(Title title, Set<String> words, double weight, double share, int start, int end) {
+	/**
+	 * A word as it is compared.
+	 *
+	 * @param idle whether it tells no name from another, and may stand between words that
+	 * do
+	 * @param training whether it is a word such as 研修
+	 */
+	private record Word(Token token, String key, boolean idle, boolean training) {
+
+		static Word of(Token token, Lexicon lexicon) {
+			String key = token.latin() ? Cue.stem(token.surface()) : Folding.hiragana(token.base());
+			boolean training = lexicon.brings(token, "training");
+			return new Word(token, key, training || !token.content() || lexicon.brings(token, "filler"), training);
+		}
+
+	}
+
+	/**
+	 * The part of a name that is said.
+	 *
+	 * @param from the index of its first word
+	 * @param to the index of its last
+	 */
+	private record Part(Title title, Set<String> words, double weight, double share, int from, int to) {
 
 		/** A part is nearly as good as the whole. */
 		private static final double LIKENESS = 0.85;
 
-		Mention mention() {
-			return new Mention(this.title.kind(), this.title.id(), this.start, this.end,
-					LIKENESS + (1 - LIKENESS) * Math.min(1, this.share), true);
+		private static final double WHOLE = 0.9;
+
+		/** If all is said, the word 研修 behind it belongs to it. */
+		Mention mention(List<Word> all) {
+			boolean training = this.share >= WHOLE && this.to + 1 < all.size() && all.get(this.to + 1).training();
+			int last = training ? this.to + 1 : this.to;
+			return new Mention(this.title.kind(), this.title.id(), all.get(this.from).token().start(),
+					all.get(last).token().end(), LIKENESS + (1 - LIKENESS) * Math.min(1, this.share), true);
 		}
 
 	}

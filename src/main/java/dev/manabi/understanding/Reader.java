@@ -41,7 +41,7 @@ final class Reader {
 		this.expressions = expressions;
 		this.names = new Names(Stream.concat(names.stream(), lexicon.spelt().stream()).toList());
 		this.alike = new LikeNames(names);
-		this.parts = new NamesInPart(titles);
+		this.parts = new NamesInPart(titles, lexicon);
 	}
 
 	Sentence read(String text) {
@@ -51,7 +51,7 @@ final class Reader {
 		List<Mention> fitting = mentions.stream().filter((mention) -> fits(mention, tokens)).toList();
 		List<Lexicon.Cued> cued = this.lexicon.in(tokens);
 		List<Mention> all = new ArrayList<>(fitting);
-		all.addAll(this.parts.in(tokens, this.lexicon::isIdle));
+		this.parts.in(tokens).stream().filter((part) -> fitting.stream().noneMatch(part::within)).forEach(all::add);
 		all.addAll(misspelt(plain, tokens, fitting, cued));
 		return sentence(plain, tokens, all, cued);
 	}

@@ -40,18 +40,19 @@ final class Tokens {
 		List<Token> tokens = new ArrayList<>();
 		int start = 0;
 		for (Mention name : apart) {
-			add(plain.substring(start, name.start()), start, tokens);
+			tokens.addAll(clauses(plain.substring(start, name.start()), start));
 			String written = plain.substring(name.start(), name.end());
-			if (Spelling.hiragana(written)) {
-				tokens.add(new Token(written, written, written, "名詞", name.start(), name.end()));
-			}
-			else {
-				add(written, name.start(), tokens);
-			}
+			tokens.addAll(Spelling.hiragana(written)
+					? List.of(new Token(written, written, written, "名詞", name.start(), name.end()))
+					: words(written, name.start()));
 			start = name.end();
 		}
-		add(plain.substring(start), start, tokens);
-		return tokens.stream().flatMap((token) -> inKatakana(token).stream()).toList();
+		tokens.addAll(clauses(plain.substring(start), start));
+		return tokens;
+	}
+
+	private static List<Token> clauses(String piece, int offset) {
+		return words(piece, offset).stream().flatMap((token) -> inKatakana(token).stream()).toList();
 	}
 
 	/**
@@ -62,12 +63,12 @@ final class Tokens {
 				|| !token.surface().chars().allMatch((letter) -> Spelling.katakana((char) letter))) {
 			return List.of(token);
 		}
-		List<Token> words = new ArrayList<>();
-		add(Folding.hiragana(token.surface()), token.start(), words);
+		List<Token> words = words(Folding.hiragana(token.surface()), token.start());
 		return words.stream().anyMatch((word) -> word.is("助動詞") || word.is("助詞")) ? words : List.of(token);
 	}
 
-	private static void add(String piece, int offset, List<Token> tokens) {
+	private static List<Token> words(String piece, int offset) {
+		List<Token> tokens = new ArrayList<>();
 		try (JapaneseTokenizer tokenizer = new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL)) {
 			CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
 			BaseFormAttribute base = tokenizer.getAttribute(BaseFormAttribute.class);
@@ -82,6 +83,7 @@ final class Tokens {
 						hiragana(reading.getReading()), Objects.requireNonNullElse(part.getPartOfSpeech(), "未知語"),
 						offset + place.startOffset(), offset + place.endOffset()));
 			}
+			return tokens;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
