@@ -56,6 +56,10 @@ class Days implements Expressions {
 				(said, today) -> last(month(said.group(1)), number(said, 2), today));
 		forms.put(Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:of\\s+)?(" + MONTH + ")\\b"),
 				(said, today) -> last(month(said.group(2)), number(said, 1), today));
+		forms.put(Pattern.compile("(今月|先月)の?(\\d{1,2})日"), (said, today) -> {
+			LocalDate month = today.minusMonths(said.group(1).equals("先月") ? 1 : 0);
+			return date(month.getYear(), month.getMonthValue(), number(said, 2));
+		});
 		forms.put(Pattern.compile("(\\d{1,2})\\s*(?:日前|days? ago)"),
 				(said, today) -> Optional.of(today.minusDays(number(said, 1))));
 		forms.put(Pattern.compile("(先々週|先週|今週)の?([月火水木金土日])(?:曜日?)?(?![内間前\\d])"),

@@ -21,6 +21,8 @@ final class Reader {
 
 	private static final String QUESTION = "question";
 
+	private static final String ROLE = "role";
+
 	/** Concepts whose words weigh nothing: what says nothing, and moods. */
 	private static final Set<String> SILENT = Set.of("filler", "negated", "none", "past", "wish", QUESTION, "if");
 
@@ -49,7 +51,10 @@ final class Reader {
 		List<Mention> mentions = mentions(plain);
 		List<Token> tokens = Tokens.of(plain, apart(mentions));
 		List<Mention> fitting = mentions.stream().filter((mention) -> fits(mention, tokens)).toList();
-		List<Lexicon.Cued> cued = this.lexicon.in(tokens);
+		List<Lexicon.Cued> cued = this.lexicon.in(tokens)
+			.stream()
+			.filter((each) -> fitting.stream().noneMatch((mention) -> isOf(mention, each, tokens)))
+			.toList();
 		List<Mention> all = new ArrayList<>(fitting);
 		this.parts.in(tokens).stream().filter((part) -> fitting.stream().noneMatch(part::within)).forEach(all::add);
 		all.addAll(misspelt(plain, tokens, fitting, cued));
@@ -77,6 +82,13 @@ final class Reader {
 		}
 		apart.sort(Comparator.comparingInt(Mention::start));
 		return apart;
+	}
+
+	/** A word of a role's name says nothing else. */
+	private static boolean isOf(Mention mention, Lexicon.Cued cued, List<Token> tokens) {
+		return mention.kind().equals(ROLE) && tokens.subList(cued.from(), cued.to())
+			.stream()
+			.allMatch((token) -> token.within(mention) && token.end() - token.start() < mention.length());
 	}
 
 	/** A short name has to be of whole words. */

@@ -3,6 +3,7 @@ package dev.manabi.understanding;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,12 @@ final class Spelling {
 	private static final Pattern DRAWN_OUT = Pattern.compile("(?<=[ぁ-ゖ])[ー〜~～]+|(?<=ー)[ー〜~～]+");
 
 	private static final Pattern PICTURE = Pattern.compile("[\\p{So}\\p{Cs}\\p{Co}\\p{Cf}\\p{Cc}]");
+
+	/** What is run together in speech, and how it is written. */
+	private static final Map<String, String> CONTRACTIONS = Map.of("なきゃ", "なければ", "なくちゃ", "なくては", "なけりゃ", "なければ",
+			"ちゃった", "てしまった", "ちゃって", "てしまって", "ちゃいました", "てしまいました", "といて", "ておいて");
+
+	private static final Pattern CONTRACTED = Pattern.compile(String.join("|", CONTRACTIONS.keySet()));
 
 	private static final Pattern CIRCLE = Pattern.compile("[○◯〇]");
 
@@ -31,7 +38,8 @@ final class Spelling {
 	static String plain(String text) {
 		String narrow = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
 		String said = APOSTROPHE.matcher(narrow).replaceAll("");
-		String spoken = DRAWN_OUT.matcher(said).replaceAll("");
+		String spoken = CONTRACTED.matcher(DRAWN_OUT.matcher(said).replaceAll(""))
+			.replaceAll((contracted) -> CONTRACTIONS.getOrDefault(contracted.group(), ""));
 		return PICTURE
 			.matcher(CIRCLE.matcher(spoken.replace("◎", " " + DOUBLE_CIRCLE + " "))
 				.replaceAll(" " + SINGLE_CIRCLE + " "))
