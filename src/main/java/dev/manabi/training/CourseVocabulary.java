@@ -28,6 +28,9 @@ class CourseVocabulary {
 
 	private static final Pattern YEAR = Pattern.compile("\\s*20\\d\\d$");
 
+	/** What stands before the second of two subjects. */
+	private static final Pattern FIRST = Pattern.compile("^[^・]+・(?=[^・]+$)");
+
 	private static final int SHORTEST = 5;
 
 	@Bean
@@ -52,7 +55,8 @@ class CourseVocabulary {
 		return Stream
 			.concat(Stream.of(bare, SUBTITLE.matcher(bare).replaceFirst("")),
 					QUOTED.matcher(title).results().map((MatchResult quoted) -> quoted.group(1)))
-			.flatMap((name) -> Stream.of(name, YEAR.matcher(name).replaceFirst("")))
+			.flatMap((name) -> Stream.of(name, YEAR.matcher(name).replaceFirst(""),
+					FIRST.matcher(name).replaceFirst("")))
 			.filter((name) -> name.length() >= SHORTEST);
 	}
 

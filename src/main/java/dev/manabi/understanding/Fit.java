@@ -193,12 +193,9 @@ final class Fit {
 	 */
 	record Candidate(Meaning meaning, double score, double share, boolean anchored, boolean guess) {
 
-		/** By how much the likeliest must score above the next to be certain. */
-		private static final double LEAD = 0.25;
-
 		/** Whether it is clear that this is meant and not the other. */
-		boolean leads(Candidate other) {
-			return other.guess() || this.score - other.score >= LEAD;
+		boolean leads(Candidate other, double lead) {
+			return other.guess() || this.score - other.score >= lead;
 		}
 
 	}

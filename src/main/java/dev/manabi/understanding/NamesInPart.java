@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.manabi.language.Folding;
 
@@ -72,7 +73,7 @@ final class NamesInPart {
 			.distinct()
 			.map((title) -> longest(title, words))
 			.filter((part) -> part.words().size() >= FEWEST)
-			.sorted(Comparator.comparingDouble((part) -> -part.weight()))
+			.sorted(Comparator.comparingDouble(Part::weight).thenComparingDouble(Part::share).reversed())
 			.collect(Collectors.groupingBy((part) -> part.title().kind(), LinkedHashMap::new, Collectors.toList()));
 		return byKind.values()
 			.stream()
@@ -145,7 +146,9 @@ final class NamesInPart {
 		static Word of(Token token, Lexicon lexicon) {
 			String key = token.latin() ? Cue.stem(token.surface()) : Folding.hiragana(token.base());
 			boolean training = lexicon.brings(token, "training");
-			return new Word(token, key, training || !token.content() || lexicon.brings(token, "filler"), training);
+			boolean idle = !token.content()
+					|| Stream.of("filler", "me").anyMatch((each) -> lexicon.brings(token, each));
+			return new Word(token, key, training || idle, training);
 		}
 
 	}

@@ -41,6 +41,17 @@ public class Understanding {
 
 	private static final double MOST = 0.76;
 
+	/** By how much it must score above the next to be acted on. */
+	private static final double LEAD = 0.25;
+
+	/** The same where it leaves more of the sentence, and what it must score then. */
+	private static final double FAR = 1.0;
+
+	private static final double STRONG = 2.5;
+
+	/** The concept of what is the business of other offices. */
+	private static final String ELSEWHERE = "elsewhere";
+
 	private final List<Vocabulary> vocabularies;
 
 	private final List<Expressions> expressions;
@@ -122,13 +133,19 @@ public class Understanding {
 
 	private static Understood weighed(Sentence sentence, List<Candidate> candidates) {
 		List<Candidate> best = distinct(candidates).stream().filter(Understanding::isLikely).limit(CHOICES).toList();
-		boolean sure = !best.isEmpty() && isCertain(best.getFirst())
-				&& best.stream().skip(1).allMatch((other) -> best.getFirst().leads(other));
+		boolean sure = !best.isEmpty() && isCertain(best) && !sentence.has(ELSEWHERE);
 		return new Understood(best.stream().map(Candidate::meaning).toList(), sure, sentence.language());
 	}
 
-	private static boolean isCertain(Candidate candidate) {
-		return !candidate.guess() && candidate.anchored() && candidate.score() >= CERTAIN && candidate.share() >= MOST;
+	/** Whether the first explains nearly all, or much, with nothing like it behind. */
+	private static boolean isCertain(List<Candidate> best) {
+		Candidate first = best.getFirst();
+		List<Candidate> others = best.subList(1, best.size());
+		boolean nearlyAll = first.anchored() && first.score() >= CERTAIN && first.share() >= MOST
+				&& others.stream().allMatch((other) -> first.leads(other, LEAD));
+		boolean much = first.score() >= STRONG && first.share() >= (first.anchored() ? SOME : MOST)
+				&& others.stream().allMatch((other) -> first.leads(other, FAR));
+		return !first.guess() && (nearlyAll || much);
 	}
 
 	private static boolean isLikely(Candidate candidate) {
