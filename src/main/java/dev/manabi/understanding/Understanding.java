@@ -41,6 +41,8 @@ public class Understanding {
 
 	private static final double MOST = 0.76;
 
+	private static final double ALL_BUT = 0.85;
+
 	/** By how much it must score above the next to be acted on. */
 	private static final double LEAD = 0.25;
 
@@ -143,7 +145,7 @@ public class Understanding {
 		List<Candidate> others = best.subList(1, best.size());
 		boolean nearlyAll = first.anchored() && first.score() >= CERTAIN && first.share() >= MOST
 				&& others.stream().allMatch((other) -> first.leads(other, LEAD));
-		boolean much = first.score() >= STRONG && first.share() >= (first.anchored() ? SOME : MOST)
+		boolean much = first.score() >= STRONG && first.share() >= (first.anchored() ? SOME : ALL_BUT)
 				&& others.stream().allMatch((other) -> first.leads(other, FAR));
 		return !first.guess() && (nearlyAll || much);
 	}

@@ -25,7 +25,7 @@ class LengthTests {
 
 	@ParameterizedTest
 	@CsvSource({ "29, ''", "30, short", "240, short", "241, short long", "over-240, long", "over-241, ''",
-			"over-29, short long", "unknown, unknown" })
+			"over-29, short long", "from-30, short long", "from-31, long", "from-242, ''", "unknown, unknown" })
 	void fitsWhatTakesSoLong(String id, String courses) {
 		Length length = Length.of(id).orElseThrow();
 		assertThat(
@@ -34,7 +34,7 @@ class LengthTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "0", "-5", "over-", "over-0", "999999", "1h", "over-x" })
+	@ValueSource(strings = { "", "0", "-5", "over-", "over-0", "999999", "1h", "over-x", "from-", "from-0", "-60" })
 	void nothingElseIsALength(String id) {
 		assertThat(Length.of(id)).isEmpty();
 	}

@@ -43,8 +43,9 @@ class ClauseNumbers implements Expressions {
 	private static String pattern(String form) {
 		int at = form.indexOf(NUMBER);
 		String start = form.matches("[a-z].*") ? "\\b" : "";
+		String end = form.matches(".*[a-z]") ? "\\b" : "";
 		return start + spaced(form.substring(0, at)) + "(" + Numerals.PATTERN + ")"
-				+ spaced(form.substring(at + NUMBER.length()));
+				+ spaced(form.substring(at + NUMBER.length())) + end;
 	}
 
 	private static String spaced(String words) {

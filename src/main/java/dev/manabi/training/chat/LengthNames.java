@@ -26,19 +26,30 @@ class LengthNames implements Expressions {
 
 	private static final String OVER = "over-";
 
+	private static final String FROM_ID = "from-";
+
 	private static final Map<Pattern, String> WORDS = words();
 
 	private static final Pattern HOURS = Pattern.compile("(?:(?<hours>" + Numerals.PATTERN
 			+ ")|(?<decimal>\\d{1,2}\\.\\d))\\s*(?:時間|じかん|hours?|hrs?)(?<half>半|\\s+and a half)?\\s*(?:(?<rest>"
 			+ Numerals.PATTERN + ")\\s*(?:分|min(?:ute)?s?))?");
 
+	private static final Pattern FROM = Pattern.compile("\\s*(?:以上|or more|or longer)");
+
+	private static final Pattern AT_LEAST = Pattern.compile("\\bat least\\s*$");
+
+	private static final Pattern MORE = Pattern.compile("\\s*(?:を超え|超|より長)");
+
+	private static final Pattern MORE_THAN = Pattern.compile("\\b(?:over|more than|longer than)\\s*$");
+
 	private static final Pattern MINUTES = Pattern
 		.compile("(?<minutes>" + Numerals.PATTERN + ")\\s*(?:分間?|ふん|ぷん|min(?:ute)?s?)");
 
 	private static Map<Pattern, String> words() {
 		Map<Pattern, String> words = new LinkedHashMap<>();
-		words.put(Pattern.compile("(?:半日|はんにち)(?:以上|を超える|より長い|超)|長時間|長い|長め|長丁場|longer|long"), OVER + 240);
+		words.put(Pattern.compile("(?:半日|はんにち)(?:を超える|より長い|超)|長時間|長い|長め|長丁場|longer|(?<!how )long"), OVER + 240);
 		words.put(Pattern.compile("(?:半日|はんにち)(?!以上|を超|より|超)|half[ -](?:a )?day"), "240");
+		words.put(Pattern.compile("(?:半日|はんにち)以上"), FROM_ID + 240);
 		words.put(Pattern.compile("1日|一日|終日|丸一日|いちにち|\\b(?:a|one|full|whole) day"), "480");
 		words.put(Pattern.compile("半時間|half an hour|短時間|短い|短め|すきま時間|隙間時間|スキマ時間|short|quick"), "30");
 		return words;
@@ -53,11 +64,20 @@ class LengthNames implements Expressions {
 	public List<Found> in(String text) {
 		List<Found> found = new ArrayList<>();
 		WORDS.forEach((word, id) -> word.matcher(text).results().forEach((match) -> found.add(found(match, id))));
-		HOURS.matcher(text).results().forEach((match) -> found.add(found(match, String.valueOf(hours(match)))));
+		HOURS.matcher(text).results().forEach((match) -> found.add(found(match, limit(match, text) + hours(match))));
 		MINUTES.matcher(text)
 			.results()
-			.forEach((match) -> found.add(found(match, String.valueOf(Numerals.of(match.group("minutes"))))));
+			.forEach((match) -> found.add(found(match, limit(match, text) + Numerals.of(match.group("minutes")))));
 		return found.stream().filter((each) -> Length.of(each.id()).isPresent()).toList();
+	}
+
+	private static String limit(MatchResult match, String text) {
+		String before = text.substring(0, match.start());
+		String after = text.substring(match.end());
+		if (FROM.matcher(after).lookingAt() || AT_LEAST.matcher(before).find()) {
+			return FROM_ID;
+		}
+		return (MORE.matcher(after).lookingAt() || MORE_THAN.matcher(before).find()) ? OVER : "";
 	}
 
 	private static Found found(MatchResult match, String id) {
@@ -74,11 +94,13 @@ class LengthNames implements Expressions {
 
 	@Override
 	public Bilingual name(String id) {
-		boolean over = id.startsWith(OVER);
-		Duration time = Duration.ofMinutes(Long.parseLong(over ? id.substring(OVER.length()) : id));
+		Duration time = Duration.ofMinutes(Long.parseLong(id.replaceFirst("^\\D+", "")));
 		String japanese = said(time, "時間", "分", "");
 		String english = said(time, " hours", " minutes", " ");
-		return over ? new Bilingual(japanese + "を超える", "over " + english)
+		if (id.startsWith(FROM_ID)) {
+			return new Bilingual(japanese + "以上", english + " or more");
+		}
+		return id.startsWith(OVER) ? new Bilingual(japanese + "を超える", "over " + english)
 				: new Bilingual(japanese + "以内", "up to " + english);
 	}
 

@@ -45,6 +45,7 @@ class ShowByLength extends CoursesBy {
 		String key = "by-length." + how;
 		return switch (length) {
 			case Length.AtMost(Duration time) -> this.texts.get(language, key + ".at-most", time(time, language));
+			case Length.AtLeast(Duration time) -> this.texts.get(language, key + ".at-least", time(time, language));
 			case Length.MoreThan(Duration time) -> this.texts.get(language, key + ".over", time(time, language));
 			case Length.Unknown() -> this.texts.get(language, key + ".unknown");
 		};
