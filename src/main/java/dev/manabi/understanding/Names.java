@@ -15,6 +15,8 @@ final class Names {
 	/** Shorter ones may be part of any word. */
 	private static final int LONG = 3;
 
+	private static final String PARTICLES = "のかをはがもでっと";
+
 	private final Map<String, List<Name>> byStart = new HashMap<>();
 
 	Names(Collection<Name> names) {
@@ -28,7 +30,7 @@ final class Names {
 			for (Name name : starting(text.key(), at)) {
 				if (text.key().startsWith(name.key(), at)) {
 					int start = text.start(at);
-					int end = text.end(at + name.key().length() - 1, plain);
+					int end = plural(text.end(at + name.key().length() - 1, plain), plain);
 					if (whole(plain, start, end) && (!name.read() || kana(plain, start, end))) {
 						found.add(new Mention(name.kind(), name.id(), start, end, 1,
 								name.spelt() || isLong(start, end, plain)));
@@ -39,9 +41,16 @@ final class Names {
 		return found;
 	}
 
-	/** A short name may be part of any word. */
+	/** A short name may be part of any word, except where a sentence begins with it. */
 	private static boolean isLong(int start, int end, String plain) {
-		return Spelling.latin(plain.charAt(start)) || end - start >= LONG;
+		boolean first = start == 0 && end < plain.length() && PARTICLES.indexOf(plain.charAt(end)) >= 0;
+		return Spelling.latin(plain.charAt(start)) || end - start >= LONG || first;
+	}
+
+	private static int plural(int end, String plain) {
+		boolean plural = end < plain.length() && plain.charAt(end) == 's' && Spelling.latin(plain.charAt(end - 1))
+				&& (end + 1 == plain.length() || !Spelling.latin(plain.charAt(end + 1)));
+		return plural ? end + 1 : end;
 	}
 
 	private List<Name> starting(String key, int at) {

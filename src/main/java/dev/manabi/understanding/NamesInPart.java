@@ -24,7 +24,7 @@ final class NamesInPart {
 	private static final int FEWEST = 2;
 
 	/** The share of a name that must be said. */
-	private static final double ENOUGH = 0.5;
+	private static final double ENOUGH = 0.4;
 
 	private final Lexicon lexicon;
 

@@ -63,11 +63,13 @@ class LengthNames implements Expressions {
 	@Override
 	public List<Found> in(String text) {
 		List<Found> found = new ArrayList<>();
-		WORDS.forEach((word, id) -> word.matcher(text).results().forEach((match) -> found.add(found(match, id))));
 		HOURS.matcher(text).results().forEach((match) -> found.add(found(match, limit(match, text) + hours(match))));
 		MINUTES.matcher(text)
 			.results()
 			.forEach((match) -> found.add(found(match, limit(match, text) + Numerals.of(match.group("minutes")))));
+		if (found.isEmpty()) {
+			WORDS.forEach((word, id) -> word.matcher(text).results().forEach((match) -> found.add(found(match, id))));
+		}
 		return found.stream().filter((each) -> Length.of(each.id()).isPresent()).toList();
 	}
 
