@@ -23,8 +23,12 @@ final class NamesInPart {
 	/** Fewer words could be of anything. */
 	private static final int FEWEST = 2;
 
-	/** The share of a name that must be said. */
+	/**
+	 * The share of a name that must be said, and if no other name has one of the words.
+	 */
 	private static final double ENOUGH = 0.4;
+
+	private static final double TELLING = 0.25;
 
 	private final Lexicon lexicon;
 
@@ -77,9 +81,16 @@ final class NamesInPart {
 			.collect(Collectors.groupingBy((part) -> part.title().kind(), LinkedHashMap::new, Collectors.toList()));
 		return byKind.values()
 			.stream()
-			.filter((parts) -> parts.getFirst().share() >= ENOUGH && isAlone(parts))
+			.filter((parts) -> isEnough(parts.getFirst()) && isAlone(parts))
 			.map((parts) -> parts.getFirst().mention(words))
 			.toList();
+	}
+
+	private boolean isEnough(Part part) {
+		boolean telling = part.words()
+			.stream()
+			.anyMatch((word) -> things(this.byWord.getOrDefault(word, List.of())) == 1);
+		return part.share() >= (telling ? TELLING : ENOUGH);
 	}
 
 	/** Whether no other of its kind fits as well. */

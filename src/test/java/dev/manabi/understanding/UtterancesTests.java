@@ -46,8 +46,8 @@ class UtterancesTests {
 		System.out.println("Tuned:   " + examine(UTTERANCES.stream().filter(Utterance::tuned).toList()).figures());
 		System.out.println("Untuned: " + examination.figures());
 		System.out.println(examination.confusion());
-		assertThat(examination.first()).as("top-1").isGreaterThanOrEqualTo(0.91);
-		assertThat(examination.among()).as("top-3").isGreaterThanOrEqualTo(0.94);
+		assertThat(examination.first()).as("top-1").isGreaterThanOrEqualTo(0.92);
+		assertThat(examination.among()).as("top-3").isGreaterThanOrEqualTo(0.98);
 		assertThat(examination.accepted()).as("accepted outside the field").isLessThanOrEqualTo(0.03);
 	}
 

@@ -83,7 +83,7 @@ class FollowUpDialogueTests {
 	void theAnswerIsInTheLanguageOfTheSentenceAndItsButtonsFollow() {
 		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
 		ito.says("Tell me about データ利活用")
-			.sees("No.9　Data analysis and use".replace("　", "  "))
+			.sees("No. 9: Data analysis and use")
 			.presses("My training plan")
 			.sees("Training plan for 伊藤 彩香");
 		ito.says("RPAについて教えて").sees("No.10　RPA・AI-OCR 利活用");
