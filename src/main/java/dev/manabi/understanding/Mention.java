@@ -32,6 +32,11 @@ record Mention(String kind, String id, int start, int end, double likeness, bool
 		return this.start < other.end && other.start < this.end;
 	}
 
+	/** Whether both name something of a kind, each with words that the other has not. */
+	boolean crosses(Mention other) {
+		return this.kind.equals(other.kind) && overlaps(other) && !within(other) && !other.within(this);
+	}
+
 	/** Whether the other names the same in fewer words. */
 	boolean repeats(Mention other) {
 		return this.kind.equals(other.kind) && this.id.equals(other.id) && other.within(this);

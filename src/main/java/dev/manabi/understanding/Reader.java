@@ -23,6 +23,8 @@ final class Reader {
 
 	private static final String ROLE = "role";
 
+	private static final String FILLER = "filler";
+
 	/** Concepts whose words weigh nothing: what says nothing, and moods. */
 	private static final Set<String> SILENT = Set.of("filler", "negated", "none", "past", "wish", QUESTION, "if");
 
@@ -56,7 +58,7 @@ final class Reader {
 			.filter((each) -> fitting.stream().noneMatch((mention) -> isOf(mention, each, tokens)))
 			.toList();
 		List<Mention> all = new ArrayList<>(fitting);
-		this.parts.in(tokens).stream().filter((part) -> fitting.stream().noneMatch(part::within)).forEach(all::add);
+		this.parts.in(tokens).stream().filter((part) -> saysMore(part, fitting, tokens)).forEach(all::add);
 		all.addAll(misspelt(plain, tokens, fitting, cued));
 		return sentence(plain, tokens, all, cued);
 	}
@@ -84,11 +86,22 @@ final class Reader {
 		return apart;
 	}
 
-	/** A word of a role's name says nothing else. */
+	/** Whether a name in part says more than the whole names in it. */
+	private boolean saysMore(Mention part, List<Mention> whole, List<Token> tokens) {
+		boolean crossed = whole.stream().anyMatch((other) -> other.crosses(part) || part.repeats(other));
+		boolean better = whole.stream().anyMatch((other) -> other.kind().equals(part.kind()) && other.within(part));
+		boolean more = tokens.stream()
+			.filter((token) -> token.within(part) && token.content() && !this.lexicon.brings(token, FILLER))
+			.anyMatch((token) -> whole.stream().noneMatch(token::within));
+		return !crossed && (better || more) && whole.stream().noneMatch(part::within);
+	}
+
+	/** A word of a role's name says nothing else, and no name is of what is elsewhere. */
 	private static boolean isOf(Mention mention, Lexicon.Cued cued, List<Token> tokens) {
-		return mention.kind().equals(ROLE) && tokens.subList(cued.from(), cued.to())
+		boolean part = tokens.subList(cued.from(), cued.to())
 			.stream()
 			.allMatch((token) -> token.within(mention) && token.end() - token.start() < mention.length());
+		return part && (mention.kind().equals(ROLE) || cued.concept().equals(Sentence.ELSEWHERE));
 	}
 
 	/** A short name has to be of whole words. */

@@ -22,6 +22,9 @@ record Sentence(Map<String, List<Named>> mentions, Map<String, Long> concepts, d
 	/** The kind of mentions that are of concepts. */
 	static final String CUE = "cue";
 
+	/** The concept of what is the business of other offices. */
+	static final String ELSEWHERE = "elsewhere";
+
 	/** As many words as a mask has bits. */
 	static final int WORDS = Long.SIZE;
 

@@ -51,9 +51,6 @@ public class Understanding {
 
 	private static final double STRONG = 2.5;
 
-	/** The concept of what is the business of other offices. */
-	private static final String ELSEWHERE = "elsewhere";
-
 	private final List<Vocabulary> vocabularies;
 
 	private final List<Expressions> expressions;
@@ -135,7 +132,7 @@ public class Understanding {
 
 	private static Understood weighed(Sentence sentence, List<Candidate> candidates) {
 		List<Candidate> best = distinct(candidates).stream().filter(Understanding::isLikely).limit(CHOICES).toList();
-		boolean sure = !best.isEmpty() && isCertain(best) && !sentence.has(ELSEWHERE);
+		boolean sure = !best.isEmpty() && isCertain(best) && !sentence.has(Sentence.ELSEWHERE);
 		return new Understood(best.stream().map(Candidate::meaning).toList(), sure, sentence.language());
 	}
 

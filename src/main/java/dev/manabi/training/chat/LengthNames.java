@@ -30,6 +30,9 @@ class LengthNames implements Expressions {
 
 	private static final Map<Pattern, String> WORDS = words();
 
+	/** What is said of lengths where none is named. */
+	private static final Map<Pattern, String> VAGUE = vague();
+
 	private static final Pattern HOURS = Pattern.compile("(?:(?<hours>" + Numerals.PATTERN
 			+ ")|(?<decimal>\\d{1,2}\\.\\d))\\s*(?:時間|じかん|hours?|hrs?)(?<half>半|\\s+and a half)?\\s*(?:(?<rest>"
 			+ Numerals.PATTERN + ")\\s*(?:分|min(?:ute)?s?))?");
@@ -47,12 +50,17 @@ class LengthNames implements Expressions {
 
 	private static Map<Pattern, String> words() {
 		Map<Pattern, String> words = new LinkedHashMap<>();
-		words.put(Pattern.compile("(?:半日|はんにち)(?:を超える|より長い|超)|長時間|長い|長め|長丁場|longer|(?<!how )long"), OVER + 240);
+		words.put(Pattern.compile("(?:半日|はんにち)(?:を超える|より長い|超)"), OVER + 240);
 		words.put(Pattern.compile("(?:半日|はんにち)(?!以上|を超|より|超)|half[ -](?:a )?day"), "240");
 		words.put(Pattern.compile("(?:半日|はんにち)以上"), FROM_ID + 240);
 		words.put(Pattern.compile("1日|一日|終日|丸一日|いちにち|\\b(?:a|one|full|whole) day"), "480");
-		words.put(Pattern.compile("半時間|half an hour|短時間|短い|短め|すきま時間|隙間時間|スキマ時間|short|quick"), "30");
+		words.put(Pattern.compile("半時間|half an hour"), "30");
 		return words;
+	}
+
+	private static Map<Pattern, String> vague() {
+		return Map.of(Pattern.compile("長時間|長い|長め|長丁場|longer|(?<!how )long"), OVER + 240,
+				Pattern.compile("短時間|短い|短め|すきま時間|隙間時間|スキマ時間|short|quick"), "30");
 	}
 
 	@Override
@@ -67,8 +75,9 @@ class LengthNames implements Expressions {
 		MINUTES.matcher(text)
 			.results()
 			.forEach((match) -> found.add(found(match, limit(match, text) + Numerals.of(match.group("minutes")))));
+		found.addAll(found(WORDS, text));
 		if (found.isEmpty()) {
-			WORDS.forEach((word, id) -> word.matcher(text).results().forEach((match) -> found.add(found(match, id))));
+			found.addAll(found(VAGUE, text));
 		}
 		return found.stream().filter((each) -> Length.of(each.id()).isPresent()).toList();
 	}
@@ -80,6 +89,13 @@ class LengthNames implements Expressions {
 			return FROM_ID;
 		}
 		return (MORE.matcher(after).lookingAt() || MORE_THAN.matcher(before).find()) ? OVER : "";
+	}
+
+	private static List<Found> found(Map<Pattern, String> words, String text) {
+		return words.entrySet()
+			.stream()
+			.flatMap((word) -> word.getKey().matcher(text).results().map((match) -> found(match, word.getValue())))
+			.toList();
 	}
 
 	private static Found found(MatchResult match, String id) {

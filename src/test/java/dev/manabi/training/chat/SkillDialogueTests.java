@@ -39,7 +39,7 @@ class SkillDialogueTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "RPA", "RPAについて教えて", "RPAとは", "RPAとは？", "rpaの研修は？", "RPAの研修", "ＲＰＡ研修",
-			"RPA・AI-OCR 利活用の研修を一覧で", "自動化を学びたい", "RPAの研修はいつ？", "Tell me about RPA", "RPA courses",
+			"RPA・AI-OCR 利活用の研修を一覧で", "自動化を学びたい", "Tell me about RPA", "RPA courses",
 			"What is robotic process automation?", "How can I learn automation?" })
 	void isAskedInManySpellings(String text) {
 		this.dialogues.as("伊藤 彩香", Language.JA)
