@@ -62,16 +62,34 @@ final class Fit {
 	 * @param recalled what was named before, by kind
 	 */
 	static Optional<Candidate> of(Rule rule, Sentence sentence, Map<String, String> recalled, Rules rules) {
+		if (!mayFit(rule, sentence, recalled)) {
+			return Optional.empty();
+		}
 		Fit fit = new Fit(rule, sentence, recalled);
 		return fit.fits() ? Optional.of(fit.candidate(rules)) : Optional.empty();
 	}
 
-	private boolean fits() {
-		return this.rule.barred().stream().noneMatch(this::has) && this.rule.needed().stream().allMatch(this::takeAny);
+	private static boolean mayFit(Rule rule, Sentence sentence, Map<String, String> recalled) {
+		for (List<Atom> atoms : rule.needed()) {
+			if (!hasAny(atoms, sentence, recalled)) {
+				return false;
+			}
+		}
+		return !hasAny(rule.barred(), sentence, Map.of());
 	}
 
-	private boolean has(Atom atom) {
-		return atom.named() ? !this.sentence.named(atom.name()).isEmpty() : this.sentence.has(atom.name());
+	private static boolean hasAny(List<Atom> atoms, Sentence sentence, Map<String, String> recalled) {
+		for (Atom atom : atoms) {
+			boolean there = atom.named() ? !sentence.named(atom.name()).isEmpty() : sentence.has(atom.name());
+			if (there || (atom.recalled() && recalled.containsKey(atom.name()))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean fits() {
+		return this.rule.needed().stream().allMatch(this::takeAny);
 	}
 
 	/** Whatever is there of them; the longest name goes first. */

@@ -34,8 +34,11 @@ record Known(List<List<Term>> terms, Reader reader, Sentences sentences) {
 					.stream()
 					.filter((term) -> there.test(term.id()))
 					.forEach((term) -> term.names().forEach((name) -> {
-						names.addAll(Names.Name.of(kind, term.id(), name));
-						titles.add(NamesInPart.Title.of(kind, term.id(), name, lexicon));
+						List<Token> words = Tokens.of(Spelling.plain(name));
+						Names.Name.of(kind, term.id(), name, words).forEach(names::add);
+						if (words.size() > 1) {
+							titles.add(NamesInPart.Title.of(kind, term.id(), words, lexicon));
+						}
 					}));
 			}
 		}

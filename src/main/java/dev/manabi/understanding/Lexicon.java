@@ -3,9 +3,12 @@ package dev.manabi.understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.manabi.language.Language;
 
@@ -21,6 +24,8 @@ final class Lexicon {
 
 	private final Map<String, List<Cue>> byKey = new HashMap<>();
 
+	private final Set<Names.Name> spelt = new LinkedHashSet<>();
+
 	private final Misspellings misspellings = new Misspellings();
 
 	Lexicon() {
@@ -30,9 +35,15 @@ final class Lexicon {
 			bundle.keySet()
 				.stream()
 				.sorted()
-				.forEach((concept) -> Cue.of(concept, bundle.getString(concept)).forEach(this::add));
+				.flatMap((concept) -> ListedCue.all(concept, bundle.getString(concept)))
+				.forEach(this::add);
 		}
 		this.byKey.values().forEach((cues) -> cues.sort(LONGEST));
+	}
+
+	private void add(ListedCue cue) {
+		cue.cues().forEach(this::add);
+		cue.spelt().forEach(this.spelt::add);
 	}
 
 	private void add(Cue cue) {
@@ -47,23 +58,19 @@ final class Lexicon {
 		return this.byKey.values().stream().flatMap(List::stream).anyMatch((cue) -> cue.concept().equals(concept));
 	}
 
-	/** Whether a word by itself brings in a concept. */
-	boolean brings(Token token, String concept) {
+	/** The concepts that a word brings in by itself. */
+	Set<String> concepts(Token token) {
 		return Cue.keys(token)
 			.stream()
 			.flatMap((key) -> this.byKey.getOrDefault(key, List.of()).stream().filter((cue) -> cue.fits(key, token)))
-			.anyMatch((cue) -> cue.concept().equals(concept) && cue.keys().size() == 1);
+			.filter((cue) -> cue.keys().size() == 1)
+			.map(Cue::concept)
+			.collect(Collectors.toSet());
 	}
 
 	/** The cues as names, for where words can’t be told apart. */
-	List<Names.Name> spelt() {
-		return this.byKey.values()
-			.stream()
-			.flatMap(List::stream)
-			.distinct()
-			.flatMap((cue) -> cue.spelt().stream())
-			.distinct()
-			.toList();
+	Set<Names.Name> spelt() {
+		return this.spelt;
 	}
 
 	/** What a sentence is cued to, from its first word to its last. */

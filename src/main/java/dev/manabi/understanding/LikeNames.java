@@ -30,12 +30,13 @@ final class LikeNames {
 
 	private final Map<Integer, int[]> byPair;
 
-	LikeNames(Collection<Names.Name> all) {
-		this.names = all.stream().filter((name) -> name.key().length() >= SHORTEST).toList();
-		this.pairs = this.names.stream().mapToInt((name) -> pairs(name.key()).size()).toArray();
+	LikeNames(Collection<Names.Name> names) {
+		this.names = names.stream().filter((name) -> name.key().length() >= SHORTEST).toList();
+		List<Set<Integer>> all = this.names.stream().map((name) -> pairs(name.key())).toList();
+		this.pairs = all.stream().mapToInt(Set::size).toArray();
 		Map<Integer, IntStream.Builder> postings = new HashMap<>();
-		for (int number = 0; number < this.names.size(); number++) {
-			for (int pair : pairs(this.names.get(number).key())) {
+		for (int number = 0; number < all.size(); number++) {
+			for (int pair : all.get(number)) {
 				postings.computeIfAbsent(pair, (_) -> IntStream.builder()).add(number);
 			}
 		}

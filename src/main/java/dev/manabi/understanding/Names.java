@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Finds names in texts by their letters, however the words around them are written. Names
@@ -106,23 +107,17 @@ final class Names {
 		}
 
 		/** The ways to write a name: itself, and in kana. */
-		static List<Name> of(String kind, String id, String name) {
+		static Stream<Name> of(String kind, String id, String name, List<Token> words) {
 			String key = Folded.key(name);
-			if (key.isEmpty()) {
-				return List.of();
-			}
-			String reading = reading(name);
-			List<Name> names = new ArrayList<>(List.of(new Name(kind, id, key, false)));
-			if (reading.length() >= READABLE && !reading.equals(key)) {
-				names.add(new Name(kind, id, reading, true));
-			}
-			return names;
+			String reading = key.chars().anyMatch(Character::isIdeographic) ? reading(words) : "";
+			return Stream.of(new Name(kind, id, key, false), new Name(kind, id, reading, true))
+				.filter((way) -> way.key().length() >= (way.read() ? READABLE : 1));
 		}
 
-		private static String reading(String name) {
+		private static String reading(List<Token> words) {
 			StringBuilder reading = new StringBuilder();
-			for (Token token : Tokens.of(Spelling.plain(name))) {
-				reading.append(token.reading().isEmpty() ? token.surface() : token.reading());
+			for (Token word : words) {
+				reading.append(word.reading().isEmpty() ? word.surface() : word.reading());
 			}
 			return Folded.key(reading.toString());
 		}

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.manabi.language.Folding;
 
@@ -133,10 +132,9 @@ final class NamesInPart {
 	 */
 	record Title(String kind, String id, Set<String> words) {
 
-		static Title of(String kind, String id, String name, Lexicon lexicon) {
+		static Title of(String kind, String id, List<Token> words, Lexicon lexicon) {
 			return new Title(kind, id,
-					Tokens.of(Spelling.plain(name))
-						.stream()
+					words.stream()
 						.map((token) -> Word.of(token, lexicon))
 						.filter((word) -> !word.idle())
 						.map(Word::key)
@@ -156,9 +154,9 @@ final class NamesInPart {
 
 		static Word of(Token token, Lexicon lexicon) {
 			String key = token.latin() ? Cue.stem(token.surface()) : Folding.hiragana(token.base());
-			boolean training = lexicon.brings(token, "training");
-			boolean idle = !token.content()
-					|| Stream.of("filler", "me").anyMatch((each) -> lexicon.brings(token, each));
+			Set<String> concepts = lexicon.concepts(token);
+			boolean training = concepts.contains("training");
+			boolean idle = !token.content() || concepts.contains("filler") || concepts.contains("me");
 			return new Word(token, key, training || idle, training);
 		}
 

@@ -91,7 +91,7 @@ final class Reader {
 		boolean crossed = whole.stream().anyMatch((other) -> other.crosses(part) || part.repeats(other));
 		boolean better = whole.stream().anyMatch((other) -> other.kind().equals(part.kind()) && other.within(part));
 		boolean more = tokens.stream()
-			.filter((token) -> token.within(part) && token.content() && !this.lexicon.brings(token, FILLER))
+			.filter((token) -> token.within(part) && token.content() && !this.lexicon.concepts(token).contains(FILLER))
 			.anyMatch((token) -> whole.stream().noneMatch(token::within));
 		return !crossed && (better || more) && whole.stream().noneMatch(part::within);
 	}

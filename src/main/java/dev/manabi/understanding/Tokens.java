@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 
 import dev.manabi.language.Folding;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
@@ -21,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  * Japanese drops ない and たい.
  */
 final class Tokens {
+
+	/** Tokenizers to be used again: making one takes longer than reading a sentence. */
+	private static final Queue<JapaneseTokenizer> IDLE = new ConcurrentLinkedQueue<>();
+
+	private static final Pattern LATIN = Pattern.compile("[a-z ]*");
+
+	private static final Pattern WORD = Pattern.compile("[a-z]+");
 
 	private static final int CLAUSE = 4;
 
@@ -68,26 +78,47 @@ final class Tokens {
 	}
 
 	private static List<Token> words(String piece, int offset) {
-		List<Token> tokens = new ArrayList<>();
-		try (JapaneseTokenizer tokenizer = new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL)) {
-			CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
-			BaseFormAttribute base = tokenizer.getAttribute(BaseFormAttribute.class);
-			PartOfSpeechAttribute part = tokenizer.getAttribute(PartOfSpeechAttribute.class);
-			ReadingAttribute reading = tokenizer.getAttribute(ReadingAttribute.class);
-			OffsetAttribute place = tokenizer.getAttribute(OffsetAttribute.class);
+		return LATIN.matcher(piece).matches() ? spaced(piece, offset) : japanese(piece, offset);
+	}
+
+	private static List<Token> spaced(String piece, int offset) {
+		return WORD.matcher(piece)
+			.results()
+			.map((word) -> new Token(word.group(), word.group(), "", "名詞-一般", offset + word.start(),
+					offset + word.end()))
+			.toList();
+	}
+
+	private static List<Token> japanese(String piece, int offset) {
+		JapaneseTokenizer tokenizer = Objects.requireNonNullElseGet(IDLE.poll(),
+				() -> new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL));
+		try {
 			tokenizer.setReader(new StringReader(piece));
-			tokenizer.reset();
-			while (tokenizer.incrementToken()) {
-				String surface = term.toString();
-				tokens.add(new Token(surface, Objects.requireNonNullElse(base.getBaseForm(), surface),
-						hiragana(reading.getReading()), Objects.requireNonNullElse(part.getPartOfSpeech(), "未知語"),
-						offset + place.startOffset(), offset + place.endOffset()));
-			}
-			return tokens;
+			List<Token> words = words(tokenizer, offset);
+			tokenizer.close();
+			IDLE.add(tokenizer);
+			return words;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static List<Token> words(JapaneseTokenizer tokenizer, int offset) throws IOException {
+		CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
+		BaseFormAttribute base = tokenizer.getAttribute(BaseFormAttribute.class);
+		PartOfSpeechAttribute part = tokenizer.getAttribute(PartOfSpeechAttribute.class);
+		ReadingAttribute reading = tokenizer.getAttribute(ReadingAttribute.class);
+		OffsetAttribute place = tokenizer.getAttribute(OffsetAttribute.class);
+		List<Token> words = new ArrayList<>();
+		tokenizer.reset();
+		while (tokenizer.incrementToken()) {
+			String surface = term.toString();
+			words.add(new Token(surface, Objects.requireNonNullElse(base.getBaseForm(), surface),
+					hiragana(reading.getReading()), Objects.requireNonNullElse(part.getPartOfSpeech(), "未知語"),
+					offset + place.startOffset(), offset + place.endOffset()));
+		}
+		return words;
 	}
 
 	private static String hiragana(@Nullable String reading) {

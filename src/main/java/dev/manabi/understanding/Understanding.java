@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -55,16 +56,19 @@ public class Understanding {
 
 	private final List<Expressions> expressions;
 
-	private final Lexicon lexicon = new Lexicon();
+	private final Lexicon lexicon;
 
-	private final Rules rules = Rules.read();
+	private final Rules rules;
 
 	private volatile Known known;
 
 	Understanding(List<Vocabulary> vocabularies, List<Expressions> expressions) {
+		CompletableFuture<Rules> rules = CompletableFuture.supplyAsync(Rules::read);
+		this.lexicon = new Lexicon();
 		this.vocabularies = vocabularies.stream().sorted(Comparator.comparing(Vocabulary::learnt)).toList();
 		this.expressions = List.copyOf(expressions);
 		this.known = known(terms());
+		this.rules = rules.join();
 	}
 
 	/**

@@ -1,58 +1,94 @@
 package dev.manabi.understanding;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 import dev.manabi.ManabiApplication;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.metrics.buffering.BufferingApplicationStartup;
+import org.springframework.boot.context.metrics.buffering.StartupTimeline.TimelineEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Prints how long it takes to load what understanding needs, and how much heap that
- * holds: the tokenizer's dictionary with the cues, read first in a new process, and the
- * index of all names and sentences of the bundled map and catalogue.
+ * Prints how much heap understanding holds – the tokenizer's dictionary with the cues,
+ * and the index of all names and sentences of the bundled map and catalogue – and how
+ * long an application that starts waits for it.
  */
 public final class UnderstandingFootprint {
 
 	private static final double MEBIBYTE = 1024 * 1024;
 
-	private static final double MILLISECOND = 1_000_000;
+	private static final String BEAN = "understanding";
+
+	private static final int STEPS = 20_000;
 
 	private UnderstandingFootprint() {
 	}
 
-	public static void main(String[] arguments) {
-		long empty = used();
-		long start = System.nanoTime();
-		Lexicon lexicon = new Lexicon();
-		long loaded = System.nanoTime() - start;
-		print("dictionary and cues", loaded, used() - empty);
-		try (ConfigurableApplicationContext application = new SpringApplicationBuilder(ManabiApplication.class)
-			.profiles("tryout")
-			.run("--server.port=0", "--management.server.port=0", "--spring.datasource.url=jdbc:h2:mem:footprint;"
-					+ "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")) {
-			index(lexicon, all(application, Vocabulary.class), all(application, Expressions.class));
+	public static void main(String[] arguments) throws IOException {
+		if (arguments.length > 0 && arguments[0].equals("heap")) {
+			openLibraries();
+			long empty = used();
+			Lexicon lexicon = new Lexicon();
+			print("dictionary and cues", used() - empty);
+			index(lexicon);
 		}
+		BufferingApplicationStartup startup = new BufferingApplicationStartup(STEPS);
+		application(startup).close();
+		System.out.printf("loaded in %d ms%n", ofItsOwn(startup.getBufferedTimeline().getEvents()).toMillis());
+	}
+
+	/** What the application's libraries take to be looked into is not understanding's. */
+	private static void openLibraries() throws IOException {
+		Collections.list(UnderstandingFootprint.class.getClassLoader().getResources("META-INF/MANIFEST.MF"));
 	}
 
 	/** Of the second index that is made in this process. */
-	private static void index(Lexicon lexicon, List<Vocabulary> vocabularies, List<Expressions> expressions) {
-		List<List<Vocabulary.Term>> terms = vocabularies.stream().map(Vocabulary::terms).toList();
-		long without = used();
-		long start = System.nanoTime();
-		Known known = Known.of(vocabularies, terms, lexicon, expressions);
-		long made = System.nanoTime() - start;
-		print("index of " + terms.stream().mapToInt(List::size).sum() + " things", made, used() - without);
-		known.reader().read("RPA");
+	private static void index(Lexicon lexicon) {
+		try (ConfigurableApplicationContext application = application(new BufferingApplicationStartup(1))) {
+			List<Vocabulary> vocabularies = all(application, Vocabulary.class);
+			List<List<Vocabulary.Term>> terms = vocabularies.stream().map(Vocabulary::terms).toList();
+			List<Expressions> expressions = all(application, Expressions.class);
+			long without = used();
+			Known known = Known.of(vocabularies, terms, lexicon, expressions);
+			print("index of " + terms.stream().mapToInt(List::size).sum() + " things", used() - without);
+			known.reader().read("RPA");
+		}
+	}
+
+	private static ConfigurableApplicationContext application(BufferingApplicationStartup startup) {
+		return new SpringApplicationBuilder(ManabiApplication.class).profiles("tryout")
+			.applicationStartup(startup)
+			.run("--server.port=0", "--management.server.port=0", "--logging.level.root=WARN",
+					"--spring.datasource.url=jdbc:h2:mem:footprint;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+							+ "DEFAULT_NULL_ORDERING=HIGH");
+	}
+
+	/** Without what it waits for others. */
+	private static Duration ofItsOwn(List<TimelineEvent> events) {
+		TimelineEvent own = events.stream().filter(UnderstandingFootprint::isIt).findFirst().orElseThrow();
+		return events.stream()
+			.filter((event) -> Long.valueOf(own.getStartupStep().getId()).equals(event.getStartupStep().getParentId()))
+			.map(TimelineEvent::getDuration)
+			.reduce(own.getDuration(), Duration::minus);
+	}
+
+	private static boolean isIt(TimelineEvent event) {
+		return StreamSupport.stream(event.getStartupStep().getTags().spliterator(), false)
+			.anyMatch((tag) -> tag.getKey().equals("beanName") && tag.getValue().equals(BEAN));
 	}
 
 	private static <T> List<T> all(ConfigurableApplicationContext application, Class<T> type) {
 		return List.copyOf(application.getBeansOfType(type).values());
 	}
 
-	private static void print(String what, long time, long heap) {
-		System.out.printf("%s: %.0f ms, %.1f MiB%n", what, time / MILLISECOND, heap / MEBIBYTE);
+	private static void print(String what, long heap) {
+		System.out.printf("%s: %.1f MiB%n", what, heap / MEBIBYTE);
 	}
 
 	private static long used() {
