@@ -32,15 +32,29 @@ public final class UnderstandingFootprint {
 
 	public static void main(String[] arguments) throws IOException {
 		if (arguments.length > 0 && arguments[0].equals("heap")) {
-			openLibraries();
-			long empty = used();
-			Lexicon lexicon = new Lexicon();
-			print("dictionary and cues", used() - empty);
-			index(lexicon);
+			heap();
 		}
+		else {
+			time();
+		}
+	}
+
+	private static void time() {
+		long start = System.nanoTime();
+		Tokens.of("研修");
+		System.out.printf("dictionary: %d ms%n", Duration.ofNanos(System.nanoTime() - start).toMillis());
 		BufferingApplicationStartup startup = new BufferingApplicationStartup(STEPS);
 		application(startup).close();
-		System.out.printf("loaded in %d ms%n", ofItsOwn(startup.getBufferedTimeline().getEvents()).toMillis());
+		System.out.printf("cues, rules and names: %d ms%n",
+				ofItsOwn(startup.getBufferedTimeline().getEvents()).toMillis());
+	}
+
+	private static void heap() throws IOException {
+		openLibraries();
+		long empty = used();
+		Lexicon lexicon = new Lexicon();
+		print("dictionary and cues", used() - empty);
+		index(lexicon);
 	}
 
 	/** What the application's libraries take to be looked into is not understanding's. */
