@@ -173,7 +173,7 @@ final class Fit {
 		rules.always().forEach((concept) -> this.explained |= this.sentence.words(concept));
 		rules.moods().forEach((mood, cost) -> {
 			if (this.sentence.has(mood)) {
-				this.extra += speaksOf(mood) ? MOOD : -cost;
+				this.extra += this.rule.speaksOf(mood) ? MOOD : -cost;
 			}
 		});
 		double covered = this.sentence.weight(this.explained);
@@ -194,10 +194,6 @@ final class Fit {
 	private boolean anchored(Rules rules) {
 		return this.used.stream().anyMatch((named) -> rules.field().contains("<" + named.mention().kind() + ">"))
 				|| rules.field().stream().anyMatch((concept) -> (this.sentence.words(concept) & this.explained) != 0);
-	}
-
-	private boolean speaksOf(String concept) {
-		return this.rule.atoms().anyMatch((atom) -> !atom.named() && atom.name().equals(concept));
 	}
 
 	/**

@@ -59,6 +59,20 @@ record Rule(String intent, List<List<Atom>> needed, List<Atom> allowed, List<Ato
 		return new Rule(intent, needed, allowed, barred, slots, worth, guess);
 	}
 
+	/** The same, but for sentences with a concept that the rule does not speak of. */
+	Rule unless(String concept) {
+		if (speaksOf(concept)) {
+			return this;
+		}
+		List<Atom> more = new ArrayList<>(this.barred);
+		more.add(Atom.of(concept));
+		return new Rule(this.intent, this.needed, this.allowed, more, this.slots, this.worth, this.guess);
+	}
+
+	boolean speaksOf(String concept) {
+		return atoms().anyMatch((atom) -> !atom.named() && atom.name().equals(concept));
+	}
+
 	/** Everything that it speaks of. */
 	Stream<Atom> atoms() {
 		return Stream.of(this.needed.stream().flatMap(List::stream), this.allowed.stream(), this.barred.stream())

@@ -28,6 +28,8 @@ record Rules(Set<String> always, Map<String, Double> moods, Set<String> field, L
 
 	private static final String FILE = "asks.yaml";
 
+	private static final String NEGATED = "negated";
+
 	static Rules read() {
 		try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
 			LoaderOptions once = new LoaderOptions();
@@ -37,6 +39,7 @@ record Rules(Set<String> always, Map<String, Double> moods, Set<String> field, L
 					written.asks.entrySet()
 						.stream()
 						.flatMap((ask) -> ask.getValue().stream().map((rule) -> Rule.of(ask.getKey(), rule)))
+						.map((rule) -> written.changes.contains(rule.intent()) ? rule.unless(NEGATED) : rule)
 						.toList());
 		}
 		catch (IOException ex) {
@@ -60,6 +63,8 @@ record Rules(Set<String> always, Map<String, Double> moods, Set<String> field, L
 		public List<String> always;
 
 		public Map<String, Double> moods;
+
+		public List<String> changes;
 
 		public List<String> field;
 

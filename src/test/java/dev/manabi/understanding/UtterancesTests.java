@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.manabi.ManabiTest;
 import dev.manabi.TestClock;
@@ -21,8 +22,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ManabiTest
 class UtterancesTests {
 
-	private static final List<Utterance> UTTERANCES = Utterance
-		.in(Path.of("src/test/resources/utterances/utterances.tsv"));
+	private static final Path FOLDER = Path.of("src/test/resources/utterances");
+
+	private static final List<Utterance> UTTERANCES = Utterance.in(FOLDER.resolve("utterances.tsv"));
+
+	private static final List<Utterance> FURTHER = Utterance.in(FOLDER.resolve("further.tsv"));
+
+	private static final List<Utterance> UNSEEN = Utterance.in(FOLDER.resolve("unseen.tsv"));
 
 	/** What changes something, or will. */
 	private static final Set<String> CHANGES = Set.of("record-completion", "enrol", "cancel-enrolment", "share-tip",
@@ -52,9 +58,26 @@ class UtterancesTests {
 	}
 
 	@Test
+	void otherUtterancesAreUnderstoodAsWell() {
+		Examination further = examine(FURTHER);
+		Examination unseen = examine(UNSEEN);
+		System.out.println("Further: " + further.figures());
+		System.out.println("Unseen:  " + unseen.figures());
+		assertThat(List.of(further, unseen)).allSatisfy((examination) -> {
+			assertThat(examination.first()).as("top-1").isGreaterThanOrEqualTo(0.92);
+			assertThat(examination.among()).as("top-3").isGreaterThanOrEqualTo(0.97);
+			assertThat(examination.wrong()).as("acted on wrongly").isLessThanOrEqualTo(0.02);
+			assertThat(examination.accepted()).as("accepted outside the field").isLessThanOrEqualTo(0.03);
+		});
+	}
+
+	@Test
 	void nothingIsChangedThatIsDenied() {
-		List<Utterance> negated = UTTERANCES.stream().filter(Utterance::negated).toList();
-		assertThat(negated).hasSizeGreaterThan(50).allSatisfy((utterance) -> {
+		List<Utterance> negated = Stream.of(UTTERANCES, FURTHER, UNSEEN)
+			.flatMap(List::stream)
+			.filter(Utterance::negated)
+			.toList();
+		assertThat(negated).hasSizeGreaterThan(150).allSatisfy((utterance) -> {
 			Understood understood = this.understanding.understand(utterance.text(), Map.of(), (_) -> true);
 			assertThat(understood.meanings()
 				.stream()
