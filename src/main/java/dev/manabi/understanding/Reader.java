@@ -26,7 +26,8 @@ final class Reader {
 	private static final String FILLER = "filler";
 
 	/** Concepts whose words weigh nothing: what says nothing, and moods. */
-	private static final Set<String> SILENT = Set.of("filler", "negated", "none", "past", "wish", QUESTION, "if");
+	private static final Set<String> SILENT = Set.of("filler", "wouldyou", "negated", "none", "past", "wish", QUESTION,
+			"if");
 
 	private static final double NUMBER = 0.5;
 

@@ -28,8 +28,6 @@ record Rules(Set<String> always, Map<String, Double> moods, Set<String> field, L
 
 	private static final String FILE = "asks.yaml";
 
-	private static final String NEGATED = "negated";
-
 	static Rules read() {
 		try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
 			LoaderOptions once = new LoaderOptions();
@@ -39,7 +37,8 @@ record Rules(Set<String> always, Map<String, Double> moods, Set<String> field, L
 					written.asks.entrySet()
 						.stream()
 						.flatMap((ask) -> ask.getValue().stream().map((rule) -> Rule.of(ask.getKey(), rule)))
-						.map((rule) -> written.changes.contains(rule.intent()) ? rule.unless(NEGATED) : rule)
+						.map((rule) -> written.changes.contains(rule.intent()) ? rule.unless("negated").unless("none")
+								: rule)
 						.toList());
 		}
 		catch (IOException ex) {

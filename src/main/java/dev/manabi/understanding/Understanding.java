@@ -170,11 +170,15 @@ public class Understanding {
 	private Known now() {
 		List<List<Vocabulary.Term>> terms = terms();
 		Known latest = this.known;
-		if (!latest.isOf(terms)) {
-			latest = known(terms);
-			this.known = latest;
+		return latest.isOf(terms) ? latest : renewed(terms);
+	}
+
+	/** By one thread for all that wait for it. */
+	private synchronized Known renewed(List<List<Vocabulary.Term>> terms) {
+		if (!this.known.isOf(terms)) {
+			this.known = known(terms);
 		}
-		return latest;
+		return this.known;
 	}
 
 	private List<List<Vocabulary.Term>> terms() {

@@ -10,6 +10,9 @@ import dev.manabi.ManabiTest;
 import dev.manabi.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,7 +35,7 @@ class UtterancesTests {
 
 	/** What changes something, or will. */
 	private static final Set<String> CHANGES = Set.of("record-completion", "enrol", "cancel-enrolment", "share-tip",
-			"announce", "in-charge", "not-in-charge", "import-records", "erase-my-data");
+			"announce", "in-charge", "not-in-charge", "import-records", "erase-my-data", "language", "set-roles");
 
 	private final Understanding understanding;
 
@@ -88,6 +91,50 @@ class UtterancesTests {
 				.as(utterance.text())
 				.isEmpty();
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			in-charge     | RPAの担当になりましたか？
+			in-charge     | RPAの担当になりたい
+			in-charge     | RPAの担当になったらどうなる？
+			in-charge     | RPAの担当になったというのは間違いです
+			in-charge     | RPAの担当になったけど記録しないで
+			in-charge     | RPAの担当してくれない
+			in-charge     | RPAの担当者を教えて
+			in-charge     | RPA担当者一覧
+			in-charge     | 誰がRPAの担当になったの
+			in-charge     | 田中さんがRPAの担当になりました
+			in-charge     | 部下がRPAの担当になりました
+			in-charge     | nobody put me in charge of RPA
+			in-charge     | I refuse to be in charge of RPA
+			in-charge     | I used to be in charge of RPA
+			in-charge     | Am I in charge of RPA?
+			not-in-charge | RPAの担当から外れますか
+			not-in-charge | RPAの担当から外れるとどうなる
+			not-in-charge | RPAの担当から外れていません
+			not-in-charge | RPAの担当から外れたくない
+			not-in-charge | RPAの担当ではない？
+			not-in-charge | I have not handed over RPA
+			record-completion | RPA研修を受講したことにしないでください
+			record-completion | RPA研修、受けましたか？
+			erase-my-data | don't delete my data
+			erase-my-data | 私のデータを消さないで
+			enrol         | 申し込んでないよ
+			""")
+	void isNotTakenForAChange(String intent, String text) {
+		assertThat(this.understanding.understand(text, Map.of("skill", "rpa-ai-ocr"), (_) -> true).meanings())
+			.extracting(Meaning::intent)
+			.doesNotContain(intent);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "don't switch to English", "I can't read Japanese", "I don't speak Japanese",
+			"no Japanese please", "please do not answer in English", "英語じゃなくて日本語にして", "日本語じゃなくて英語で" })
+	void doesNotChooseALanguageThatIsDenied(String text) {
+		Understood understood = this.understanding.understand(text, Map.of(), (_) -> true);
+		assertThat(understood.sure()).isFalse();
+		assertThat(understood.meanings()).contains(new Meaning("language", Map.of()));
 	}
 
 	@Test
