@@ -1,17 +1,9 @@
 package dev.manabi.understanding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-
-import dev.manabi.language.Language;
 
 /**
  * Reads texts: finds the names in them, takes the rest apart into words, and looks up
@@ -19,17 +11,9 @@ import dev.manabi.language.Language;
  */
 final class Reader {
 
-	private static final String QUESTION = "question";
-
 	private static final String ROLE = "role";
 
 	private static final String FILLER = "filler";
-
-	/** Concepts whose words weigh nothing: what says nothing, and moods. */
-	private static final Set<String> SILENT = Set.of("filler", "wouldyou", "negated", "none", "past", "wish", QUESTION,
-			"if");
-
-	private static final double NUMBER = 0.5;
 
 	private final Lexicon lexicon;
 
@@ -61,7 +45,7 @@ final class Reader {
 		List<Mention> all = new ArrayList<>(fitting);
 		this.parts.in(tokens).stream().filter((part) -> saysMore(part, fitting, tokens)).forEach(all::add);
 		all.addAll(misspelt(plain, tokens, fitting, cued));
-		return sentence(plain, tokens, all, cued);
+		return new Reading(plain, tokens, all, cued).sentence();
 	}
 
 	/** All that is named or said by rule, the longest first. */
@@ -136,97 +120,6 @@ final class Reader {
 		Token token = tokens.get(at);
 		return !token.is("助詞") && !token.is("助動詞") && !token.is("記号")
 				&& cued.stream().noneMatch((each) -> each.from() <= at && at < each.to());
-	}
-
-	private Sentence sentence(String plain, List<Token> tokens, List<Mention> mentions, List<Lexicon.Cued> cued) {
-		Map<String, Long> concepts = new HashMap<>();
-		cued.forEach(
-				(each) -> concepts.merge(each.concept(), words(each.from(), each.to()), (one, other) -> one | other));
-		if (plain.contains("?")) {
-			concepts.merge(QUESTION, 0L, (one, other) -> one | other);
-		}
-		Map<String, List<Sentence.Named>> named = new HashMap<>();
-		for (Mention mention : outermost(mentions)) {
-			long words = words(mention, tokens);
-			if (mention.kind().equals(Sentence.CUE)) {
-				concepts.merge(mention.id(), words, (one, other) -> one | other);
-			}
-			else {
-				named.computeIfAbsent(mention.kind(), (_) -> new ArrayList<>()).add(new Sentence.Named(mention, words));
-			}
-		}
-		return weigh(plain, tokens, named, concepts);
-	}
-
-	/** Without what is part of a longer name of its kind, or less like one. */
-	private static List<Mention> outermost(List<Mention> mentions) {
-		return mentions.stream()
-			.filter((mention) -> mentions.stream().noneMatch((other) -> other.outdoes(mention)))
-			.sorted(Comparator.comparingInt(Mention::start).thenComparing(Mention::id))
-			.distinct()
-			.toList();
-	}
-
-	private static Sentence weigh(String plain, List<Token> tokens, Map<String, List<Sentence.Named>> named,
-			Map<String, Long> concepts) {
-		long inNames = named.values()
-			.stream()
-			.flatMap(List::stream)
-			.mapToLong(Sentence.Named::words)
-			.reduce(0, (a, b) -> a | b);
-		long cued = 0;
-		for (Map.Entry<String, Long> concept : concepts.entrySet()) {
-			cued |= SILENT.contains(concept.getKey()) ? 0 : concept.getValue();
-		}
-		long telling = cued;
-		long known = concepts.values().stream().reduce(inNames, (one, other) -> one | other);
-		double[] weights = new double[Math.min(tokens.size(), Sentence.WORDS)];
-		Arrays.setAll(weights, (at) -> weight(tokens.get(at), (known >> at & 1) == 1, (inNames >> at & 1) == 1,
-				(telling >> at & 1) == 1));
-		return new Sentence(named, concepts, weights, known, language(plain, tokens, inNames));
-	}
-
-	private static double weight(Token token, boolean known, boolean named, boolean telling) {
-		if (named) {
-			return (token.content() || token.latin()) ? 1 : 0;
-		}
-		if (known) {
-			return (!telling || token.is("助詞") || token.is("助動詞")) ? 0 : 1;
-		}
-		return !token.content() ? 0 : token.number() ? NUMBER : 1;
-	}
-
-	/** Japanese, if a word of it is in Japanese letters and no name. */
-	private static Optional<Language> language(String plain, List<Token> tokens, long inNames) {
-		Set<Language> languages = new HashSet<>();
-		for (int at = 0; at < Math.min(tokens.size(), Sentence.WORDS); at++) {
-			char first = plain.charAt(tokens.get(at).start());
-			if ((inNames >> at & 1) == 0 && Spelling.japanese(first)) {
-				return Optional.of(Language.JA);
-			}
-			if ((inNames >> at & 1) == 0 && tokens.get(at).latin() && !Spelling.mark(tokens.get(at).surface())) {
-				languages.add(Language.EN);
-			}
-		}
-		return languages.stream().findFirst();
-	}
-
-	private static long words(Mention mention, List<Token> tokens) {
-		long words = 0;
-		for (int at = 0; at < Math.min(tokens.size(), Sentence.WORDS); at++) {
-			if (tokens.get(at).start() < mention.end() && mention.start() < tokens.get(at).end()) {
-				words |= 1L << at;
-			}
-		}
-		return words;
-	}
-
-	private static long words(int from, int to) {
-		long words = 0;
-		for (int at = from; at < Math.min(to, Sentence.WORDS); at++) {
-			words |= 1L << at;
-		}
-		return words;
 	}
 
 }
