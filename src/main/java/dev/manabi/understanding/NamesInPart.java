@@ -29,6 +29,9 @@ final class NamesInPart {
 
 	private static final double TELLING = 0.25;
 
+	/** A word of more names than this is no reason to look at them. */
+	private static final int COMMON = 60;
+
 	private final Lexicon lexicon;
 
 	private final Map<String, List<Title>> byWord = new HashMap<>();
@@ -72,7 +75,9 @@ final class NamesInPart {
 	private List<Mention> best(List<Word> words) {
 		Map<String, List<Part>> byKind = words.stream()
 			.filter((word) -> !word.idle())
-			.flatMap((word) -> this.byWord.getOrDefault(word.key(), List.of()).stream())
+			.map((word) -> this.byWord.getOrDefault(word.key(), List.of()))
+			.filter((titles) -> titles.size() <= COMMON)
+			.flatMap(List::stream)
 			.distinct()
 			.map((title) -> longest(title, words))
 			.filter((part) -> part.words().size() >= FEWEST)
