@@ -95,7 +95,7 @@ public class Conversation {
 
 	private Answer pressed(Turn turn, Heard.Pressed pressed) {
 		this.hearing.keep(turn, pressed, Optional.empty());
-		return answer(turn, pressed);
+		return this.doubts.asksFirst(pressed) ? draw(this.doubts.confirm(turn, pressed), turn) : answer(turn, pressed);
 	}
 
 	private Answer answer(Turn turn, Heard.Pressed asked) {
