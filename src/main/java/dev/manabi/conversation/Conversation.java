@@ -85,6 +85,7 @@ public class Conversation {
 	}
 
 	private Answer doubtful(Turn turn, String text, Understood understood) {
+		this.hearing.keep(turn, understood.language());
 		Optional<Reply> choice = this.doubts.choice(turn, text, understood);
 		if (choice.isPresent()) {
 			return draw(choice.get(), turn);
