@@ -120,6 +120,25 @@ class MyDataDialogueTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "JA, unknown, 所要時間の記載なし", "EN, unknown, no length given", "JA, x, length x", "JA, '', length",
+			"EN, 240, up to 4 hours" })
+	void aLengthThatWasSpokenOfIsTold(Language language, String length, String told) {
+		var ito = this.dialogues.as("伊藤 彩香", language);
+		ito.in("another").presses("by-length", Map.of("length", length));
+		assertThat(String.join("\n", ito.presses("my-data").lines())).contains(told, "伊藤 彩香");
+	}
+
+	@Test
+	void aDayThatNothingNamesHidesNothing() {
+		this.jdbc.sql("""
+				INSERT INTO conversation_topic (conversation, person_id, slots, language, spoken_at)
+				VALUES ('another', '6fced11d-2bd8-41e6-847a-8387cdde8d51', '{"date":"some day"}', 'JA', now())
+				""").update();
+		assertThat(String.join("\n", this.dialogues.as("伊藤 彩香", Language.JA).presses("my-data").lines()))
+			.contains("date some day", "氏名：伊藤 彩香");
+	}
+
+	@ParameterizedTest
 	@EnumSource
 	void aStrangerSeesThatNothingIsStored(Language language) {
 		Seen seen = this.dialogues.asStranger(language).presses("my-data");

@@ -85,6 +85,7 @@ public class Conversation {
 	}
 
 	private Answer doubtful(Turn turn, String text, Understood understood) {
+		this.hearing.keep(turn, understood.language());
 		Optional<Reply> choice = this.doubts.choice(turn, text, understood);
 		if (choice.isPresent()) {
 			return draw(choice.get(), turn);
@@ -95,7 +96,7 @@ public class Conversation {
 
 	private Answer pressed(Turn turn, Heard.Pressed pressed) {
 		this.hearing.keep(turn, pressed, Optional.empty());
-		return answer(turn, pressed);
+		return this.doubts.asksFirst(pressed) ? draw(this.doubts.confirm(turn, pressed), turn) : answer(turn, pressed);
 	}
 
 	private Answer answer(Turn turn, Heard.Pressed asked) {

@@ -1,6 +1,7 @@
 package dev.manabi.conversation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ class Doubts {
 
 	/** The intent of whoever meant none of what was offered. */
 	static final String NONE_OF_THESE = "none-of-these";
+
+	/** What marks a button that asks whether to record, rather than recording. */
+	private static final String ASK_FIRST = "ask-first";
 
 	private final Intents intents;
 
@@ -48,7 +52,12 @@ class Doubts {
 		String question = this.texts.get(language, "intent." + meant.intent() + ".confirm",
 				Markdown.plain(names(meant.slots(), language)));
 		return new Reply.Card("conversation/confirm",
-				new ConfirmCard(question, new Link("", meant.intent(), meant.slots())), question);
+				new ConfirmCard(question, new Link("", meant.intent(), withoutMark(meant.slots()))), question);
+	}
+
+	/** Whether it was one of several meanings, and is to be confirmed yet. */
+	boolean asksFirst(Heard.Pressed pressed) {
+		return pressed.slots().containsKey(ASK_FIRST) && this.intents.known(pressed.intent()).records();
 	}
 
 	/**
@@ -59,7 +68,7 @@ class Doubts {
 		List<Link> links = new ArrayList<>(understood.meanings()
 			.stream()
 			.filter((meaning) -> this.intents.answers(meaning.intent(), turn.asker()))
-			.map((meaning) -> new Link(title(meaning, language), meaning.intent(), meaning.slots()))
+			.map((meaning) -> link(meaning, language))
 			.toList());
 		if (links.isEmpty()) {
 			return Optional.empty();
@@ -75,6 +84,22 @@ class Doubts {
 	/** Keeps what was not understood. */
 	void miss(String text, Understood understood) {
 		this.misses.note(this.misses.blanked(text), understood.language());
+	}
+
+	/** What would record leads to the question whether to. */
+	private Link link(Meaning meaning, Language language) {
+		if (this.intents.known(meaning.intent()).records()) {
+			String title = this.texts.get(language, "intent." + meaning.intent() + ".record",
+					names(meaning.slots(), language));
+			return new Link(title, meaning.intent(), meaning.slots()).with(title, ASK_FIRST, "yes");
+		}
+		return new Link(title(meaning, language), meaning.intent(), meaning.slots());
+	}
+
+	private static Map<String, String> withoutMark(Map<String, String> slots) {
+		Map<String, String> without = new HashMap<>(slots);
+		without.remove(ASK_FIRST);
+		return without;
 	}
 
 	/** What is meant, as a button says it. */

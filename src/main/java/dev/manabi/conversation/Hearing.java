@@ -2,6 +2,7 @@ package dev.manabi.conversation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.manabi.language.Language;
@@ -17,6 +18,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Hearing {
+
+	private static final String LANGUAGE = "language";
+
+	/** What is named in passing, without being what is spoken of. */
+	private static final Set<String> ASIDES = Set.of(LANGUAGE, "date");
 
 	private final Understanding understanding;
 
@@ -36,14 +42,21 @@ class Hearing {
 				(intent) -> this.intents.find(intent).isPresent());
 	}
 
-	/** The turn in the language of the last text, for buttons that follow it. */
+	/**
+	 * The turn in the language of the last text, for buttons that follow it; those that
+	 * choose a language go by that.
+	 */
 	Turn inItsLanguage(Turn turn) {
+		if (turn.heard() instanceof Heard.Pressed pressed && pressed.slots().containsKey(LANGUAGE)) {
+			return turn;
+		}
 		return this.topics.of(turn).language().map(turn::spokenIn).orElse(turn);
 	}
 
 	/**
 	 * Keeps in mind what is spoken of: what the ask names, nothing if it is about
-	 * something else, and as before where it is about nothing.
+	 * something else, and as before where it is about nothing. Whoever chooses a language
+	 * is no longer answered in that of the last text.
 	 * @param written the language of what was typed, empty if that can't be told
 	 */
 	void keep(Turn turn, Heard.Pressed asked, Optional<Language> written) {
@@ -51,11 +64,22 @@ class Hearing {
 		Map<String, String> named = asked.slots()
 			.entrySet()
 			.stream()
-			.filter((slot) -> this.understanding.hasKind(slot.getKey()))
+			.filter((slot) -> this.understanding.hasKind(slot.getKey()) && !ASIDES.contains(slot.getKey()))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		Map<String, String> slots = (named.isEmpty() && !this.intents.changesTopic(asked.intent())) ? before.slots()
 				: named;
-		Topic now = new Topic(slots, written.or(before::language));
+		Optional<Language> language = asked.slots().containsKey(LANGUAGE) ? Optional.empty()
+				: written.or(before::language);
+		keep(turn, before, new Topic(slots, language));
+	}
+
+	/** Keeps in mind the language alone, where it is not certain what was meant. */
+	void keep(Turn turn, Optional<Language> written) {
+		Topic before = this.topics.of(turn);
+		keep(turn, before, new Topic(before.slots(), written.or(before::language)));
+	}
+
+	private void keep(Turn turn, Topic before, Topic now) {
 		if (!now.equals(before)) {
 			this.topics.keep(turn, now);
 		}

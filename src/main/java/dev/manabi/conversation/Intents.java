@@ -35,9 +35,12 @@ class Intents {
 		return find(name).filter((intent) -> intent.audience().includes(asker)).isPresent();
 	}
 
-	/** Whether whoever asks it speaks of something else from then on. */
+	/**
+	 * Whether whoever asks it speaks of something else from then on; settings are made in
+	 * between.
+	 */
 	boolean changesTopic(String name) {
-		return find(name).filter(Intent::listed).isPresent();
+		return find(name).filter((intent) -> intent.listed() && intent.theme() != Theme.SETTINGS).isPresent();
 	}
 
 }

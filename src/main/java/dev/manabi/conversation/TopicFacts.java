@@ -1,9 +1,11 @@
 package dev.manabi.conversation;
 
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,9 +53,17 @@ class TopicFacts {
 	private Stream<Bilingual> names(Map.Entry<String, String> slot) {
 		String kind = slot.getKey().replaceAll("-2$", "");
 		return Stream.of(slot.getValue().split(","))
-			.map((id) -> this.understanding.getObject()
-				.name(kind, id)
-				.orElseGet(() -> new Bilingual(kind + " " + id, kind + " " + id)));
+			.map((id) -> name(kind, id).orElseGet(() -> new Bilingual(kind + " " + id, kind + " " + id)));
+	}
+
+	/** A button may have brought what nothing names, which must not hide all the rest. */
+	private Optional<Bilingual> name(String kind, String id) {
+		try {
+			return this.understanding.getObject().name(kind, id);
+		}
+		catch (IllegalArgumentException | DateTimeException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private static Stream<Bilingual> written(@Nullable String language) {

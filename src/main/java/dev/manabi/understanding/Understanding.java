@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.manabi.language.Bilingual;
@@ -119,6 +120,30 @@ public class Understanding {
 		return ofKind(kind).flatMap((vocabulary) -> vocabulary.terms().stream())
 			.filter((term) -> term.names().map(key).anyMatch(said::equals))
 			.toList();
+	}
+
+	/**
+	 * Whether a text is nothing but words of which each means something in many
+	 * sentences.
+	 * @param most how many words it may have
+	 */
+	public boolean isCommon(String text, int most) {
+		String plain = Spelling.plain(text);
+		List<Mention> mentions = now().reader().mentions(plain);
+		List<Token> words = Tokens.of(plain, Reader.apart(mentions))
+			.stream()
+			.filter((token) -> !token.is("記号"))
+			.toList();
+		List<Lexicon.Cued> groups = this.lexicon.in(words)
+			.stream()
+			.filter((cued) -> cued.to() - cued.from() > 1)
+			.toList();
+		return !words.isEmpty() && words.size() <= most
+				&& IntStream.range(0, words.size())
+					.allMatch((at) -> !this.lexicon.concepts(words.get(at)).isEmpty()
+							|| groups.stream().anyMatch((group) -> group.from() <= at && at < group.to())
+							|| mentions.stream().filter(Mention::whole).anyMatch(words.get(at)::within)
+							|| words.get(at).is("助詞") || words.get(at).is("助動詞"));
 	}
 
 	/** Where a text names something, in a text of half-width lower case. */

@@ -2,15 +2,20 @@ package dev.manabi.conversation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.manabi.Dialogues;
 import dev.manabi.Dialogues.Seen;
 import dev.manabi.ManabiTest;
 import dev.manabi.language.Language;
+import dev.manabi.roster.PersonId;
+import dev.manabi.understanding.Meaning;
+import dev.manabi.understanding.Understood;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ManabiTest
 class DidYouMeanDialogueTests {
 
+	private static final PersonId ITO = new PersonId("6fced11d-2bd8-41e6-847a-8387cdde8d51");
+
 	private static final String NONE = "どれでもない";
 
 	@Autowired
@@ -36,6 +43,7 @@ class DidYouMeanDialogueTests {
 	@AfterEach
 	void forget() {
 		this.jdbc.sql("DELETE FROM missed_ask").update();
+		this.jdbc.sql("DELETE FROM duty_answer").update();
 	}
 
 	@ParameterizedTest
@@ -72,6 +80,26 @@ class DidYouMeanDialogueTests {
 		assertThat(missed()).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "JA, in-charge, 「RPA・AI-OCRを利用する業務」の担当だと記録する, 「RPA・AI-OCRを利用する業務」のご担当として記録してよろしいですか？",
+			"JA, not-in-charge, 「RPA・AI-OCRを利用する業務」の担当ではないと記録する, 「RPA・AI-OCRを利用する業務」はご担当ではないと記録してよろしいですか？",
+			"EN, in-charge, Note that I’m in charge of work that uses RPA or AI-OCR, Shall I note that you are in charge of work that uses RPA or AI-OCR?",
+			"EN, not-in-charge, Note that I’m not in charge of work that uses RPA or AI-OCR, Shall I note that you are not in charge of work that uses RPA or AI-OCR?" })
+	void whatWouldRecordIsConfirmedFirst(Language language, String intent, String title, String question,
+			@Autowired Doubts doubts) {
+		Turn turn = new Turn(new Asker(ITO, "29:1", null), language, "chat", false, new Heard.Typed("RPA"));
+		Understood understood = new Understood(List.of(new Meaning(intent, Map.of("duty", "rpa-ai-ocr-operations"))),
+				false, Optional.of(language));
+		Doubts.DidYouMeanCard card = (Doubts.DidYouMeanCard) ((Reply.Card) doubts.choice(turn, "RPA", understood)
+			.orElseThrow()).model();
+		Link button = card.meanings().getFirst();
+		assertThat(button.title()).isEqualTo(title);
+		Seen asked = this.dialogues.as("伊藤 彩香", language).presses(button.intent(), button.slots()).sees(question);
+		assertThat(answers()).isZero();
+		asked.confirms();
+		assertThat(answers()).isOne();
+	}
+
 	@Test
 	void amongOthersItIsAskedApart() {
 		Seen seen = ito().amongOthers().says("部長のRPA研修");
@@ -81,6 +109,10 @@ class DidYouMeanDialogueTests {
 
 	private Dialogues.Speaker ito() {
 		return this.dialogues.as("伊藤 彩香", Language.JA);
+	}
+
+	private int answers() {
+		return this.jdbc.sql("SELECT count(*) FROM duty_answer").query(Integer.class).single();
 	}
 
 	private List<String> missed() {

@@ -124,12 +124,44 @@ class MissedQuestionsDialogueTests {
 			RPA | intent:my-plan | '' | 「RPA」は、すでに「スキル：
 			RPA | skill:rpa-ai-ocr | '' | 教えていただく必要はありません
 			課長 | role:leader | '' | 「課長」は、すでに「役割：
+			いつ | skill:rpa-ai-ocr | '' | 「いつ」は、ほかの質問でもよく使う言葉です
+			はい | skill:rpa-ai-ocr | '' | 「はい」は、ほかの質問でもよく使う言葉です
+			リンク | skill:rpa-ai-ocr | '' | 「リンク」は、ほかの質問でもよく使う言葉です
+			いつのリンク？ | skill:rpa-ai-ocr | '' | ほかの質問でもよく使う言葉です
+			英語 | skill:rpa-ai-ocr | '' | 「英語」は、すでに「質問：言語
+			英語 | intent:skill-map | '' | 「英語」は、すでに「質問：言語
+			english please | intent:skill-map | '' | 「english please」は、すでに「質問：言語
+			eラーニング | intent:skill-map | '' | 「eラーニング」は、すでに「質問：
+			いつ？ | intent:skill-map | '' | 「いつ？」は、すでに「質問：
+			はい | intent:skill-map | '' | 「はい」は、ほかの質問でもよく使う言葉です
+			RPAの担当ではありません | intent:skill-map | '' | 「RPAの担当ではありません」は、すでに「質問：業務の担当でなくなったとき
+			RPAについて教えて | intent:my-plan | '' | 教えると、それが通じなくなります
+			何を受講すればいいですか | intent:my-plan | '' | 教えていただく必要はありません
+			RPAの研修 | skill:rpa-ai-ocr | '' | 教えていただく必要はありません
+			RPAの研修 | skill:data-use | '' | 教えると、それが通じなくなります
 			""")
 	void refusesWhatCannotBeLearnt(String said, String target, String course, String why) {
 		Seen form = coordinator().presses("save-word", Map.of("said", said, "target", target, "course-title", course));
 		assertThat(form.lines().getFirst()).contains(why);
 		assertThat(form.answer().findValuesAsString("value")).contains(said, target, course);
 		assertThat(this.words.list()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ロボ太郎, skill:rpa-ai-ocr", "例のロボットの研修, skill:rpa-ai-ocr", "ほげらはどこで見られますか, intent:skill-map",
+			"スキルのもげもげ, intent:skill-map" })
+	void whatIsNewIsLearnt(String said, String target) {
+		coordinator().presses("save-word", Map.of("said", said, "target", target));
+		assertThat(this.words.list()).extracting(LearntWord::said).containsExactly(said);
+	}
+
+	@Test
+	void whyItIsRefusedIsSaidInEnglish() {
+		Speaker english = this.dialogues.as("小林 恵", Language.EN);
+		english.presses("save-word", Map.of("said", "english please", "target", "intent:skill-map"))
+			.sees("“english please” is already understood as “Question: Language”, and would no longer be. Please use other words.");
+		english.presses("save-word", Map.of("said", "when", "target", SKILL))
+			.sees("“when” is nothing but words that are used in many other questions. Please use words that only this is called by.");
 	}
 
 	@Test

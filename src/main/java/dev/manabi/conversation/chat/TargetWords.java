@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
+import dev.manabi.understanding.Meaning;
+import dev.manabi.understanding.Vocabulary;
 
 import org.springframework.stereotype.Component;
 
@@ -40,7 +42,23 @@ class TargetWords {
 			.map((other) -> this.texts.get(language, "teach-word.refused.taken", said, title(other, language)))
 			.or(() -> taken.stream()
 				.findFirst()
-				.map((same) -> this.texts.get(language, "teach-word.refused.known", said, title(same, language))));
+				.map((same) -> this.texts.get(language, "teach-word.refused.known", said, title(same, language))))
+			.or(() -> this.targets.understood(said, target).map((meaning) -> refusal(said, target, meaning, language)))
+			.or(() -> Optional.of(this.texts.get(language, "teach-word.refused.common", said))
+				.filter((_) -> this.targets.isCommon(said, target)));
+	}
+
+	/** What is surely understood needs no teaching, or would be lost. */
+	private String refusal(String said, Target target, Meaning meaning, Language language) {
+		String other = this.targets.asking(meaning).map((asked) -> title(asked, language)).orElse(meaning.intent());
+		return meansIt(meaning, target)
+				? this.texts.get(language, "teach-word.refused.known", said, title(target, language))
+				: this.texts.get(language, "teach-word.refused.understood", said, other);
+	}
+
+	private static boolean meansIt(Meaning meaning, Target target) {
+		return target.kind().equals(Vocabulary.INTENT) ? meaning.intent().equals(target.id())
+				: target.id().equals(meaning.slots().get(target.kind()));
 	}
 
 	private static String cut(String name) {

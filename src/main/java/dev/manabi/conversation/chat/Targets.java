@@ -1,6 +1,7 @@
 package dev.manabi.conversation.chat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 
 import dev.manabi.conversation.Intent;
 import dev.manabi.conversation.LearntWord;
+import dev.manabi.understanding.Meaning;
 import dev.manabi.understanding.Understanding;
 import dev.manabi.understanding.Vocabulary;
 import dev.manabi.understanding.Vocabulary.Term;
@@ -56,6 +58,34 @@ class Targets {
 				? Stream.of(Vocabulary.INTENT, Target.SKILL, Target.COURSE, Target.ROLE)
 				: Stream.of(Vocabulary.INTENT, target.kind());
 		return kinds.flatMap((kind) -> named(kind, said)).toList();
+	}
+
+	/**
+	 * What the same words surely ask for already, empty if nothing. A whole question may
+	 * ask for it of what was spoken of before.
+	 */
+	Optional<Meaning> understood(String said, Target target) {
+		Stream<Map<String, String>> before = target.kind().equals(Vocabulary.INTENT)
+				? Stream.concat(Stream.of(Map.of()), Stream.of(Target.SKILL, Target.COURSE).flatMap(this::anyOf))
+				: Stream.of(Map.of());
+		Set<String> names = this.intents.stream().map(Intent::name).collect(Collectors.toSet());
+		return before
+			.flatMap((recalled) -> understanding().understand(said, recalled, names::contains).meant().stream())
+			.findFirst();
+	}
+
+	/** The question for an intent. */
+	Optional<Target> asking(Meaning meaning) {
+		return of(Vocabulary.INTENT).filter((target) -> target.id().equals(meaning.intent())).findFirst();
+	}
+
+	/** Whether so many other sentences say it that it can’t stand for one thing alone. */
+	boolean isCommon(String said, Target target) {
+		return understanding().isCommon(said, target.kind().equals(Vocabulary.INTENT) ? 1 : Integer.MAX_VALUE);
+	}
+
+	private Stream<Map<String, String>> anyOf(String kind) {
+		return of(kind).limit(1).map((target) -> Map.of(kind, target.id()));
 	}
 
 	private Stream<Target> named(String kind, String name) {

@@ -112,6 +112,9 @@ class LengthNames implements Expressions {
 
 	@Override
 	public Bilingual name(String id) {
+		if (id.equals(CoursesBy.UNKNOWN)) {
+			return new Bilingual("所要時間の記載なし", "no length given");
+		}
 		Duration time = Duration.ofMinutes(Long.parseLong(id.replaceFirst("^\\D+", "")));
 		String japanese = said(time, "時間", "分", "");
 		String english = said(time, " hours", " minutes", " ");

@@ -141,7 +141,7 @@ class DutiesDialogueTests {
 	@ValueSource(strings = { "RPAの担当になりました？", "RPAの担当です?", "RPAの担当ではない？", "I’m in charge of RPA?",
 			"I’m not in charge of RPA now?" })
 	void aQuestionIsNotKept(String text) {
-		this.dialogues.as("伊藤 彩香", Language.JA).says(text).doesNotSee("記録しました", "Noted");
+		this.dialogues.as("伊藤 彩香", Language.JA).says(text).doesNotSee("記録してよろしいですか", "Shall I note", "記録しました", "Noted");
 		assertThat(kept()).isZero();
 	}
 

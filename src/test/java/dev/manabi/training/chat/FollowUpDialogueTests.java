@@ -8,11 +8,13 @@ import dev.manabi.ManabiTest;
 import dev.manabi.TestClock;
 import dev.manabi.language.Language;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What was just spoken of need not be named again.
@@ -25,6 +27,14 @@ class FollowUpDialogueTests {
 
 	@Autowired
 	private TestClock clock;
+
+	@BeforeEach
+	@AfterEach
+	void forget(@Autowired JdbcClient jdbc) {
+		jdbc.sql("DELETE FROM language_choice").update();
+		jdbc.sql("DELETE FROM conversation_topic").update();
+		jdbc.sql("DELETE FROM missed_ask").update();
+	}
 
 	@AfterEach
 	void backToToday() {
@@ -78,6 +88,44 @@ class FollowUpDialogueTests {
 		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
 		ito.says("RPAについて教えて");
 		ito.says("BPRはいつ？").sees("BPR 利活用の日程と期限");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "RPA training for directors, Did you mean …, None of these, Sorry about that",
+			"Hogera mogera tonkotsu ramen, 'Sorry, I can’t answer that', What else I can do, What you can ask" })
+	void theButtonsOfWhatWasNotUnderstoodFollowItsLanguage(String text, String seen, String button, String next) {
+		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
+		ito.says(text).sees(seen).presses(button).sees(next);
+		ito.presses("skill", Map.of("skill", "rpa-ai-ocr")).sees("No. 10: Using RPA and AI-OCR");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Tell me about RPA, 日本語にして, いつ？, RPA・AI-OCR 利活用の日程と期限",
+			"RPAについて教えて, English please, When?, Dates and deadlines: Using RPA and AI-OCR",
+			"RPAについて教えて, 言語, いつ？, RPA・AI-OCR 利活用の日程と期限" })
+	void isKeptWhileTheLanguageIsChosen(String first, String language, String next, String seen) {
+		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
+		ito.says(first);
+		ito.says(language);
+		ito.says(next).sees(seen);
+	}
+
+	@Test
+	void aDayIsNotWhatIsSpokenOf() {
+		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
+		ito.says("RPAについて教えて");
+		ito.presses("record-completion", Map.of("date", "2026-11-20"));
+		ito.says("いつ？").sees("RPA・AI-OCR 利活用の日程と期限");
+	}
+
+	@Test
+	void whoChoosesTheLanguageOfTeamsIsAnsweredInIt() {
+		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
+		ito.says("What languages do you speak?")
+			.presses("✓ Go by my Teams language")
+			.sees("今は日本語でお答えしています（言語は選ばれていません）。")
+			.presses("研修プランを見る")
+			.sees("伊藤 彩香さんの研修プラン");
 	}
 
 	@Test
