@@ -73,13 +73,9 @@ class LearntWordsStorageTests {
 	@MethodSource("dev.manabi.Databases#both")
 	void areNotEndless(JdbcClient jdbc) {
 		LearntWords words = words(jdbc);
-		jdbc.sql(
-				"""
-						INSERT INTO learnt_word (id, said, said_key, kind, target, added_by, added_at)
-						SELECT 'id' || x, 'w' || x, 'w' || x, 'skill', 'rpa', 'p', CURRENT_TIMESTAMP
-						FROM (WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 999) SELECT x FROM n) AS some
-						""")
-			.update();
+		for (int i = 1; i < LearntWords.MOST; i++) {
+			insert(jdbc, "w" + i);
+		}
 		assertThat(words.isFull()).isFalse();
 		words.add("a", "skill", "rpa", BY);
 		assertThat(words.isFull()).isTrue();

@@ -125,10 +125,11 @@ class MissedQuestionsDialogueTests {
 					""").param("said", "w" + i).update();
 		}
 		coordinator().presses("save-word", Map.of("said", "ほげら", "target", SKILL))
-			.sees("教えられる言葉は1000件までで、すでに上限に達しています。使わなくなった言葉を取り消してから、もう一度お試しください。");
+			.sees("教えられる言葉は1,000件までで、すでに上限に達しています。使わなくなった言葉を取り消してから、もう一度お試しください。");
 		this.dialogues.as("小林 恵", Language.EN)
 			.presses("save-word", Map.of("said", "ほげら", "target", SKILL))
-			.sees("1000 words have been taught");
+			.sees("1,000 words have been taught, which is as many as I can learn. "
+					+ "Please take back some that are no longer needed first.");
 		assertThat(this.words.like("ほげら")).isEmpty();
 	}
 

@@ -1,6 +1,7 @@
 package dev.manabi.conversation.chat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
@@ -65,7 +66,8 @@ class SaveWord extends CoordinatorIntent {
 			.filter((word) -> this.targets.of(word).isEmpty())
 			.ifPresent((idle) -> this.learnt.remove(idle.id()));
 		if (this.learnt.isFull()) {
-			String full = this.texts.get(ask.language(), "teach-word.refused.full", String.valueOf(LearntWords.MOST));
+			String full = this.texts.get(ask.language(), "teach-word.refused.full",
+					String.format(Locale.ROOT, "%,d", LearntWords.MOST));
 			return this.cards.form(lesson, full, ask.language());
 		}
 		return this.learnt.add(lesson.said(), target.kind(), target.id(), ask.asker().id())
