@@ -20,9 +20,11 @@ CREATE TABLE missed_ask (
 );
 
 -- What coordinators taught: that these words are one more name of a thing, or one more way to ask an intent.
+-- No two mean the same words: the key is what is said in one spelling.
 CREATE TABLE learnt_word (
     id       varchar(36)              PRIMARY KEY,
     said     varchar                  NOT NULL,
+    said_key varchar(200)             NOT NULL UNIQUE,
     kind     varchar(32)              NOT NULL,
     target   varchar                  NOT NULL,
     added_by varchar(36)              NOT NULL,

@@ -75,10 +75,17 @@ class Doubts {
 		}
 		Link none = new Link("", NONE_OF_THESE, Map.of("said", this.misses.blanked(text)));
 		return Optional.of(new Reply.Card("conversation/did-you-mean", new DidYouMeanCard(links, none),
-				this.texts.get(language, "did-you-mean.summary",
-						links.stream()
-							.map(Link::title)
-							.collect(Collectors.joining(this.texts.get(language, "did-you-mean.or"))))));
+				summary(links.stream().map(Link::title).toList(), language)));
+	}
+
+	/** The same in words, where no card is shown. */
+	private String summary(List<String> titles, Language language) {
+		int last = titles.size() - 1;
+		if (last == 0) {
+			return this.texts.get(language, "did-you-mean.summary.one", titles.getFirst());
+		}
+		String others = String.join(this.texts.get(language, "did-you-mean.next"), titles.subList(0, last));
+		return this.texts.get(language, "did-you-mean.summary", others, titles.get(last));
 	}
 
 	/** Keeps what was not understood. */

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
+import dev.manabi.language.Folding;
 import dev.manabi.roster.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,12 @@ import org.springframework.stereotype.Component;
 public class LearntWords {
 
 	private static final Logger log = LoggerFactory.getLogger(LearntWords.class);
+
+	/** More would be no list that anybody looks through. */
+	public static final int MOST = 1_000;
+
+	private static final RowMapper<LearntWord> WORD = (row, _) -> new LearntWord(row.getString("id"),
+			row.getString("said"), row.getString("kind"), row.getString("target"));
 
 	private final JdbcClient jdbc;
 
@@ -42,30 +50,58 @@ public class LearntWords {
 		return this.words;
 	}
 
-	public Optional<LearntWord> find(String id) {
-		return this.words.stream().filter((word) -> word.id().equals(id)).findFirst();
+	/** Whether no more can be taught, as the database knows. */
+	public boolean isFull() {
+		return this.jdbc.sql("SELECT count(*) FROM learnt_word").query(Integer.class).single() >= MOST;
 	}
 
-	public LearntWord add(String said, String kind, String target, PersonId by) {
+	/** The one of that id, as the database knows it. */
+	public Optional<LearntWord> find(String id) {
+		return this.jdbc.sql("SELECT id, said, kind, target FROM learnt_word WHERE id = :id")
+			.param("id", id)
+			.query(WORD)
+			.optional();
+	}
+
+	/** The one that says the same in another spelling, as the database knows it. */
+	public Optional<LearntWord> like(String said) {
+		return this.jdbc.sql("SELECT id, said, kind, target FROM learnt_word WHERE said_key = :key")
+			.param("key", Folding.spoken(said))
+			.query(WORD)
+			.optional();
+	}
+
+	/**
+	 * Learns what words mean.
+	 * @return empty if they were taught already, in whatever spelling, on any instance
+	 */
+	public Optional<LearntWord> add(String said, String kind, String target, PersonId by) {
 		LearntWord word = new LearntWord(UUID.randomUUID().toString(), said, kind, target);
-		this.jdbc.sql("""
-				INSERT INTO learnt_word (id, said, kind, target, added_by, added_at)
-				VALUES (:id, :said, :kind, :target, :by, :now)
+		int added = this.jdbc.sql("""
+				INSERT INTO learnt_word (id, said, said_key, kind, target, added_by, added_at)
+				VALUES (:id, :said, :key, :kind, :target, :by, :now) ON CONFLICT DO NOTHING
 				""")
 			.param("id", word.id())
 			.param("said", said)
+			.param("key", Folding.spoken(said))
 			.param("kind", kind)
 			.param("target", target)
 			.param("by", by.value())
 			.param("now", OffsetDateTime.now(this.clock))
 			.update();
 		poll();
-		return word;
+		return Optional.of(word).filter((_) -> added > 0);
 	}
 
-	public void remove(String id) {
-		this.jdbc.sql("DELETE FROM learnt_word WHERE id = :id").param("id", id).update();
+	/**
+	 * Forgets a word.
+	 * @return the word, empty if it was forgotten already, on any instance
+	 */
+	public Optional<LearntWord> remove(String id) {
+		Optional<LearntWord> removed = find(id)
+			.filter((_) -> this.jdbc.sql("DELETE FROM learnt_word WHERE id = :id").param("id", id).update() > 0);
 		poll();
+		return removed;
 	}
 
 	/**
@@ -76,8 +112,7 @@ public class LearntWords {
 	final synchronized void poll() {
 		try {
 			List<LearntWord> now = this.jdbc.sql("SELECT id, said, kind, target FROM learnt_word ORDER BY added_at, id")
-				.query((row, _) -> new LearntWord(row.getString("id"), row.getString("said"), row.getString("kind"),
-						row.getString("target")))
+				.query(WORD)
 				.list();
 			if (!now.equals(this.words)) {
 				this.words = List.copyOf(now);

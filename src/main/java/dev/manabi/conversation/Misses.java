@@ -97,12 +97,23 @@ public class Misses {
 			.update();
 	}
 
-	/** What was asked most, then what was asked last. */
-	public List<Miss> list() {
+	public int count() {
+		return this.jdbc.sql("SELECT count(*) FROM missed_ask WHERE last_at > :since")
+			.param("since", since())
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
+	 * What was asked most, then what was asked last.
+	 * @param from the index of the first
+	 * @param most how many at most
+	 */
+	public List<Miss> list(int from, int most) {
 		return this.jdbc.sql("""
 				SELECT id, said, times, last_at FROM missed_ask WHERE last_at > :since
-				ORDER BY times DESC, last_at DESC, id FETCH FIRST 500 ROWS ONLY
-				""").param("since", since()).query(MISS).list();
+				ORDER BY times DESC, last_at DESC, id OFFSET :from ROWS FETCH FIRST :most ROWS ONLY
+				""").param("since", since()).param("from", from).param("most", most).query(MISS).list();
 	}
 
 	public Optional<Miss> find(String id) {
@@ -115,7 +126,12 @@ public class Misses {
 	/** Takes everything off the list that says the same in another spelling. */
 	public void settleLike(String said) {
 		String key = Folding.spoken(said);
-		list().stream().filter((miss) -> Folding.spoken(miss.said()).equals(key)).forEach((miss) -> settle(miss.id()));
+		this.jdbc.sql("SELECT id, said, times, last_at FROM missed_ask")
+			.query(MISS)
+			.list()
+			.stream()
+			.filter((miss) -> Folding.spoken(miss.said()).equals(key))
+			.forEach((miss) -> settle(miss.id()));
 	}
 
 	/** Takes it off the list, which whoever asks it again puts it on anew. */

@@ -1,68 +1,90 @@
 package dev.manabi.conversation;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-import dev.manabi.roster.Person;
 import dev.manabi.roster.Roster;
+import dev.manabi.understanding.PersonalNames;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Which words are the family or given name of somebody in the roster.
+ * Which words are the family or given name of somebody in the roster. The roster finds
+ * people only by how their names begin, so all names are read, at most once in a while.
  */
 @Component
 class RosterNames {
 
-	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+	/** Whoever came since is found by the beginning of the name only. */
+	private static final Duration FRESH = Duration.ofMinutes(15);
 
-	/** Further words of one text are not looked up. */
-	private static final int WORDS = 30;
+	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
 	private final Roster roster;
 
-	RosterNames(Roster roster) {
+	private final Clock clock;
+
+	private Set<String> names = Set.of();
+
+	private Instant readAt = Instant.MIN;
+
+	RosterNames(Roster roster, Clock clock) {
 		this.roster = roster;
+		this.clock = clock;
 	}
 
-	/**
-	 * Those of these words, in half-width lower case, with which somebody’s name begins,
-	 * since the roster finds people by that, and the rest of their names.
-	 */
+	/** Those of these words, as {@link PersonalNames} compares them, that are a name. */
 	Set<String> among(Set<String> words) {
-		Set<String> names = new HashSet<>();
-		words.stream().limit(WORDS).forEach((word) -> {
-			List<List<String>> called = this.roster.search(word)
-				.stream()
-				.map(RosterNames::parts)
-				.filter((parts) -> begins(parts, word))
-				.toList();
-			if (!called.isEmpty()) {
-				names.add(word);
-				called.forEach((parts) -> parts.stream().filter((part) -> part.length() > 1).forEach(names::add));
+		Set<String> known = names();
+		return words.stream().filter(known::contains).collect(Collectors.toSet());
+	}
+
+	private synchronized Set<String> names() {
+		Instant now = this.clock.instant();
+		if (this.readAt.isBefore(now.minus(FRESH))) {
+			Set<String> read = new HashSet<>();
+			this.roster.walk((person) -> add(person.name(), read));
+			this.names = read;
+			this.readAt = now;
+		}
+		return this.names;
+	}
+
+	private static void add(String name, Set<String> names) {
+		String[] parts = SPACES.split(name.strip());
+		for (String part : parts) {
+			String narrow = PersonalNames.narrow(part);
+			if (narrow.codePointCount(0, narrow.length()) > 1 || isKanji(narrow)) {
+				names.add(narrow);
 			}
-		});
-		return names;
+		}
+		if (parts.length == 1) {
+			addBeginningsAndEnds(PersonalNames.narrow(name.strip()), names);
+		}
+		else {
+			names.add(PersonalNames.narrow(String.join("", parts)));
+		}
 	}
 
-	/**
-	 * Whether a name that begins with a word is that word, in whatever spelling, or goes
-	 * on without a space.
-	 */
-	private static boolean begins(List<String> parts, String word) {
-		int length = word.codePointCount(0, word.length());
-		String first = parts.getFirst();
-		return first.codePointCount(0, first.length()) == length
-				|| (parts.size() == 1 && length > 1 && Character.isIdeographic(first.codePointAt(0)));
+	/** Where no space tells the family name from the given one. */
+	private static void addBeginningsAndEnds(String name, Set<String> names) {
+		int letters = name.codePointCount(0, name.length());
+		if (isKanji(name)) {
+			for (int first = 2; first < letters; first++) {
+				int at = name.offsetByCodePoints(0, first);
+				names.add(name.substring(0, at));
+				names.add(name.substring(name.offsetByCodePoints(0, letters - first)));
+			}
+		}
 	}
 
-	private static List<String> parts(Person person) {
-		return List.of(SPACES.split(Normalizer.normalize(person.name(), Form.NFKC).toLowerCase(Locale.ROOT).strip()));
+	private static boolean isKanji(String name) {
+		return !name.isEmpty() && Character.isIdeographic(name.codePointAt(0));
 	}
 
 }

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param text as it is read
  * @param starts for each letter the index of the first it was made of
  * @param ends for each letter the index after the last it was made of
+ * @param length of the original
  */
-record NarrowText(String text, int[] starts, int[] ends) {
+record NarrowText(String text, int[] starts, int[] ends, int length) {
 
 	private static final Map<Integer, Integer> VARIANTS = Stream
 		.of("髙高", "﨑崎", "邊辺", "邉辺", "濵浜", "濱浜", "齋斎", "齊斉", "𠮷吉", "德徳", "澤沢", "廣広")
@@ -38,8 +39,19 @@ record NarrowText(String text, int[] starts, int[] ends) {
 			Arrays.fill(ends, from, text.length(), end);
 			at = end;
 		}
-		return new NarrowText(text.toString(), Arrays.copyOf(starts, text.length()),
-				Arrays.copyOf(ends, text.length()));
+		return new NarrowText(text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()),
+				original.length());
+	}
+
+	/** For each letter of the original whether one of those made of it is marked. */
+	boolean[] original(boolean[] marked) {
+		boolean[] original = new boolean[this.length];
+		for (int at = 0; at < marked.length; at++) {
+			if (marked[at]) {
+				Arrays.fill(original, this.starts[at], this.ends[at], true);
+			}
+		}
+		return original;
 	}
 
 	/** A space as in 山田 太郎, without which the name is known. */

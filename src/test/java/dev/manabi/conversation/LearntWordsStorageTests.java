@@ -26,7 +26,7 @@ class LearntWordsStorageTests {
 		List<LearntWord> none = words.list();
 		words.poll();
 		assertThat(words.list()).isSameAs(none).isEmpty();
-		LearntWord word = words.add("ロボパ", "skill", "rpa", BY);
+		LearntWord word = words.add("ロボパ", "skill", "rpa", BY).orElseThrow();
 		List<LearntWord> one = words.list();
 		assertThat(one).containsExactly(word);
 		words.poll();
@@ -42,12 +42,12 @@ class LearntWordsStorageTests {
 	void areSeenByEveryInstance(JdbcClient jdbc) {
 		LearntWords here = words(jdbc);
 		LearntWords there = words(jdbc);
-		LearntWord first = here.add("a", "skill", "rpa", BY);
+		LearntWord first = here.add("a", "skill", "rpa", BY).orElseThrow();
 		assertThat(there.list()).isEmpty();
 		there.poll();
 		assertThat(there.list()).containsExactly(first);
 		there.remove(first.id());
-		LearntWord second = there.add("b", "skill", "rpa", BY);
+		LearntWord second = there.add("b", "skill", "rpa", BY).orElseThrow();
 		here.poll();
 		assertThat(here.list()).as("as many, at the same time").containsExactly(second);
 		assertThat(words(jdbc).list()).containsExactly(second);
@@ -55,9 +55,37 @@ class LearntWordsStorageTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#both")
+	void areTaughtOnceAndTakenBackOnceByWhateverInstance(JdbcClient jdbc) {
+		LearntWords here = words(jdbc);
+		LearntWords there = words(jdbc);
+		LearntWord word = here.add("ロボパ", "skill", "rpa", BY).orElseThrow();
+		assertThat(there.list()).as("not polled yet").isEmpty();
+		assertThat(there.add("ﾛﾎﾞﾊﾟ！", "skill", "data", BY)).isEmpty();
+		assertThat(there.like("ﾛﾎﾞﾊﾟ！")).hasValue(word);
+		assertThat(words(jdbc).list()).containsExactly(word);
+		LearntWords third = words(jdbc);
+		assertThat(there.remove(word.id())).hasValue(word);
+		assertThat(third.list()).as("not polled yet").containsExactly(word);
+		assertThat(third.remove(word.id())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#both")
+	void areNotEndless(JdbcClient jdbc) {
+		LearntWords words = words(jdbc);
+		for (int i = 1; i < LearntWords.MOST; i++) {
+			insert(jdbc, "w" + i);
+		}
+		assertThat(words.isFull()).isFalse();
+		words.add("a", "skill", "rpa", BY);
+		assertThat(words.isFull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#both")
 	void remainWhenTheDatabaseFails(JdbcClient jdbc) {
 		LearntWords words = words(jdbc);
-		LearntWord word = words.add("a", "skill", "rpa", BY);
+		LearntWord word = words.add("a", "skill", "rpa", BY).orElseThrow();
 		jdbc.sql("ALTER TABLE learnt_word RENAME TO gone").update();
 		words.poll();
 		assertThat(words.list()).containsExactly(word);
@@ -75,6 +103,13 @@ class LearntWordsStorageTests {
 		assertThat(understanding.named("skill", "ﾛﾎﾞﾊﾟ")).extracting(Vocabulary.Term::id).containsExactly("rpa");
 		assertThat(understanding.name("skill", "rpa")).hasValue(new Bilingual("自動化", "RPA"));
 		assertThat(understanding.terms("skill")).hasSize(1);
+	}
+
+	private static void insert(JdbcClient jdbc, String said) {
+		jdbc.sql("""
+				INSERT INTO learnt_word (id, said, said_key, kind, target, added_by, added_at)
+				VALUES (:said, :said, :said, 'skill', 'rpa', 'p', CURRENT_TIMESTAMP)
+				""").param("said", said).update();
 	}
 
 	private static LearntWords words(JdbcClient jdbc) {

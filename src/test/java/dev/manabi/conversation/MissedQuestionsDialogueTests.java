@@ -1,6 +1,7 @@
 package dev.manabi.conversation;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ class MissedQuestionsDialogueTests {
 	private static final String QUESTION = "ほげらもげらって山田さんに聞けますか";
 
 	private static final String SKILL = "skill:rpa-ai-ocr";
+
+	private static final String LONG = "長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い";
 
 	@Autowired
 	private Dialogues dialogues;
@@ -95,13 +98,58 @@ class MissedQuestionsDialogueTests {
 	@Test
 	void namesAreBlankedAndMustBeWrittenAnew() {
 		ito().says(QUESTION);
-		Miss miss = this.misses.list().getFirst();
+		Miss miss = this.misses.list(0, 100).getFirst();
 		assertThat(miss.said()).isEqualTo("ほげらもげらって＊さんに聞けますか");
 		Seen form = coordinator().presses("teach-word", Map.of("miss", miss.id()));
 		form.presses("この言葉を教える", Map.of("said", miss.said(), "target", SKILL))
 			.sees("「＊」と「〇」は、名前や数字を伏せたところです。消すか、別の言葉に書き換えてください。", "聞き取れなかった質問：「" + miss.said() + "」")
 			.presses("この言葉を教える", Map.of("said", "ほげらもげら", "target", SKILL));
-		assertThat(this.misses.list()).isEmpty();
+		assertThat(this.misses.list(0, 100)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ほげらもげらの＊", "〇のほげら", LONG })
+	void aQuestionThatCannotBeTaughtStandsAboveTheFormOnly(String said) {
+		this.misses.note(said, Optional.empty());
+		Seen form = coordinator().presses("teach-word", Map.of("miss", this.misses.list(0, 1).getFirst().id()));
+		form.sees("聞き取れなかった質問：「" + said + "」");
+		assertThat(form.answer().findValuesAsString("value")).doesNotContain(said);
+	}
+
+	@Test
+	void noMoreIsTaughtThanAnybodyLooksThrough(@Autowired JdbcClient jdbc) {
+		for (int i = 0; i < LearntWords.MOST; i++) {
+			jdbc.sql("""
+					INSERT INTO learnt_word (id, said, said_key, kind, target, added_by, added_at)
+					VALUES (:said, :said, :said, 'skill', 'rpa-ai-ocr', 'p', CURRENT_TIMESTAMP)
+					""").param("said", "w" + i).update();
+		}
+		coordinator().presses("save-word", Map.of("said", "ほげら", "target", SKILL))
+			.sees("教えられる言葉は1,000件までで、すでに上限に達しています。使わなくなった言葉を取り消してから、もう一度お試しください。");
+		this.dialogues.as("小林 恵", Language.EN)
+			.presses("save-word", Map.of("said", "ほげら", "target", SKILL))
+			.sees("1,000 words have been taught, which is as many as I can learn. "
+					+ "Please take back some that are no longer needed first.");
+		assertThat(this.words.like("ほげら")).isEmpty();
+	}
+
+	@Test
+	void whatAnotherInstanceTaughtIsNotTaughtForSomethingElse(@Autowired JdbcClient jdbc) {
+		PersonId other = new PersonId("00000000-0000-4000-8000-000000000001");
+		LearntWord word = new LearntWords(jdbc, Clock.systemUTC()).add("ホゲラ", "skill", "data-use", other).orElseThrow();
+		assertThat(this.words.list()).as("not polled yet").isEmpty();
+		assertThat(coordinator().presses("save-word", Map.of("said", "ほげら", "target", SKILL)).lines().getFirst())
+			.startsWith("「ほげら」は、すでに「スキル：");
+		assertThat(this.words.like("ほげら")).hasValue(word);
+	}
+
+	@Test
+	void whatAnotherInstanceTaughtIsTakenBack(@Autowired JdbcClient jdbc) {
+		PersonId other = new PersonId("00000000-0000-4000-8000-000000000001");
+		LearntWord word = new LearntWords(jdbc, Clock.systemUTC()).add("ホゲラ", "skill", "data-use", other).orElseThrow();
+		coordinator().presses("forget-word", Map.of("word", word.id())).sees("「ホゲラ」を取り消しました。");
+		assertThat(this.words.find(word.id())).isEmpty();
+		coordinator().presses("forget-word", Map.of("word", word.id())).sees("この言葉は、すでに取り消されています。");
 	}
 
 	@ParameterizedTest
@@ -184,9 +232,10 @@ class MissedQuestionsDialogueTests {
 			strings = { "missed-questions", "teach-word", "save-word", "learnt-words", "forget-word", "settle-miss" })
 	void isForCoordinatorsAlone(String intent) {
 		ito().says("ほげらもげら");
-		LearntWord word = this.words.add("もげら", "skill", "rpa-ai-ocr",
-				new PersonId("00000000-0000-4000-8000-000000000001"));
-		String miss = this.misses.list().getFirst().id();
+		LearntWord word = this.words
+			.add("もげら", "skill", "rpa-ai-ocr", new PersonId("00000000-0000-4000-8000-000000000001"))
+			.orElseThrow();
+		String miss = this.misses.list(0, 100).getFirst().id();
 		assertThat(
 				ito().presses(intent, Map.of("miss", miss, "word", word.id(), "said", "ほげら", "target", SKILL)).lines())
 			.containsExactly("申し訳ありません。これは研修担当の方だけがお使いいただけます。");

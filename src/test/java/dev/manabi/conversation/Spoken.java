@@ -47,7 +47,8 @@ final class Spoken {
 		ConversationProperties properties = new ConversationProperties(Duration.ofMinutes(15), Duration.ofDays(90));
 		Topics topics = new Topics(jdbc, JsonMapper.shared(), clock, properties);
 		Misses misses = new Misses(jdbc,
-				new Blanking(Understandings.personalNames(understanding), new RosterNames(roster)), clock, properties);
+				new Blanking(Understandings.personalNames(understanding), new RosterNames(roster, clock)), clock,
+				properties);
 		return new Conversation(intents, new Hearing(understanding, topics, intents),
 				new Doubts(intents, understanding, languages, misses, texts),
 				new SentFiles(List.of(), languages, texts), new Cards(JsonMapper.shared()), languages,

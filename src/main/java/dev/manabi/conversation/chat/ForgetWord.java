@@ -2,7 +2,6 @@ package dev.manabi.conversation.chat;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.CoordinatorIntent;
-import dev.manabi.conversation.LearntWord;
 import dev.manabi.conversation.LearntWords;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
@@ -31,15 +30,10 @@ class ForgetWord extends CoordinatorIntent {
 	@Override
 	public Reply answer(Ask ask) {
 		String id = ask.slots().getOrDefault("word", "");
-		String done = this.learnt.find(id)
-			.map((word) -> forget(word, ask))
+		String done = this.learnt.remove(id)
+			.map((word) -> this.texts.get(ask.language(), "learnt-words.forgotten", word.said()))
 			.orElseGet(() -> this.texts.get(ask.language(), "learnt-words.not-there"));
 		return this.words.show(done, ask);
-	}
-
-	private String forget(LearntWord word, Ask ask) {
-		this.learnt.remove(word.id());
-		return this.texts.get(ask.language(), "learnt-words.forgotten", word.said());
 	}
 
 }

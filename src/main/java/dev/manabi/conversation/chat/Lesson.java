@@ -27,16 +27,30 @@ record Lesson(String miss, String said, String target, String course) {
 				slots.getOrDefault("target", "").strip(), line(slots.getOrDefault("course-title", "")));
 	}
 
+	/** The form for a question, filled in with it where it could be taught as it is. */
+	static Lesson about(String miss, String said) {
+		Lesson lesson = new Lesson(miss, said, "", "");
+		return lesson.faultOfWords().isEmpty() ? lesson : new Lesson(miss, "", "", "");
+	}
+
 	/** Why nothing can be learnt of it, the last part of a text’s name. */
 	Optional<String> fault() {
+		Optional<String> ofWords = faultOfWords();
+		if (ofWords.isPresent()) {
+			return ofWords;
+		}
+		if (this.target.isEmpty() == this.course.isEmpty()) {
+			return Optional.of(this.target.isEmpty() ? "no-target" : "two-targets");
+		}
+		return Optional.empty();
+	}
+
+	private Optional<String> faultOfWords() {
 		if (this.said.codePointCount(0, this.said.length()) > LONGEST || letters() < SHORTEST) {
 			return Optional.of("length");
 		}
 		if (Misses.isBlanked(this.said)) {
 			return Optional.of("blanked");
-		}
-		if (this.target.isEmpty() == this.course.isEmpty()) {
-			return Optional.of(this.target.isEmpty() ? "no-target" : "two-targets");
 		}
 		return Optional.empty();
 	}

@@ -44,9 +44,10 @@ class MissedQuestions extends CoordinatorIntent {
 	@Override
 	public Reply answer(Ask ask) {
 		Language language = ask.language();
-		List<Miss> all = this.misses.list();
-		Page<Miss> page = Page.of(all, ask, PAGE);
-		String title = this.texts.get(language, "missed-questions.title", String.valueOf(all.size()));
+		int all = this.misses.count();
+		int start = Page.start(ask, PAGE, all);
+		Page<Miss> page = new Page<>(this.misses.list(start, PAGE), start, PAGE, all);
+		String title = this.texts.get(language, "missed-questions.title", String.valueOf(all));
 		List<Line> lines = page.items().stream().map((miss) -> line(miss, page.start(), language)).toList();
 		return new Reply.Card("conversation/missed-questions", new MissedQuestionsCard(title, lines.isEmpty(),
 				!lines.isEmpty(), lines, page.links(new Link("", name(), Map.of()), this.texts, language)), title);

@@ -1,5 +1,7 @@
 package dev.manabi.conversation.chat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
@@ -60,10 +62,29 @@ class SaveWord extends CoordinatorIntent {
 		if (refusal.isPresent()) {
 			return this.cards.form(lesson, refusal.get(), ask.language());
 		}
-		LearntWord word = this.learnt.add(lesson.said(), target.kind(), target.id(), ask.asker().id());
+		this.learnt.like(lesson.said())
+			.filter((word) -> this.targets.of(word).isEmpty())
+			.ifPresent((idle) -> this.learnt.remove(idle.id()));
+		if (this.learnt.isFull()) {
+			String full = this.texts.get(ask.language(), "teach-word.refused.full",
+					String.format(Locale.ROOT, "%,d", LearntWords.MOST));
+			return this.cards.form(lesson, full, ask.language());
+		}
+		return this.learnt.add(lesson.said(), target.kind(), target.id(), ask.asker().id())
+			.map((word) -> learnt(word, lesson, target, ask.language()))
+			.orElseGet(() -> this.cards.form(lesson, taken(lesson, target, ask.language()), ask.language()));
+	}
+
+	private Reply learnt(LearntWord word, Lesson lesson, Target target, Language language) {
 		this.misses.settle(lesson.miss());
 		this.misses.settleLike(lesson.said());
-		return this.cards.done(word, target, ask.language());
+		return this.cards.done(word, target, language);
+	}
+
+	/** Somebody taught it before, perhaps a moment ago on another instance. */
+	private String taken(Lesson lesson, Target target, Language language) {
+		Target other = this.learnt.like(lesson.said()).flatMap(this.targets::of).orElse(target);
+		return this.words.refusal(lesson.said(), List.of(other), target, language).orElseThrow();
 	}
 
 	private Reply refused(Lesson lesson, String why, Language language) {

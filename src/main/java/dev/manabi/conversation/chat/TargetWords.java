@@ -35,7 +35,11 @@ class TargetWords {
 
 	/** Why words can’t be taught for a target, empty if they can. */
 	Optional<String> refusal(String said, Target target, Language language) {
-		List<Target> taken = this.targets.taken(said, target);
+		return refusal(said, this.targets.taken(said, target), target, language);
+	}
+
+	/** The same, where it is known what the words stand for already. */
+	Optional<String> refusal(String said, List<Target> taken, Target target, Language language) {
 		return taken.stream()
 			.filter((other) -> !other.equals(target))
 			.findFirst()

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 「言葉を教える」: the form on which a coordinator says what words mean, filled in with the
- * question that was not understood.
+ * question that was not understood if it can be taught.
  */
 @Component
 class TeachWord extends CoordinatorIntent {
@@ -29,7 +29,7 @@ class TeachWord extends CoordinatorIntent {
 	public Reply answer(Ask ask) {
 		String miss = ask.slots().getOrDefault("miss", "");
 		String said = this.misses.find(miss).map(Miss::said).orElse("");
-		return this.cards.form(new Lesson(miss, said, "", ""), "", ask.language());
+		return this.cards.form(Lesson.about(miss, said), "", ask.language());
 	}
 
 }
