@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterNames {
 
-	/** Whoever came since is found by the beginning of the name only. */
+	/** So long the name of somebody new may not be known. */
 	private static final Duration FRESH = Duration.ofMinutes(15);
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
