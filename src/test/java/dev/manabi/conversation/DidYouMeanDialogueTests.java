@@ -51,7 +51,7 @@ class DidYouMeanDialogueTests {
 	void offersAtMostThree(String text) {
 		Seen seen = ito().says(text).sees("もしかして", "次のどれのことですか？");
 		assertThat(titles(seen)).hasSizeBetween(3, 5).endsWith(NONE, "ヘルプ");
-		assertThat(seen.answer().path("fallbackText").asString()).startsWith("もしかして「").endsWith("」のことですか？");
+		assertThat(seen.answer().path("fallbackText").asString()).startsWith("もしかして「").endsWith("」のいずれかのことですか？");
 		assertThat(missed()).isEmpty();
 	}
 
