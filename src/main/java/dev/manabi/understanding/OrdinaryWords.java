@@ -32,9 +32,6 @@ final class OrdinaryWords {
 			"saturday", "sunday", "mr", "ms", "mrs", "dr", "prof", "miss", "looking", "never", "coordinator",
 			"coordinators", "chief", "section", "cyder", "csirt");
 
-	/** Names that cues have in them. */
-	private static final Set<String> NAMES = Set.of("tanaka", "sato", "suzuki", "yamada");
-
 	private static final Set<String> KANA = Set.of("らーにんぐ", "ろーこーど", "のーこーど", "ろーこーどつーる", "まいな", "きんとーん", "ぱわぽ", "ぱわー",
 			"おーとめーと", "ぱわーおーとめーと", "こぴろっと", "こぱいろっと", "ちーむず", "ずーむ", "えくせる", "わーど", "ふぉーむ", "てれ", "りてらしー", "せきゅりてぃ",
 			"せきゅりてぃー", "ぷろんぷと", "ちゃんねる", "ゆーちゅーぶ", "うち", "いくら");
@@ -53,7 +50,7 @@ final class OrdinaryWords {
 
 	private void add(String listed) {
 		for (String word : WORDS.split(Spelling.plain(listed))) {
-			if (!word.isEmpty() && Spelling.latin(word.charAt(0)) && !NAMES.contains(word)) {
+			if (!word.isEmpty() && Spelling.latin(word.charAt(0))) {
 				this.latin.add(word);
 				this.latin.add(Cue.stemmed(word));
 			}
