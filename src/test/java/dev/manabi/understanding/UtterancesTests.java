@@ -95,6 +95,30 @@ class UtterancesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			record-completion | セキュリティの研修、昨日終わりました！
+			open-training     | まだ受けてないやつある？
+			skill             | ＲＰＡ　研修
+			skill             | kintone勉強したい
+			open-training     | what's still pending for me?
+			record-completion | 受けました
+			open-training     | 受けてない
+			find-courses      | 受けたい
+			history           | 受けましたか？
+			by-method         | ワークショップ型の研修を一覧で
+			by-provider       | 国や都の研修
+			another-role      | 課長は何を受けるの
+			team-progress     | how is my team doing?
+			language          | english please
+			language          | 日本語にして
+			""")
+	void isUnderstoodAtOnce(String intent, String text) {
+		Understood understood = this.understanding.understand(text, Map.of(), (_) -> true);
+		assertThat(understood.meanings().getFirst().intent()).isEqualTo(intent);
+		assertThat(understood.sure()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			in-charge     | RPAの担当になりましたか？
 			in-charge     | RPAの担当になりたい
 			in-charge     | RPAの担当になったらどうなる？
