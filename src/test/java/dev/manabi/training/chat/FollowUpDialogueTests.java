@@ -45,6 +45,8 @@ class FollowUpDialogueTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			RPAについて教えて | いつ？ | RPA・AI-OCR 利活用の日程と期限
 			業務改善について教えて | RPAの研修はいつ？ | RPA・AI-OCR 利活用の日程と期限
+			RPAについて教えて | いつまで？ | RPA・AI-OCR 利活用の日程と期限
+			Tell me about RPA | By when? | Dates and deadlines: Using RPA and AI-OCR
 			RPAについて教えて | リンクは？ | RPA・AI-OCR 利活用のリンク
 			RPAについて教えて | 私は対象？ | 「RPA・AI-OCR 利活用」は誰に必要？
 			Tell me about RPA | When? | Dates and deadlines: Using RPA and AI-OCR
