@@ -3,12 +3,14 @@ package dev.manabi.understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.manabi.language.Language;
 
@@ -18,25 +20,22 @@ import dev.manabi.language.Language;
  */
 final class Lexicon {
 
-	static final String BUNDLE = "cues";
+	private static final String BUNDLE = "cues";
 
 	private static final Comparator<Cue> LONGEST = Comparator.comparingInt((cue) -> -cue.keys().size());
 
 	private final Map<String, List<Cue>> byKey = new HashMap<>();
+
+	private final Set<String> concepts = new HashSet<>();
 
 	private final Set<Names.Name> spelt = new LinkedHashSet<>();
 
 	private final Misspellings misspellings = new Misspellings();
 
 	Lexicon() {
-		for (Language language : Language.values()) {
-			ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language.locale(),
-					ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-			bundle.keySet()
-				.stream()
-				.sorted()
-				.flatMap((concept) -> ListedCue.all(concept, bundle.getString(concept)))
-				.forEach(this::add);
+		for (Map.Entry<String, String> cues : listed()) {
+			this.concepts.add(cues.getKey());
+			ListedCue.all(cues.getKey(), cues.getValue()).forEach(this::add);
 		}
 		this.byKey.values().forEach((cues) -> cues.sort(LONGEST));
 	}
@@ -53,9 +52,21 @@ final class Lexicon {
 		}
 	}
 
-	/** The concepts there are. */
+	/** Whether there is a cue for a concept. */
 	boolean has(String concept) {
-		return this.byKey.values().stream().flatMap(List::stream).anyMatch((cue) -> cue.concept().equals(concept));
+		return this.concepts.contains(concept);
+	}
+
+	/** By their concepts, the lists of cues in both languages. */
+	static List<Map.Entry<String, String>> listed() {
+		return Stream.of(Language.values())
+			.map((language) -> ResourceBundle.getBundle(BUNDLE, language.locale(),
+					ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
+			.flatMap((bundle) -> bundle.keySet()
+				.stream()
+				.sorted()
+				.map((concept) -> Map.entry(concept, bundle.getString(concept))))
+			.toList();
 	}
 
 	/** The concepts that a word brings in by itself. */

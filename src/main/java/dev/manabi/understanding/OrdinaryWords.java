@@ -1,12 +1,10 @@
 package dev.manabi.understanding;
 
 import java.util.HashSet;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.manabi.language.Folding;
-import dev.manabi.language.Language;
 
 /**
  * Words that nobody is called by, though they may be written like a name: those of the
@@ -41,11 +39,7 @@ final class OrdinaryWords {
 	private final Set<String> kana = new HashSet<>(KANA);
 
 	OrdinaryWords() {
-		for (Language language : Language.values()) {
-			ResourceBundle bundle = ResourceBundle.getBundle(Lexicon.BUNDLE, language.locale(),
-					ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-			bundle.keySet().forEach((concept) -> add(bundle.getString(concept)));
-		}
+		Lexicon.listed().forEach((cues) -> add(cues.getValue()));
 	}
 
 	private void add(String listed) {

@@ -46,6 +46,17 @@ record Rules(Set<String> always, Map<String, Double> moods, Set<String> field, L
 		}
 	}
 
+	/** The concepts that the rules speak of without there being a cue for them. */
+	List<String> uncued(Lexicon lexicon) {
+		return this.rules.stream()
+			.flatMap(Rule::atoms)
+			.filter((atom) -> !atom.named() && !lexicon.has(atom.name()))
+			.map(Rule.Atom::name)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
 	/** What a sentence may mean, the likeliest first, each meaning once. */
 	List<Candidate> candidates(Sentence sentence, Map<String, String> recalled, Predicate<String> intents) {
 		return this.rules.stream()

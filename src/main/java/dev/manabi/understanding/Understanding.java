@@ -16,6 +16,7 @@ import dev.manabi.language.Folding;
 import dev.manabi.understanding.Fit.Candidate;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 
 /**
  * Finds out what a text asks for.
@@ -70,6 +71,8 @@ public class Understanding {
 		this.expressions = List.copyOf(expressions);
 		this.known = known(terms());
 		this.rules = rules.join();
+		Assert.state(this.rules.uncued(this.lexicon).isEmpty(),
+				() -> "asks.yaml speaks of concepts without cues: " + this.rules.uncued(this.lexicon));
 	}
 
 	/**

@@ -112,17 +112,20 @@ class LengthNames implements Expressions {
 
 	@Override
 	public Bilingual name(String id) {
-		if (id.equals(CoursesBy.UNKNOWN)) {
-			return new Bilingual("所要時間の記載なし", "no length given");
-		}
-		Duration time = Duration.ofMinutes(Long.parseLong(id.replaceFirst("^\\D+", "")));
-		String japanese = said(time, "時間", "分", "");
-		String english = said(time, " hours", " minutes", " ");
-		if (id.startsWith(FROM_ID)) {
-			return new Bilingual(japanese + "以上", english + " or more");
-		}
-		return id.startsWith(OVER) ? new Bilingual(japanese + "を超える", "over " + english)
-				: new Bilingual(japanese + "以内", "up to " + english);
+		return switch (Length.of(id).orElseThrow(() -> new IllegalArgumentException("No length: " + id))) {
+			case Length.AtMost(Duration time) -> new Bilingual(japanese(time) + "以内", "up to " + english(time));
+			case Length.AtLeast(Duration time) -> new Bilingual(japanese(time) + "以上", english(time) + " or more");
+			case Length.MoreThan(Duration time) -> new Bilingual(japanese(time) + "を超える", "over " + english(time));
+			case Length.Unknown() -> new Bilingual("所要時間の記載なし", "no length given");
+		};
+	}
+
+	private static String japanese(Duration time) {
+		return said(time, "時間", "分", "");
+	}
+
+	private static String english(Duration time) {
+		return said(time, " hours", " minutes", " ");
 	}
 
 	private static String said(Duration time, String hours, String minutes, String between) {
