@@ -1,5 +1,6 @@
 package dev.manabi.roster;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -15,6 +16,15 @@ public record PersonId(String value) {
 		if (!UUID.fromString(value).toString().equals(value)) {
 			throw new IllegalArgumentException("Not an Entra object id: " + value);
 		}
+	}
+
+	/**
+	 * Stands for somebody whom the source knows by user name only, until they first speak
+	 * and their object id is known. Entra's own ids are never made of a name.
+	 */
+	public static PersonId ofUserName(String userName) {
+		byte[] key = userName.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+		return new PersonId(UUID.nameUUIDFromBytes(key).toString());
 	}
 
 	@Override

@@ -1,13 +1,11 @@
 package dev.manabi.roster;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -115,10 +113,8 @@ final class StoredRoster implements Roster {
 			.toList();
 	}
 
-	/** Entra's own ids are never made of a name. */
 	private static Entry withId(Entry entry) {
-		return (entry.id() != null) ? entry : entry
-			.tiedTo(new PersonId(UUID.nameUUIDFromBytes(entry.key().getBytes(StandardCharsets.UTF_8)).toString()));
+		return (entry.id() != null) ? entry : entry.tiedTo(PersonId.ofUserName(entry.key()));
 	}
 
 	private @Nullable Person stored(PersonId id) {

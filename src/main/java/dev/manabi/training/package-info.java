@@ -1,6 +1,6 @@
 /** Courses, and what each person is to learn from them. */
-@ApplicationModule(allowedDependencies = { "language", "imports", "roster", "conversation", "editions", "skills",
-		"understanding" })
+@ApplicationModule(allowedDependencies = { "language", "audit", "imports", "roster", "conversation", "editions",
+		"skills", "understanding" })
 @NullMarked
 package dev.manabi.training;
 
