@@ -39,6 +39,24 @@ public class AuditLog {
 				""", deeds.stream().map((deed) -> row(deed, now)).toArray(SqlParameterSource[]::new));
 	}
 
+	/** What somebody did, whomever it concerns; what was done last comes first. */
+	public List<Tally> doneBy(String person) {
+		return tally("done_by = :person", person);
+	}
+
+	/** What others did that concerns somebody. */
+	public List<Tally> doneAbout(String person) {
+		return tally("person_id = :person AND done_by <> :person", person);
+	}
+
+	private List<Tally> tally(String condition, String person) {
+		return this.jdbc.query(
+				"SELECT what, count(*) AS times, max(done_at) AS latest FROM audit_entry WHERE " + condition
+						+ " GROUP BY what ORDER BY latest DESC, what",
+				new MapSqlParameterSource("person", person), (row, _) -> new Tally(row.getString("what"),
+						row.getInt("times"), row.getObject("latest", OffsetDateTime.class).toInstant()));
+	}
+
 	private static SqlParameterSource row(Deed deed, OffsetDateTime now) {
 		return new MapSqlParameterSource("now", now).addValue("by", deed.by())
 			.addValue("what", deed.what())
