@@ -18,12 +18,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(90)
-class AuditKeeper implements Keeper {
+class AuditKeeper implements Keeper, Eraser {
 
 	private final AuditLog log;
 
-	AuditKeeper(AuditLog log) {
+	private final Retention retention;
+
+	AuditKeeper(AuditLog log, Retention retention) {
 		this.log = log;
+		this.retention = retention;
 	}
 
 	@Override
@@ -39,6 +42,22 @@ class AuditKeeper implements Keeper {
 						.stream()
 						.map((tally) -> fact("あなたについて行われたこと：", "What was done that concerns you: ", tally)))
 			.toList());
+	}
+
+	@Override
+	public Fate fate(String person) {
+		Bilingual kept = this.retention.recordsKept();
+		return Fate.stays(!of(person).facts().isEmpty(), "変更の記録：人事の記録の経緯を確かめられるよう、" + kept.ja(),
+				"The audit log: so that personnel records can be traced, it " + kept.en());
+	}
+
+	@Override
+	public void erase(String person, Extent extent) {
+		switch (extent) {
+			case WISH ->
+				this.retention.recordsMadeBefore().ifPresent((before) -> this.log.forget(person, NOBODY, before));
+			case LEFT -> this.log.forget(person, NOBODY);
+		}
 	}
 
 	private static Fact fact(String ja, String en, Tally tally) {

@@ -1,13 +1,19 @@
 package dev.manabi.training;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 import dev.manabi.language.Bilingual;
+import dev.manabi.privacy.Eraser;
+import dev.manabi.privacy.Extent;
+import dev.manabi.privacy.Fate;
 import dev.manabi.privacy.Keeper;
 import dev.manabi.privacy.Kept;
 import dev.manabi.privacy.Kept.Fact;
+import dev.manabi.privacy.Retention;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
 
@@ -21,7 +27,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(15)
-class TrainingKeeper implements Keeper {
+class TrainingKeeper implements Keeper, Eraser {
 
 	private final Completions completions;
 
@@ -29,7 +35,10 @@ class TrainingKeeper implements Keeper {
 
 	private final JdbcClient jdbc;
 
-	TrainingKeeper(Completions completions, Roster roster, JdbcClient jdbc) {
+	private final Retention retention;
+
+	TrainingKeeper(Completions completions, Roster roster, JdbcClient jdbc, Retention retention) {
+		this.retention = retention;
 		this.completions = completions;
 		this.roster = roster;
 		this.jdbc = jdbc;
@@ -50,6 +59,46 @@ class TrainingKeeper implements Keeper {
 				WHERE r.corrected_by = :person AND c.person_id <> :person
 				""", person));
 		return new Kept(new Bilingual("研修の記録", "Training records"), facts);
+	}
+
+	@Override
+	public Fate fate(String person) {
+		List<Completion> all = this.completions.of(ids(person));
+		int old = (int) all.stream().filter((completion) -> isOld(completion.recordedAt())).count();
+		Bilingual kept = this.retention.recordsKept();
+		return new Fate(
+				(old == 0) ? List.of()
+						: List.of(new Bilingual("研修の記録のうち、残す期間を過ぎたもの：" + old + "件",
+								"Training records that need not be kept any longer: " + old)),
+				(old == all.size()) ? List.of() : List
+					.of(new Bilingual("研修の記録（" + (all.size() - old) + "件）：人事の記録のため、" + kept.ja(),
+							"Training records (" + (all.size() - old) + "): a personnel record, which " + kept.en())));
+	}
+
+	@Override
+	public void erase(String person, Extent extent) {
+		switch (extent) {
+			case WISH -> this.retention.recordsMadeBefore()
+				.ifPresent((before) -> this.jdbc
+					.sql("DELETE FROM completion WHERE person_id = :person AND recorded_at < :before")
+					.param("person", person)
+					.param("before", before.atOffset(ZoneOffset.UTC))
+					.update());
+			case LEFT -> {
+				update("DELETE FROM completion WHERE person_id = :person", person);
+				update("UPDATE completion SET recorded_by = '" + NOBODY + "' WHERE recorded_by = :person", person);
+				update("UPDATE completion_correction SET corrected_by = '" + NOBODY + "' WHERE corrected_by = :person",
+						person);
+			}
+		}
+	}
+
+	private boolean isOld(Instant recorded) {
+		return this.retention.recordsMadeBefore().filter(recorded::isBefore).isPresent();
+	}
+
+	private void update(String sql, String person) {
+		this.jdbc.sql(sql).param("person", person).update();
 	}
 
 	/** What was recorded before their id was known is theirs, too. */
