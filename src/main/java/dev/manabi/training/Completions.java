@@ -168,8 +168,9 @@ class Completions {
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 		Learnt learnt = new Learnt(Optional.ofNullable(row.getString("course")).map(CourseId::new), skills,
 				new Bilingual(row.getString("title_ja"), row.getString("title_en")));
-		Claim claim = new Claim(new PersonId(row.getString("person_id")), learnt, row.getObject("taken_on", LocalDate.class),
-				Evidence.valueOf(row.getString("evidence")), row.getBoolean("suffices"), row.getString("source"),
+		Claim claim = new Claim(new PersonId(row.getString("person_id")), learnt,
+				row.getObject("taken_on", LocalDate.class), Evidence.valueOf(row.getString("evidence")),
+				row.getBoolean("suffices"), row.getString("source"),
 				Optional.ofNullable(row.getString("certificate")).map(URI::create),
 				Optional.ofNullable(row.getString("recorded_by")).map(PersonId::new));
 		return new Completion(row.getString("id"), claim, row.getInt("fiscal_year"),
