@@ -57,6 +57,10 @@ class GoldenCardsTests {
 		jdbc.sql("DELETE FROM role_report").update();
 		jdbc.sql("DELETE FROM duty_answer").update();
 		jdbc.sql("DELETE FROM missed_ask").update();
+		jdbc.sql("DELETE FROM audit_entry").update();
+		jdbc.sql("DELETE FROM required_of").update();
+		jdbc.sql("DELETE FROM required_skill").update();
+		jdbc.sql("DELETE FROM transfer").update();
 		jdbc.sql("DELETE FROM notice_told").update();
 		jdbc.sql("DELETE FROM edition").update();
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
@@ -112,7 +116,7 @@ class GoldenCardsTests {
 			.flatMap((language) -> Stream
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
 						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
-						GoldenDoubtCards.in(language))
+						GoldenDoubtCards.in(language), GoldenLedgerCards.in(language))
 				.flatMap(Function.identity()));
 	}
 
