@@ -69,18 +69,9 @@ class RecordCompletion implements Intent {
 		List<PlannedCourse> courses = plan.item(new SkillId(ask.slots().getOrDefault("skill", "?")))
 			.map(Task::of)
 			.map(Task::courses)
-			.map((all) -> ofMethod(all, ask))
 			.orElse(List.of());
 		Optional<Course> only = ask.slots().containsKey("choose") ? Optional.empty() : RecordLinks.only(courses);
 		return only.map(form).orElseGet(() -> this.choices.of(ask, courses));
-	}
-
-	/** Of courses that teach in the way that was named, if there are such. */
-	private static List<PlannedCourse> ofMethod(List<PlannedCourse> courses, Ask ask) {
-		List<PlannedCourse> such = courses.stream()
-			.filter((planned) -> planned.course().method().id().equals(ask.slots().get("method")))
-			.toList();
-		return such.isEmpty() ? courses : such;
 	}
 
 }
