@@ -105,8 +105,8 @@ class ConversationKeeper {
 	 * @param erasure the statement that erases
 	 * @param isPassing whether it comes and goes by itself
 	 */
-	record Table(JdbcClient jdbc, String table, Bilingual heading, Bilingual goes, String erasure,
-			boolean isPassing, Facts facts) implements Keeper, Eraser {
+	record Table(JdbcClient jdbc, String table, Bilingual heading, Bilingual goes, String erasure, boolean isPassing,
+			Facts facts) implements Keeper, Eraser {
 
 		@Override
 		public Set<String> tables() {

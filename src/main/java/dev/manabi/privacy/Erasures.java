@@ -29,10 +29,10 @@ public class Erasures {
 		return fate(this.erasers, ids);
 	}
 
-	/** Tells that from what it may be later. */
+	/** Tells what would go from what it may be later. */
 	public String version(Collection<String> ids) {
 		List<Eraser> lasting = this.erasers.stream().filter((eraser) -> !eraser.isPassing()).toList();
-		return Integer.toHexString(fate(lasting, ids).hashCode());
+		return Integer.toHexString(fate(lasting, ids).goes().hashCode());
 	}
 
 	private static Fate fate(List<Eraser> erasers, Collection<String> ids) {

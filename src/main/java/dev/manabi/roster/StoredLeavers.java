@@ -86,8 +86,7 @@ class StoredLeavers implements Leavers {
 		if (row.person() != null) {
 			ids.add(row.person());
 		}
-		boolean taken = this.jdbc
-			.sql("SELECT count(*) FROM roster_person WHERE user_name_key = ? AND enabled")
+		boolean taken = this.jdbc.sql("SELECT count(*) FROM roster_person WHERE user_name_key = ? AND enabled")
 			.param(row.key())
 			.query(Integer.class)
 			.single() > 0;

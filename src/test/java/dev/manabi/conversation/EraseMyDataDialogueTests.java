@@ -110,7 +110,8 @@ class EraseMyDataDialogueTests {
 		}
 		assertThat(count("role_decision")).isEqualTo(2);
 		Seen preview = this.dialogues.as("伊藤 彩香", Language.JA).presses("erase-my-data");
-		preview.sees("役割の申し出とその説明文、以前の設定の記録", "研修担当が設定した役割：研修担当が決めたもののため、残ります").presses("消去する");
+		Seen erased = preview.sees("役割の申し出とその説明文、以前の設定の記録", "研修担当が設定した役割：研修担当が決めたもののため、残ります").presses("消去する");
+		assertThat(erased.lines().getFirst()).startsWith("消去しました。");
 		assertThat(this.jdbc.sql("SELECT in_force_for FROM role_decision").query(String.class).list())
 			.containsExactly(ITO.value());
 		kobayashi.presses("erase-my-data").sees("ほかの方の役割についての決定：その方の記録のため、残ります");

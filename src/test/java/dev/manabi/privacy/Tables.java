@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Tables {
 
 	/** What is of one person. */
-	private static final Set<String> OWN = Set.of("person_id", "place", "entry", "open_for", "in_force_for", "stands_for");
+	private static final Set<String> OWN = Set.of("person_id", "place", "entry", "open_for", "in_force_for",
+			"stands_for");
 
 	private static final OffsetDateTime LONG_AGO = OffsetDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 

@@ -55,8 +55,9 @@ class EraseMyData implements Intent {
 		Fate fate = this.erasures.fate(ids);
 		Language language = ask.language();
 		String lead = this.texts.get(language, lead(fate));
-		return new Reply.Card("conversation/erase-my-data", new EraseMyDataCard(lead, !fate.goes().isEmpty(),
-				lines(fate.goes(), language), !fate.stays().isEmpty(), lines(fate.stays(), language), this.erasures.version(ids)),
+		return new Reply.Card("conversation/erase-my-data",
+				new EraseMyDataCard(lead, !fate.goes().isEmpty(), lines(fate.goes(), language), !fate.stays().isEmpty(),
+						lines(fate.stays(), language), this.erasures.version(ids)),
 				lead);
 	}
 

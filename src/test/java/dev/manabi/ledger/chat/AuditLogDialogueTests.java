@@ -69,7 +69,7 @@ class AuditLogDialogueTests {
 		Seen seen = this.dialogues.as("小林 恵", language).presses("audit-log").sees(lead, set, kobayashi, reported, ito);
 		assertThat(seen.lines().stream().map(String::strip)).contains(whom);
 		assertThat(seen.lines()).anyMatch((line) -> line.startsWith(duty) && line.contains("RPA"));
-		seen.doesNotSee("secret", ITO);
+		assertThat(seen.answer().toString()).doesNotContain("secret", ITO);
 	}
 
 	@Test
@@ -127,6 +127,14 @@ class AuditLogDialogueTests {
 		assertThat(String.join("\n", this.dialogues.as("小林 恵", Language.JA).presses("audit-log").lines())).contains(
 				"学習システム（lms）", "取り込み（list\\_of\\_2026.csv）", "退職した方の情報の自動消去", "something-else", "情報を消去した方",
 				"名簿にない方（00000000-0000-4000-8000-000000000009）", "研修の修了を記録：course、no-more、2026年11月20日(金)、出席名簿");
+	}
+
+	@Test
+	void aTransferNamesItsSkills() {
+		this.log.note(new Deed("roster", "transfer.noticed", ITO, "rpa-ai-ocr,no-more → rpa-ai-ocr", ""));
+		this.dialogues.as("小林 恵", Language.EN)
+			.presses("audit-log")
+			.sees("What is required changed with a transfer: Using RPA and AI-OCR, no-more, →, Using RPA and AI-OCR");
 	}
 
 	@ParameterizedTest
