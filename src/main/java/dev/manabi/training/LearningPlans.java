@@ -26,18 +26,18 @@ public class LearningPlans {
 
 	private final RoleAssignments assignments;
 
-	private final Catalogues catalogues;
+	private final WholeCatalogue catalogue;
 
 	private final FiscalYears fiscalYears;
 
 	private final Duties duties;
 
-	LearningPlans(SkillMaps skillMaps, RoleAssignments assignments, Duties duties, Catalogues catalogues,
+	LearningPlans(SkillMaps skillMaps, RoleAssignments assignments, Duties duties, WholeCatalogue catalogue,
 			FiscalYears fiscalYears) {
 		this.skillMaps = skillMaps;
 		this.assignments = assignments;
 		this.duties = duties;
-		this.catalogues = catalogues;
+		this.catalogue = catalogue;
 		this.fiscalYears = fiscalYears;
 	}
 
@@ -81,7 +81,7 @@ public class LearningPlans {
 
 	/** All courses as they are today. */
 	public Offer offer() {
-		return new Offer(this.catalogues.current(), this.fiscalYears.current());
+		return new Offer(this.catalogue.current(), this.fiscalYears.current());
 	}
 
 	private static boolean isObligatory(List<PlanItem> items, PlannedCourse course) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 
 import dev.manabi.Databases;
@@ -52,7 +53,8 @@ public final class TrainingTexts {
 
 	/** The plans by these maps, catalogues and duties. */
 	public static LearningPlans plans(SkillMaps maps, Catalogues catalogues, Duties duties, Clock clock) {
-		return new LearningPlans(maps, SkillMap::assignments, duties, catalogues, fiscalYears(clock));
+		return new LearningPlans(maps, SkillMap::assignments, duties, new WholeCatalogue(catalogues, List.of()),
+				fiscalYears(clock));
 	}
 
 	/** The catalogues of a file, or of the bundled one without it. */
