@@ -75,6 +75,11 @@ public class CalendarLinks {
 		return link;
 	}
 
+	/** Whether there are links at all. */
+	public boolean offered() {
+		return this.address.of(PATH).isPresent();
+	}
+
 	/** The enrolment that a link leads to, unless there is none or it has ended. */
 	Optional<Enrolment> enrolment(String token) {
 		return TOKEN.matcher(token).matches()

@@ -21,7 +21,8 @@ public record CourseSession(Course course, Session session) {
 		return enrolsHere(this.course);
 	}
 
-	static boolean enrolsHere(Course course) {
+	/** Whether one enrols here in any session of the course. */
+	public static boolean enrolsHere(Course course) {
 		return course.provider() == Provider.CITY;
 	}
 

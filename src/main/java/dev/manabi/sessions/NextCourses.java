@@ -5,19 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.manabi.roster.Person;
 import dev.manabi.skills.Skill;
-import dev.manabi.skills.SkillId;
-import dev.manabi.training.Completion;
 import dev.manabi.training.Course;
 import dev.manabi.training.LearningPlans;
 import dev.manabi.training.Level;
-import dev.manabi.training.PlanItem;
 import dev.manabi.training.PlannedCourse;
-import dev.manabi.training.TrainingRecords;
 
 import org.springframework.stereotype.Component;
 
@@ -36,12 +31,9 @@ public class NextCourses {
 
 	private final Timetable timetable;
 
-	private final TrainingRecords records;
-
-	NextCourses(LearningPlans plans, Timetable timetable, TrainingRecords records) {
+	NextCourses(LearningPlans plans, Timetable timetable) {
 		this.plans = plans;
 		this.timetable = timetable;
-		this.records = records;
 	}
 
 	/**
@@ -60,22 +52,14 @@ public class NextCourses {
 	}
 
 	/**
-	 * The next skill that the person has to learn and of which nothing counts yet; empty
-	 * if there is none.
+	 * The next skill that the person has to learn and has not; empty if there is none.
 	 */
 	public Optional<Skill> nextSkill(Person person) {
-		Set<SkillId> learned = this.records.of(person)
-			.stream()
-			.filter((record) -> record.state() == Completion.State.COUNTS)
-			.flatMap((record) -> record.claim().learnt().skills().stream())
-			.collect(Collectors.toSet());
 		return this.plans.of(person)
 			.stream()
-			.flatMap((plan) -> Stream.of(plan.required(), plan.inCharge()))
-			.flatMap(List::stream)
-			.map(PlanItem::requirement)
-			.map((requirement) -> requirement.skill())
-			.filter((skill) -> !learned.contains(skill.id()))
+			.flatMap((plan) -> plan.obligatory().stream())
+			.filter((item) -> item.progress().status().isOpen())
+			.map((item) -> item.requirement().skill())
 			.findFirst();
 	}
 

@@ -52,21 +52,6 @@ class LaterAsks {
 	}
 
 	@Bean
-	NotYet enrol() {
-		return forEverybody("enrol", "find-courses", "my-plan");
-	}
-
-	@Bean
-	NotYet cancelEnrolment() {
-		return forEverybody("cancel-enrolment", "find-courses", "contact");
-	}
-
-	@Bean
-	NotYet myEnrolments() {
-		return forEverybody("my-enrolments", "find-courses", "my-plan");
-	}
-
-	@Bean
 	NotYet teamProgress() {
 		return forEverybody("team-progress", "skill-map", "mandatory");
 	}
