@@ -26,11 +26,11 @@ class AnswerGrasp implements Intent {
 
 	private final GraspCards cards;
 
-	private final Staff staff;
+	private final StaffOnly staff;
 
 	private final Texts texts;
 
-	AnswerGrasp(Enrolments enrolments, Grasps grasps, GraspCards cards, Staff staff, Texts texts) {
+	AnswerGrasp(Enrolments enrolments, Grasps grasps, GraspCards cards, StaffOnly staff, Texts texts) {
 		this.enrolments = enrolments;
 		this.grasps = grasps;
 		this.cards = cards;

@@ -38,11 +38,11 @@ class Attend implements Intent {
 
 	private final SessionWords words;
 
-	private final Staff staff;
+	private final StaffOnly staff;
 
 	private final Texts texts;
 
-	Attend(Attendance attendance, AttendanceCards cards, SessionWords words, Staff staff, Texts texts) {
+	Attend(Attendance attendance, AttendanceCards cards, SessionWords words, StaffOnly staff, Texts texts) {
 		this.attendance = attendance;
 		this.cards = cards;
 		this.words = words;

@@ -16,9 +16,9 @@ class Enrol implements Intent {
 
 	private final Wanted wanted;
 
-	private final Staff staff;
+	private final StaffOnly staff;
 
-	Enrol(Wanted wanted, Staff staff) {
+	Enrol(Wanted wanted, StaffOnly staff) {
 		this.wanted = wanted;
 		this.staff = staff;
 	}

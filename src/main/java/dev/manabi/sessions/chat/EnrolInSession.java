@@ -27,11 +27,11 @@ class EnrolInSession implements Intent {
 
 	private final Wanted wanted;
 
-	private final Staff staff;
+	private final StaffOnly staff;
 
 	private final Texts texts;
 
-	EnrolInSession(Timetable timetable, Enrolments enrolments, EnrolmentCards cards, Wanted wanted, Staff staff,
+	EnrolInSession(Timetable timetable, Enrolments enrolments, EnrolmentCards cards, Wanted wanted, StaffOnly staff,
 			Texts texts) {
 		this.timetable = timetable;
 		this.enrolments = enrolments;

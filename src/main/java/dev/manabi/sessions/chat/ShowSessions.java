@@ -16,9 +16,9 @@ class ShowSessions implements Intent {
 
 	private final Wanted wanted;
 
-	private final Staff staff;
+	private final StaffOnly staff;
 
-	ShowSessions(Wanted wanted, Staff staff) {
+	ShowSessions(Wanted wanted, StaffOnly staff) {
 		this.wanted = wanted;
 		this.staff = staff;
 	}

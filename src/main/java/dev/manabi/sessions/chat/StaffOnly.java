@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
  * Sessions are for staff; others learn whom to ask.
  */
 @Component
-class Staff {
+class StaffOnly {
 
 	private final SkillMaps skillMaps;
 
 	private final Texts texts;
 
-	Staff(SkillMaps skillMaps, Texts texts) {
+	StaffOnly(SkillMaps skillMaps, Texts texts) {
 		this.skillMaps = skillMaps;
 		this.texts = texts;
 	}
