@@ -27,36 +27,6 @@ class LaterAsks {
 	}
 
 	@Bean
-	NotYet recordCompletion() {
-		return forEverybody("record-completion", "my-plan", "mandatory");
-	}
-
-	@Bean
-	NotYet progress() {
-		return forEverybody("progress", "my-plan", "mandatory");
-	}
-
-	@Bean
-	NotYet openTraining() {
-		return forEverybody("open-training", "my-plan", "mandatory");
-	}
-
-	@Bean
-	NotYet overdue() {
-		return forEverybody("overdue", "my-plan", "mandatory");
-	}
-
-	@Bean
-	NotYet history() {
-		return forEverybody("history", "my-plan", "mandatory");
-	}
-
-	@Bean
-	NotYet teamProgress() {
-		return forEverybody("team-progress", "skill-map", "mandatory");
-	}
-
-	@Bean
 	NotYet reminders() {
 		return forEverybody("reminders", "my-plan", "mandatory");
 	}
