@@ -57,9 +57,9 @@ public class NextCourses {
 	public Optional<Skill> nextSkill(Person person) {
 		return this.plans.of(person)
 			.stream()
-			.flatMap((plan) -> plan.obligatory().stream())
-			.filter((item) -> item.progress().status().isOpen())
-			.map((item) -> item.requirement().skill())
+			.flatMap((plan) -> plan.tasks().stream())
+			.filter((task) -> task.progress().status().isOpen())
+			.flatMap((task) -> task.skill().stream())
 			.findFirst();
 	}
 

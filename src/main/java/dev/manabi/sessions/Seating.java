@@ -64,7 +64,14 @@ class Seating {
 		settle(enrolment.roll());
 	}
 
-	/** Somebody who did not enroll came. Whoever is in the room has a seat. */
+	/** Takes away the enrolment of somebody who is erased, of whom nothing is noted. */
+	void vacate(Enrolment enrolment) {
+		this.rows.remove(enrolment);
+		this.audit.note(new Deed(ITSELF, "session.erased", null, enrolment.key().toString(), ""));
+		settle(enrolment.roll());
+	}
+
+	/** Somebody who did not enrol came. Whoever is in the room has a seat. */
 	void welcome(PersonId person, Roll roll) {
 		Optional<Enrolment> enrolment = this.rows.find(person, roll.key());
 		if (enrolment.isEmpty()) {

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Order(60)
 class SessionKeeper implements Keeper {
 
+	static final Set<String> TABLES = Set.of("enrolment", "session_grasp", "calendar_link", "code_try",
+			"imported_session");
+
 	private static final LocalDateTime EVER = LocalDateTime.of(1970, 1, 1, 0, 0);
 
 	private final JdbcClient jdbc;
@@ -39,7 +42,7 @@ class SessionKeeper implements Keeper {
 
 	@Override
 	public Set<String> tables() {
-		return Set.of("enrolment", "session_grasp", "calendar_link", "code_try", "imported_session");
+		return TABLES;
 	}
 
 	@Override
