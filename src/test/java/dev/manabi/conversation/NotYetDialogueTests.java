@@ -52,7 +52,6 @@ class NotYetDialogueTests {
 			erase-my-data;     私のデータを削除して;           私について保存されている情報, 直接の問い合わせ先は？
 			kpi;               KPIの達成状況は？;              スキルマップを見せて, 方針の12箇条・視点
 			announce;          全職員にお知らせを出したい;     版の管理
-			import-records;    受講記録のファイルを取り込みたい; 版の管理
 			""")
 	void isSaidInJapanese(String intent, String text, String buttons) {
 		isSaid(Language.JA, intent, text, buttons);
@@ -80,7 +79,6 @@ class NotYetDialogueTests {
 					erase-my-data;     Delete my data;                  What is stored about me, Whom can I ask in person?
 					kpi;               Show the KPIs;                   Show the skill map, The policy’s articles and viewpoints
 					announce;          Post an announcement;            Versions
-					import-records;    Import attendance records from a file; Versions
 					""")
 	void isSaidInEnglish(String intent, String text, String buttons) {
 		isSaid(Language.EN, intent, text, buttons);
