@@ -62,7 +62,7 @@ class CompletionImport implements TableImport<Claim> {
 
 	@Override
 	public List<String> example() {
-		return List.of("004058", "", "security-basic", "", "", "2026-11-27", "");
+		return List.of("004058", "", "security-basic-elearning", "", "", "2026-04-24", "");
 	}
 
 	@Override

@@ -86,13 +86,14 @@ class UploadCards {
 		Tally tally = run.tally();
 		Page<Problem> page = Page.of(run.problems(), ask, PAGE);
 		Link self = new Link("", ShowUpload.NAME, Map.of("draft", upload.id()));
+		List<Link> pages = page.links(self, this.texts, language);
 		boolean refused = tally.refused() > 0;
 		String verdict = this.texts.get(language, verdict(tally), number(tally.refused()));
 		return new Reply.Card("uploads/dry-run",
 				new DryRunCard(title, file(upload, language), !note.isEmpty(), note, facts(tally, language), verdict,
 						refused ? "Attention" : "Default", refused,
-						page.items().stream().map((problem) -> line(problem, language)).toList(),
-						page.links(self, this.texts, language), tally.isWorthTaking(), upload.id(), tally.seen()),
+						page.items().stream().map((problem) -> line(problem, language)).toList(), !pages.isEmpty(),
+						pages, tally.isWorthTaking(), upload.id(), tally.seen()),
 				title + " " + verdict);
 	}
 
@@ -152,8 +153,8 @@ class UploadCards {
 	 * @param problems a page of what can't be taken, and why
 	 */
 	record DryRunCard(String title, String file, boolean hasNote, String note, List<Fact> facts, String verdict,
-			String color, boolean hasProblems, List<Line> problems, List<Link> pages, boolean takeable, String draft,
-			String seen) {
+			String color, boolean hasProblems, List<Line> problems, boolean hasPages, List<Link> pages,
+			boolean takeable, String draft, String seen) {
 
 	}
 

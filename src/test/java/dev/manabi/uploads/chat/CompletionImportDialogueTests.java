@@ -20,12 +20,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CompletionImportDialogueTests extends UploadsDialogue {
 
-	private static final String LIST = HEADINGS + "004058,security-basic,2026-11-20\r\n"
-			+ "007742,security-basic,2026/11/20\r\n";
+	private static final String LIST = HEADINGS + "004058,security-basic-elearning,2026-11-20\r\n"
+			+ "007742,security-basic-elearning,2026/11/20\r\n";
 
 	@Test
 	void aBrokenRowIsNamedAndOnceMendedAllIsTaken() {
-		Seen broken = this.megumi.sends("list.csv", LIST + "999999,security-basic,2026-11-20\r\n")
+		Seen broken = this.megumi.sends("list.csv", LIST + "999999,security-basic-elearning,2026-11-20\r\n")
 			.sees("受講記録の取り込みの確認", "追加: 2 行", "取り込めない: 1 行", "4行目: 「職員番号: 999999」の方は名簿にいません（退職した方と、まだ名簿にない方の行は取り込めません）");
 		assertThat(broken.answer().toString()).doesNotContain("take-upload");
 		this.megumi.sends("list.csv", LIST)
@@ -44,7 +44,7 @@ class CompletionImportDialogueTests extends UploadsDialogue {
 	@Test
 	void theSameFileTwiceChangesNothing() {
 		this.megumi.sends("list.csv", LIST).presses(TAKE);
-		Seen again = this.megumi.sends("list.csv", LIST + "004058,security-basic,2026-11-20\r\n")
+		Seen again = this.megumi.sends("list.csv", LIST + "004058,security-basic-elearning,2026-11-20\r\n")
 			.sees("追加: 0 行", "取り込み済み（変更なし）: 3 行", "すべて取り込み済みです。何もする必要はありません。");
 		assertThat(again.answer().toString()).doesNotContain("take-upload");
 		assertThat(recorded()).isEqualTo(2);
@@ -61,7 +61,7 @@ class CompletionImportDialogueTests extends UploadsDialogue {
 	@Test
 	void whatHasChangedSinceIsShownInsteadOfTaken() {
 		Seen dryRun = this.megumi.sends("list.csv", LIST);
-		this.megumi.sends("other.csv", HEADINGS + "004058,security-basic,2026-11-20\r\n").presses(TAKE);
+		this.megumi.sends("other.csv", HEADINGS + "004058,security-basic-elearning,2026-11-20\r\n").presses(TAKE);
 		dryRun.presses(TAKE)
 			.sees("ご確認の間に、名簿や研修カタログ、記録に変更がありました。何も取り込んでいません。今の内容を確かめて、もう一度押してください。", "追加: 1 行", "取り込み済み（変更なし）: 1 行")
 			.presses(TAKE)
@@ -76,7 +76,7 @@ class CompletionImportDialogueTests extends UploadsDialogue {
 		for (String intent : new String[] { "take-upload", "drop-upload", "upload" }) {
 			this.dialogues.as("伊藤 彩香", Language.JA)
 				.presses(intent, Map.of("draft", draft))
-				.sees("申し訳ありません。これは研修担当の方だけがお使いになれます。");
+				.sees("申し訳ありません。これは研修担当の方だけがお使いいただけます。");
 		}
 		this.jdbc.sql("UPDATE upload SET sent_by = '00000000-0000-4000-8000-000000000000'").update();
 		dryRun.presses(TAKE).sees("このファイルは、ほかの研修担当の方がお送りになったものです。お送りになったご本人だけが操作できます。");
@@ -115,15 +115,15 @@ class CompletionImportDialogueTests extends UploadsDialogue {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';',
 			textBlock = """
-					999999,security-basic,2026-11-20; 「職員番号: 999999」の方は名簿にいません（退職した方と、まだ名簿にない方の行は取り込めません）
-					,security-basic,2026-11-20; 「職員番号」か「ユーザー名」を書いてください
+					999999,security-basic-elearning,2026-11-20; 「職員番号: 999999」の方は名簿にいません（退職した方と、まだ名簿にない方の行は取り込めません）
+					,security-basic-elearning,2026-11-20; 「職員番号」か「ユーザー名」を書いてください
 					004058,nonsense,2026-11-20; 「研修ID: nonsense」という研修は、研修カタログにありません
 					004058,,2026-11-20; 「研修ID」か「スキル」を書いてください
-					004058,security-basic,; 「受講日」がありません
-					004058,security-basic,2026-11-23; 「受講日: 2026-11-23」は、まだ先の日です
-					004058,security-basic,2026-02-30; 「受講日: 2026-02-30」を読み取れません。例: 2026-11-27, 2026/11/27, 令和8年11月27日, R8.11.27
-					004058,security-basic,11/20/26; 「受講日: 11/20/26」は、どの日か決められません。2026-11-27, 2026/11/27, 令和8年11月27日, R8.11.27 のように、年から書いてください
-					004058,security-basic,2026-11-20,more; 見出しは3列ですが、項目が4個あります
+					004058,security-basic-elearning,; 「受講日」がありません
+					004058,security-basic-elearning,2026-11-23; 「受講日: 2026-11-23」は、まだ先の日です
+					004058,security-basic-elearning,2026-02-30; 「受講日: 2026-02-30」を読み取れません。例: 2026-11-27, 2026/11/27, 令和8年11月27日, R8.11.27
+					004058,security-basic-elearning,11/20/26; 「受講日: 11/20/26」は、どの日か決められません。2026-11-27, 2026/11/27, 令和8年11月27日, R8.11.27 のように、年から書いてください
+					004058,security-basic-elearning,2026-11-20,more; 見出しは3列ですが、項目が4個あります
 					""")
 	void eachFaultIsNamed(String row, String problem) {
 		this.megumi.sends("list.csv", HEADINGS + row + "\r\n").sees("2行目: " + problem);
@@ -131,17 +131,17 @@ class CompletionImportDialogueTests extends UploadsDialogue {
 
 	@Test
 	void manyFaultsArePaged() {
-		String rows = "999999,security-basic,2026-11-20\r\n".repeat(25);
+		String rows = "999999,security-basic-elearning,2026-11-20\r\n".repeat(25);
 		this.megumi.sends("list.csv", HEADINGS + rows)
 			.sees("取り込めない行が 25 行あるため、このファイルはまだ取り込めません。1行でも誤りがあると、全体を取り込みません。次の行を直して（または削除して）、もう一度お送りください。")
-			.presses("次へ（残り 15 件）")
+			.presses("次へ（残り15件）")
 			.sees("12行目: 「職員番号: 999999」の方は名簿にいません（退職した方と、まだ名簿にない方の行は取り込めません）");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "4058", "004058", "0004058", "４０５８" })
 	void zerosThatASpreadsheetTookAreFoundAgain(String number) {
-		this.megumi.sends("list.csv", HEADINGS + number + ",security-basic,2026-11-20\r\n").presses(TAKE);
+		this.megumi.sends("list.csv", HEADINGS + number + ",security-basic-elearning,2026-11-20\r\n").presses(TAKE);
 		assertThat(of("鈴木 直樹")).hasSize(1);
 	}
 
@@ -149,7 +149,7 @@ class CompletionImportDialogueTests extends UploadsDialogue {
 	@ValueSource(strings = { "2026-11-20", "2026/11/20", "2026年11月20日", "令和8年11月20日", "R8.11.20", "r08/11/20",
 			"20261120", "46346", "2026/11/20(金)", "2026/11/20 0:00", "２０２６年１１月２０日" })
 	void theDayIsUnderstood(String day) {
-		this.megumi.sends("list.csv", HEADINGS + "004058,security-basic," + day + "\r\n").presses(TAKE);
+		this.megumi.sends("list.csv", HEADINGS + "004058,security-basic-elearning," + day + "\r\n").presses(TAKE);
 		assertThat(of("鈴木 直樹").getFirst().claim().day()).isEqualTo("2026-11-20");
 	}
 
