@@ -119,6 +119,11 @@ public class Dialogues {
 			return sends(new Heard.Attached(file, () -> content));
 		}
 
+		/** Sends a file that is no text in UTF-8. */
+		public Seen sends(String file, byte[] content) {
+			return sends(new Heard.Attached(file, () -> content));
+		}
+
 		public Seen sends(Heard.Attached... files) {
 			return turn(new Heard.Sent(List.of(files)));
 		}

@@ -41,11 +41,22 @@ public final class TableFile {
 
 	/** The headings of a table; empty if it can't be read as one. */
 	public static Optional<Headings> headings(byte[] content) {
-		try (Lines lines = Lines.open("", content)) {
-			return headings(lines);
+		try {
+			return Optional.of(readHeadings("", content)).filter((headings) -> !headings.texts().isEmpty());
 		}
 		catch (RefusedFileException ex) {
 			return Optional.empty();
+		}
+	}
+
+	/**
+	 * The headings of a table, none if it is empty.
+	 * @param name what the file is called in a refusal
+	 * @throws RefusedFileException if it can't be read as a table
+	 */
+	public static Headings readHeadings(String name, byte[] content) {
+		try (Lines lines = Lines.open(name, content)) {
+			return headings(lines).orElseGet(() -> new Headings(1, List.of()));
 		}
 	}
 

@@ -44,7 +44,6 @@ class NotYetDialogueTests {
 			study-channel;     学びのチャンネルはどこ？;       研修を探す, 希望すれば学べるスキルは？
 			kpi;               KPIの達成状況は？;              スキルマップを見せて, 方針の12箇条・視点
 			announce;          全職員にお知らせを出したい;     版の管理
-			import-records;    受講記録のファイルを取り込みたい; 版の管理
 			""")
 	void isSaidInJapanese(String intent, String text, String buttons) {
 		isSaid(Language.JA, intent, text, buttons);
@@ -65,7 +64,6 @@ class NotYetDialogueTests {
 					study-channel;     Where are the study channels?;   Find courses, What else can I learn?
 					kpi;               Show the KPIs;                   Show the skill map, The policy’s articles and viewpoints
 					announce;          Post an announcement;            Versions
-					import-records;    Import attendance records from a file; Versions
 					""")
 	void isSaidInEnglish(String intent, String text, String buttons) {
 		isSaid(Language.EN, intent, text, buttons);

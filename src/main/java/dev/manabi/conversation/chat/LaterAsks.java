@@ -71,11 +71,6 @@ class LaterAsks {
 		return forCoordinators("announce", "versions");
 	}
 
-	@Bean
-	NotYet importRecords() {
-		return forCoordinators("import-records", "versions");
-	}
-
 	private NotYet forEverybody(String name, String... instead) {
 		return new NotYet(name, Audience.EVERYBODY, List.of(instead), this.understanding, this.texts);
 	}

@@ -12,6 +12,7 @@ import dev.manabi.editions.Schedule;
 import dev.manabi.imports.RefusedFileException;
 import dev.manabi.imports.Utf8;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * what it would change.
  */
 @Component
+@Order(10)
 class EditionFile implements FileIntent {
 
 	private final Editions editions;
