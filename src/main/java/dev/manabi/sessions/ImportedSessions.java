@@ -4,14 +4,14 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.manabi.language.Bilingual;
 import dev.manabi.roster.PersonId;
@@ -22,6 +22,8 @@ import dev.manabi.training.SessionBook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The sessions that coordinators brought as a table. What another instance took is seen
@@ -55,36 +57,42 @@ class ImportedSessions implements SessionBook {
 		return this.rows.seats(course);
 	}
 
-	/** The session as the table had it, unless it was called off. */
-	Optional<Session> find(SessionKey key) {
-		return read().getOrDefault(key.course(), List.of())
-			.stream()
-			.filter((session) -> session.start().equals(key.start()))
-			.findFirst();
+	/** What tables have brought so far, also what was called off. */
+	Map<SessionKey, PlannedSession> all() {
+		return rows().stream().collect(Collectors.toMap(PlannedSession::key, Function.identity()));
 	}
 
 	/** Adds or changes it, to be seen after {@link #refresh()}. */
-	void keep(CourseId course, Session session, Optional<PersonId> by) {
-		String set = """
-				ends_at = :end, place_ja = :placeJa, place_en = :placeEn, capacity = :capacity, called_off = FALSE,
-				imported_by = :by, imported_at = :now
-				""";
-		if (write("UPDATE imported_session SET " + set + " WHERE course = :course AND starts_at = :start", course,
-				session, by) == 0) {
+	void keep(PlannedSession planned, Optional<PersonId> by) {
+		if (write("""
+				UPDATE imported_session SET ends_at = :end, place_ja = :placeJa, place_en = :placeEn,
+				    capacity = :capacity, called_off = :calledOff, imported_by = :by, imported_at = :now
+				WHERE course = :course AND starts_at = :start
+				""", planned, by) == 0) {
 			write("""
 					INSERT INTO imported_session (course, starts_at, ends_at, place_ja, place_en, capacity, called_off,
 					    imported_by, imported_at)
-					VALUES (:course, :start, :end, :placeJa, :placeEn, :capacity, FALSE, :by, :now)
-					""", course, session, by);
+					VALUES (:course, :start, :end, :placeJa, :placeEn, :capacity, :calledOff, :by, :now)
+					""", planned, by);
 		}
 	}
 
-	/** Calls it off; false if no table brought it. */
-	boolean callOff(SessionKey key) {
-		return this.jdbc.sql("""
-				UPDATE imported_session SET called_off = TRUE
-				WHERE course = :course AND starts_at = :start AND NOT called_off
-				""").param("course", key.course().value()).param("start", key.start()).update() > 0;
+	/** What was brought is seen here at once, if it is brought indeed. */
+	void refreshAfterCommit() {
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			refresh();
+			return;
+		}
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCompletion(int status) {
+				if (status == STATUS_COMMITTED) {
+					refresh();
+				}
+			}
+
+		});
 	}
 
 	@Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
@@ -95,31 +103,38 @@ class ImportedSessions implements SessionBook {
 		}
 	}
 
-	private int write(String sql, CourseId course, Session session, Optional<PersonId> by) {
-		OptionalInt capacity = session.capacity();
+	private int write(String sql, PlannedSession planned, Optional<PersonId> by) {
+		Session session = planned.session();
 		return this.jdbc.sql(sql)
-			.param("course", course.value())
+			.param("course", planned.course().value())
 			.param("start", session.start())
 			.param("end", session.end())
 			.param("placeJa", session.place().ja())
 			.param("placeEn", session.place().en())
-			.param("capacity", capacity.isPresent() ? capacity.getAsInt() : null, Types.INTEGER)
+			.param("capacity", session.capacity().isPresent() ? session.capacity().getAsInt() : null, Types.INTEGER)
+			.param("calledOff", planned.calledOff())
 			.param("by", by.map(PersonId::value).orElse(null), Types.VARCHAR)
 			.param("now", OffsetDateTime.now(this.clock))
 			.update();
 	}
 
 	private Map<CourseId, List<Session>> read() {
-		Map<CourseId, List<Session>> sessions = new LinkedHashMap<>();
-		this.jdbc.sql("SELECT * FROM imported_session WHERE NOT called_off ORDER BY course, starts_at").query((row) -> {
+		return rows().stream()
+			.filter((planned) -> !planned.calledOff())
+			.collect(Collectors.groupingBy(PlannedSession::course, LinkedHashMap::new,
+					Collectors.mapping(PlannedSession::session, Collectors.toList())));
+	}
+
+	private List<PlannedSession> rows() {
+		return this.jdbc.sql("SELECT * FROM imported_session ORDER BY course, starts_at").query((row, _) -> {
 			int capacity = row.getInt("capacity");
-			sessions.computeIfAbsent(new CourseId(row.getString("course")), (_) -> new ArrayList<>())
-				.add(new Session(Objects.requireNonNull(row.getObject("starts_at", LocalDateTime.class)),
-						row.getObject("ends_at", LocalDateTime.class),
-						new Bilingual(row.getString("place_ja"), row.getString("place_en")),
-						(capacity > 0) ? OptionalInt.of(capacity) : OptionalInt.empty()));
-		});
-		return sessions;
+			return new PlannedSession(new CourseId(row.getString("course")),
+					new Session(row.getObject("starts_at", LocalDateTime.class),
+							row.getObject("ends_at", LocalDateTime.class),
+							new Bilingual(row.getString("place_ja"), row.getString("place_en")),
+							(capacity > 0) ? OptionalInt.of(capacity) : OptionalInt.empty()),
+					row.getBoolean("called_off"));
+		}).list();
 	}
 
 }
