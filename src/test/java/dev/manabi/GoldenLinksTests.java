@@ -11,6 +11,7 @@ import dev.manabi.conversation.Intent;
 import dev.manabi.conversation.Texts;
 import dev.manabi.editions.Editions;
 import dev.manabi.language.Language;
+import dev.manabi.sessions.chat.Sessions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class GoldenLinksTests {
 	void forget(@Autowired JdbcClient jdbc, @Autowired Editions editions) {
 		Stream.of("role_decision", "role_report", "duty_answer", "edition", "missed_ask")
 			.forEach((table) -> jdbc.sql("DELETE FROM " + table).update());
+		Sessions.forget(jdbc);
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
 		editions.refresh();
 	}

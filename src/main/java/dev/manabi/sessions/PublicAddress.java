@@ -24,10 +24,11 @@ record PublicAddress(@Nullable String publicUrl) {
 		.compile("https://[A-Za-z0-9.-]+(:\\d{1,5})?|http://(localhost|127\\.0\\.0\\.1)(:\\d{1,5})?");
 
 	PublicAddress {
-		publicUrl = (publicUrl == null || publicUrl.isBlank()) ? null : publicUrl.strip().replaceFirst("/$", "");
+		String given = (publicUrl == null) ? "" : publicUrl.strip();
+		publicUrl = given.isEmpty() ? null : given.replaceFirst("/$", "");
 		if (publicUrl != null && !ADDRESS.matcher(publicUrl).matches()) {
 			throw new IllegalArgumentException("manabi.public-url must be https://host or https://host:port: '"
-					+ publicUrl + "' · manabi.public-url は https://ホスト名 または https://ホスト名:ポート の形で指定してください");
+					+ given + "' · manabi.public-url は https://ホスト名 または https://ホスト名:ポート の形で指定してください");
 		}
 	}
 

@@ -112,7 +112,7 @@ class ParticipantCards {
 				Arrays.stream(Grasp.values())
 					.map((grasp) -> this.texts.get(language, "sessions.people.grasp.each",
 							this.graspCards.name(grasp, language), String.valueOf(counts.getOrDefault(grasp, 0))))
-					.collect(Collectors.joining(this.texts.get(language, "course.separator"))));
+					.collect(Collectors.joining(this.texts.get(language, "sessions.people.grasp.next"))));
 	}
 
 	private String line(Enrolment enrolment, Language language) {

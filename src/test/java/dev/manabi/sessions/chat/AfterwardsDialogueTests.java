@@ -192,8 +192,8 @@ class AfterwardsDialogueTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "JA; 理解度は、5人以上の回答があると人数を表示します。; 理解度：よく理解できた 1人　だいたい理解できた 0人　難しかった 4人",
-			"EN; How well it was understood is shown once 5 have answered.; 'How well it was understood: I understood it well 1 · I understood most of it 0 · It was hard 4'" })
+	@CsvSource(delimiter = ';', value = { "JA; 理解度は、5人以上の回答があると人数を表示します。; 理解度：よく理解できた 1人、だいたい理解できた 0人、難しかった 4人",
+			"EN; How well it was understood is shown once 5 have answered.; 'How well it was understood: I understood it well 1, I understood most of it 0, It was hard 4'" })
 	void coordinatorsSeeNumbersOnceTheyTellNothingOfAnybody(Language language, String few, String counts) {
 		attend(language);
 		people(language).doesNotSee("理解度", "understood");
