@@ -15,7 +15,8 @@ import dev.manabi.Dialogues.Seen;
 import dev.manabi.Dialogues.Speaker;
 import dev.manabi.editions.Editions;
 import dev.manabi.language.Language;
-import dev.manabi.sessions.chat.Sessions;
+import dev.manabi.sessions.SessionsForgotten;
+import dev.manabi.training.SessionBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,9 +57,9 @@ class GoldenCardsTests {
 
 	@BeforeEach
 	@AfterEach
-	void forget(@Autowired JdbcClient jdbc, @Autowired Editions editions) {
+	void forget(@Autowired JdbcClient jdbc, @Autowired Editions editions, @Autowired SessionBook book) {
 		this.clock.moveTo("2026-11-22");
-		Sessions.forget(jdbc);
+		SessionsForgotten.in(jdbc, book);
 		jdbc.sql("DELETE FROM role_decision").update();
 		jdbc.sql("DELETE FROM role_report").update();
 		jdbc.sql("DELETE FROM duty_answer").update();

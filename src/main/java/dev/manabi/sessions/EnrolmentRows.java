@@ -113,6 +113,12 @@ class EnrolmentRows {
 			.update();
 	}
 
+	/** Whoever waited came. */
+	void admit(Enrolment enrolment) {
+		this.jdbc.sql("UPDATE enrolment SET state = 'SEAT' WHERE id = :id").param("id", enrolment.id()).update();
+	}
+
+	/** Whoever waited gets a seat that has become free. */
 	void seat(Enrolment enrolment) {
 		this.jdbc.sql("UPDATE enrolment SET state = 'SEAT', promoted_at = :now WHERE id = :id")
 			.param("now", OffsetDateTime.now(this.clock))

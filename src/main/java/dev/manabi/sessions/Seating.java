@@ -79,7 +79,7 @@ class Seating {
 			note(person, "session.came", person, roll.key());
 		}
 		else if (!enrolment.get().seated()) {
-			this.rows.seat(enrolment.get());
+			this.rows.admit(enrolment.get());
 			note(person, "session.came", person, roll.key());
 		}
 	}

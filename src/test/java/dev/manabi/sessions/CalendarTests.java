@@ -15,7 +15,7 @@ import biweekly.component.VEvent;
 import dev.manabi.ManabiTest;
 import dev.manabi.TestClock;
 import dev.manabi.roster.PersonId;
-import dev.manabi.sessions.chat.Sessions;
+import dev.manabi.training.SessionBook;
 import dev.manabi.training.CourseId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,13 +64,16 @@ class CalendarTests {
 	@Autowired
 	private TestClock clock;
 
+	@Autowired
+	private SessionBook book;
+
 	@LocalServerPort
 	private int port;
 
 	@BeforeEach
 	@AfterEach
 	void forget() {
-		Sessions.forget(this.jdbc);
+		SessionsForgotten.in(this.jdbc, this.book);
 		this.clock.moveTo("2026-11-22");
 	}
 

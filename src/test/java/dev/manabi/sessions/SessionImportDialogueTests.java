@@ -9,7 +9,7 @@ import dev.manabi.Dialogues.Speaker;
 import dev.manabi.ManabiTest;
 import dev.manabi.TestClock;
 import dev.manabi.language.Language;
-import dev.manabi.sessions.chat.Sessions;
+import dev.manabi.training.SessionBook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +45,7 @@ class SessionImportDialogueTests {
 	private TestClock clock;
 
 	@Autowired
-	private ImportedSessions imported;
+	private SessionBook book;
 
 	@Autowired
 	private RollKeeping keeping;
@@ -54,8 +54,7 @@ class SessionImportDialogueTests {
 	@AfterEach
 	void forget() {
 		this.clock.moveTo("2026-11-22");
-		Sessions.forget(this.jdbc);
-		this.imported.refresh();
+		SessionsForgotten.in(this.jdbc, this.book);
 	}
 
 	@Test

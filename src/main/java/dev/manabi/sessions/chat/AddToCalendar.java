@@ -9,7 +9,7 @@ import dev.manabi.sessions.Enrolments;
 import org.springframework.stereotype.Component;
 
 /**
- * 「カレンダーに入れる」: a link to a session that the asker has a seat in.
+ * 「予定表に入れる」: a link to a session that the asker has a seat in.
  */
 @Component
 class AddToCalendar implements Intent {

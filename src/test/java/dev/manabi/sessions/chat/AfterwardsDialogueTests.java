@@ -10,6 +10,8 @@ import dev.manabi.Dialogues.Speaker;
 import dev.manabi.ManabiTest;
 import dev.manabi.TestClock;
 import dev.manabi.language.Language;
+import dev.manabi.sessions.SessionsForgotten;
+import dev.manabi.training.SessionBook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,15 +45,18 @@ class AfterwardsDialogueTests {
 	@Autowired
 	private TestClock clock;
 
+	@Autowired
+	private SessionBook book;
+
 	@BeforeEach
 	void itIsTheDay() {
-		Sessions.forget(this.jdbc);
+		SessionsForgotten.in(this.jdbc, this.book);
 		this.clock.moveTo("2026-12-16");
 	}
 
 	@AfterEach
 	void forget() {
-		Sessions.forget(this.jdbc);
+		SessionsForgotten.in(this.jdbc, this.book);
 		this.clock.moveTo("2026-11-22");
 	}
 

@@ -1,6 +1,5 @@
 package dev.manabi.sessions.chat;
 
-import java.util.List;
 import java.util.Map;
 
 import dev.manabi.Dialogues.Speaker;
@@ -10,18 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * What tests do to enrolments beside talking.
  */
-public final class Sessions {
+final class Sessions {
 
 	private Sessions() {
-	}
-
-	/** Nobody has ever enrolled in anything. */
-	public static void forget(JdbcClient jdbc) {
-		for (String table : List.of("calendar_link", "enrolment", "session_roll", "session_lock", "session_grasp",
-				"code_try", "imported_session", "notice_told", "completion_correction", "completion",
-				"language_choice")) {
-			jdbc.sql("DELETE FROM " + table).update();
-		}
 	}
 
 	/** All seats are taken, one of them by the speaker. */

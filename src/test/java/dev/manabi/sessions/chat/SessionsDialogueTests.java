@@ -9,6 +9,8 @@ import dev.manabi.Dialogues.Speaker;
 import dev.manabi.ManabiTest;
 import dev.manabi.TestClock;
 import dev.manabi.language.Language;
+import dev.manabi.sessions.SessionsForgotten;
+import dev.manabi.training.SessionBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,11 +43,14 @@ class SessionsDialogueTests {
 	@Autowired
 	private TestClock clock;
 
+	@Autowired
+	private SessionBook book;
+
 	@BeforeEach
 	@AfterEach
 	void forget() {
 		this.clock.moveTo("2026-11-22");
-		Sessions.forget(this.jdbc);
+		SessionsForgotten.in(this.jdbc, this.book);
 	}
 
 	@ParameterizedTest
