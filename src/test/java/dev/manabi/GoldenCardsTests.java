@@ -123,8 +123,7 @@ class GoldenCardsTests {
 			.flatMap((language) -> Stream
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
 						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
-						GoldenDoubtCards.in(language), GoldenRecordCards.in(language),
-						GoldenSessionCards.in(language))
+						GoldenDoubtCards.in(language), GoldenRecordCards.in(language), GoldenSessionCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

@@ -27,8 +27,8 @@ record PublicAddress(@Nullable String publicUrl) {
 		String given = (publicUrl == null) ? "" : publicUrl.strip();
 		publicUrl = given.isEmpty() ? null : given.replaceFirst("/$", "");
 		if (publicUrl != null && !ADDRESS.matcher(publicUrl).matches()) {
-			throw new IllegalArgumentException("manabi.public-url must be https://host or https://host:port: '"
-					+ given + "' · manabi.public-url は https://ホスト名 または https://ホスト名:ポート の形で指定してください");
+			throw new IllegalArgumentException("manabi.public-url must be https://host or https://host:port: '" + given
+					+ "' · manabi.public-url は https://ホスト名 または https://ホスト名:ポート の形で指定してください");
 		}
 	}
 

@@ -65,9 +65,8 @@ class SessionIntake implements Intake<PlannedSession> {
 		Optional<Integer> capacity = row.parsed(SessionImport.CAPACITY, "40", SessionIntake::capacity);
 		boolean calledOff = row.parsed(SessionImport.CALLED_OFF, "○", SessionIntake::yes).orElse(false);
 		return row.isRefused() ? Optional.empty()
-				: Optional.of(new PlannedSession(course.orElseThrow().id(),
-						new Session(start.orElseThrow(), end.orElseThrow(), place,
-								capacity.map(OptionalInt::of).orElseGet(OptionalInt::empty)),
+				: Optional.of(new PlannedSession(course.orElseThrow().id(), new Session(start.orElseThrow(),
+						end.orElseThrow(), place, capacity.map(OptionalInt::of).orElseGet(OptionalInt::empty)),
 						calledOff));
 	}
 

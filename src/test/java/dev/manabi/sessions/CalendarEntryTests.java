@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CalendarEntryTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "RPA研修", "髙橋さんの、ための; 研修, その1\\2", "line\nbreak", "😀𠮷野家", "a",
-			"END:VEVENT\r\nBEGIN:VALARM" })
+	@ValueSource(
+			strings = { "RPA研修", "髙橋さんの、ための; 研修, その1\\2", "line\nbreak", "😀𠮷野家", "a", "END:VEVENT\r\nBEGIN:VALARM" })
 	void isReadAsItWasWritten(String words) {
 		for (int times = 1; times <= 40; times++) {
 			String title = words.repeat(times);
@@ -42,8 +42,8 @@ class CalendarEntryTests {
 
 	private static CalendarEntry entry(String title) {
 		return new CalendarEntry("id@manabi", Instant.parse("2026-11-27T03:00:00Z"),
-				LocalDateTime.parse("2027-01-20T10:00"), LocalDateTime.parse("2027-01-20T11:30"), ZoneId.of("Asia/Tokyo"),
-				2, title, "本庁舎, 第1会議室", "a\nb");
+				LocalDateTime.parse("2027-01-20T10:00"), LocalDateTime.parse("2027-01-20T11:30"),
+				ZoneId.of("Asia/Tokyo"), 2, title, "本庁舎, 第1会議室", "a\nb");
 	}
 
 }

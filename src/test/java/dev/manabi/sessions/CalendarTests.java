@@ -36,8 +36,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Calendar entries as they are fetched, beside the bot.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:calendar;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-				+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1", "manabi.public-url=https://manabi.city.example.jp" })
+		properties = {
+				"spring.datasource.url=jdbc:h2:mem:calendar;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+						+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+				"manabi.public-url=https://manabi.city.example.jp" })
 @ActiveProfiles("tryout")
 @Import(ManabiTest.Today.class)
 class CalendarTests {

@@ -71,13 +71,10 @@ class SessionErasureTests {
 			.param(person(1).value())
 			.update();
 		desk.jdbc().sql("INSERT INTO code_try VALUES (?, 2, now())").param(person(1).value()).update();
-		desk.jdbc()
-			.sql("""
-					INSERT INTO imported_session
-					SELECT course, starts_at, ends_at, place_ja, place_en, capacity, FALSE, ?, now() FROM session_roll
-					""")
-			.param(person(1).value())
-			.update();
+		desk.jdbc().sql("""
+				INSERT INTO imported_session
+				SELECT course, starts_at, ends_at, place_ja, place_en, capacity, FALSE, ?, now() FROM session_roll
+				""").param(person(1).value()).update();
 		return desk;
 	}
 

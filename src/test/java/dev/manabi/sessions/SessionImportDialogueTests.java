@@ -93,9 +93,9 @@ class SessionImportDialogueTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';',
-			value = { "JA; 申し込んだ研修の時間または会場が変わりました。現在の内容は次のとおりです。; 2027年2月18日(木) 14:00～17:00　本庁舎 第4会議室",
-					"EN; The time or place of a session you signed up for has changed. This is how it is now.; 'Thu 18 Feb 2027, 14:00–17:00, Room 3'" })
+	@CsvSource(delimiter = ';', value = {
+			"JA; 申し込んだ研修の時間または会場が変わりました。現在の内容は次のとおりです。; 2027年2月18日(木) 14:00～17:00　本庁舎 第4会議室",
+			"EN; The time or place of a session you signed up for has changed. This is how it is now.; 'Thu 18 Feb 2027, 14:00–17:00, Room 3'" })
 	void whoeverEnrolledIsToldOfChanges(Language language, String changed, String now) {
 		take(HEADINGS + ROW);
 		Speaker ito = this.dialogues.as("伊藤 彩香", language);

@@ -61,9 +61,9 @@ class AfterwardsDialogueTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';',
-			value = { "JA; 出席コード; 出席を記録する; 「管理職のためのデジタル化マネジメント研修」（2026年12月16日(水) 14:00）への出席を記録しました。おつかれさまでした。",
-					"EN; Attendance code; Record my attendance; 'Your attendance of “Managing Digital Projects for Section Chiefs” (Wed 16 Dec 2026, 14:00) is recorded. Thank you.'" })
+	@CsvSource(delimiter = ';', value = {
+			"JA; 出席コード; 出席を記録する; 「管理職のためのデジタル化マネジメント研修」（2026年12月16日(水) 14:00）への出席を記録しました。おつかれさまでした。",
+			"EN; Attendance code; Record my attendance; 'Your attendance of “Managing Digital Projects for Section Chiefs” (Wed 16 Dec 2026, 14:00) is recorded. Thank you.'" })
 	void theCodeShownInTheRoomRecordsAttendance(Language language, String text, String send, String done) {
 		ito(language).presses("enrol-session", DECEMBER);
 		String code = code();
@@ -84,15 +84,15 @@ class AfterwardsDialogueTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = {
-			"JA; 100; 「管理職のためのデジタル化マネジメント研修」の出席コードは、2026年12月16日(水) 13:45 から使えます。",
+	@CsvSource(delimiter = ';', value = { "JA; 100; 「管理職のためのデジタル化マネジメント研修」の出席コードは、2026年12月16日(水) 13:45 から使えます。",
 			"JA; 421; 「管理職のためのデジタル化マネジメント研修」の出席コードの受付は終わりました。出席された方は、研修担当にお知らせください（",
 			"EN; 100; 'The attendance code of “Managing Digital Projects for Section Chiefs” can be used from Wed 16 Dec 2026, 13:45.'",
 			"EN; 421; 'The attendance code of “Managing Digital Projects for Section Chiefs” is no longer taken. If you attended, please tell the coordinators ('" })
 	void theCodeIsGoodForAWhile(Language language, int minutes, String refusal) {
 		String code = code();
 		this.clock.pass(ofMinutes(minutes));
-		assertThat(String.join("", ito(language).presses("attendance", Map.of("code", code)).lines())).startsWith(refusal);
+		assertThat(String.join("", ito(language).presses("attendance", Map.of("code", code)).lines()))
+			.startsWith(refusal);
 		assertThat(records()).isEmpty();
 	}
 
@@ -109,13 +109,15 @@ class AfterwardsDialogueTests {
 		ito(language).presses("attendance", Map.of("code", code));
 		assertThat(records()).hasSize(1);
 		ito(language).presses("attendance", Map.of("code", other(code))).sees(wrong);
-		assertThat(String.join("", ito(language).presses("attendance", Map.of("code", code)).lines())).startsWith(tooMany);
+		assertThat(String.join("", ito(language).presses("attendance", Map.of("code", code)).lines()))
+			.startsWith(tooMany);
 		this.dialogues.as("佐藤 健一", language).presses("attendance", Map.of("code", code));
 		assertThat(records()).hasSize(2);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "JA; 参加者名簿; 参加者と出席; 出席を記録する; 出席を記録しました（新たに1人、取消し0人）。; 出席を記録しました（新たに0人、取消し1人）。",
+	@CsvSource(delimiter = ';', value = {
+			"JA; 参加者名簿; 参加者と出席; 出席を記録する; 出席を記録しました（新たに1人、取消し0人）。; 出席を記録しました（新たに0人、取消し1人）。",
 			"EN; Participants; Participants and attendance; Record attendance; 'Attendance is recorded (new: 1, taken back: 0).'; 'Attendance is recorded (new: 0, taken back: 1).'" })
 	void theCoordinatorsListRecordsAttendanceAndIsCorrected(Language language, String text, String open, String save,
 			String saved, String corrected) {
@@ -145,13 +147,15 @@ class AfterwardsDialogueTests {
 		this.dialogues.as("小林 恵", language).presses("save-attendance", forged);
 		for (String intent : List.of("save-attendance", "session-people", "session-code")) {
 			ito(language).presses(intent, forged)
-				.sees(language == Language.JA ? "申し訳ありません。これは研修担当の方だけがお使いいただけます。" : "Sorry, this is for training coordinators only.");
+				.sees(language == Language.JA ? "申し訳ありません。これは研修担当の方だけがお使いいただけます。"
+						: "Sorry, this is for training coordinators only.");
 		}
 		assertThat(records()).isEmpty();
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "JA; 「管理職のためのデジタル化マネジメント研修」（2026年12月16日(水) 14:00）には出席されましたか？　出席された方は、会場で示された6桁の出席コードを入力してください。",
+	@CsvSource(delimiter = ';', value = {
+			"JA; 「管理職のためのデジタル化マネジメント研修」（2026年12月16日(水) 14:00）には出席されましたか？　出席された方は、会場で示された6桁の出席コードを入力してください。",
 			"EN; 'Did you attend “Managing Digital Projects for Section Chiefs” (Wed 16 Dec 2026, 14:00)? If so, enter the six digits of the attendance code that was shown in the room.'" })
 	void whoIsNotKnownToHaveComeIsAsked(Language language, String question) {
 		ito(language).presses("enrol-session", DECEMBER);
@@ -178,7 +182,8 @@ class AfterwardsDialogueTests {
 				? "「同一スキルにおいても、理解度の差が生じることが想定されるものについては、各職員の実情に合わせた研修を実施する。」" : "“Also within one skill,");
 		assertThat(ito(language).presses("help").replies()).isOne();
 		String other = (language == Language.JA) ? "難しかった" : "It was hard";
-		answered.presses(other).sees(language == Language.JA ? "ご回答ありがとうございます（難しかった）。" : "Thank you for your answer (It was hard).");
+		answered.presses(other)
+			.sees(language == Language.JA ? "ご回答ありがとうございます（難しかった）。" : "Thank you for your answer (It was hard).");
 		assertThat(this.jdbc.sql("SELECT grasp FROM session_grasp").query(String.class).list()).containsExactly("HARD");
 	}
 
@@ -246,7 +251,8 @@ class AfterwardsDialogueTests {
 	}
 
 	private List<@Nullable String> records() {
-		return this.jdbc.sql("SELECT taken_on || ' ' || evidence || ' ' || lower(CAST(suffices AS varchar)) FROM completion")
+		return this.jdbc
+			.sql("SELECT taken_on || ' ' || evidence || ' ' || lower(CAST(suffices AS varchar)) FROM completion")
 			.query(String.class)
 			.list();
 	}
