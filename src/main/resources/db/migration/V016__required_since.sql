@@ -23,3 +23,5 @@ CREATE TABLE transfer (
     moved_at  timestamp with time zone NOT NULL
 );
 CREATE INDEX transfer_person ON transfer (person_id, place);
+
+CREATE INDEX roster_person_manager ON roster_person (manager);
