@@ -1,5 +1,7 @@
 package dev.manabi.imports;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -76,6 +78,30 @@ public final class TableFile {
 		Supplier<T> result = reading.apply(rows);
 		refuseIfAny(name, rows.stream().flatMap((row) -> row.problems().stream()).toList());
 		return result.get();
+	}
+
+	/**
+	 * The table as CSV, each row with the number it has.
+	 * @throws RefusedFileException if it can't be read as a table, or says too much to be
+	 * kept as a text
+	 */
+	public static String asCsv(String name, byte[] content) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (Lines lines = Lines.open(name, content); TableWriter csv = TableWriter.csv(out)) {
+			int written = 0;
+			while (lines.hasNext()) {
+				Line line = lines.next();
+				if (line.number() > MAX_ROWS || out.size() > YamlFile.MAX_BYTES) {
+					throw new RefusedFileException(name, List.of(new Problem(0, "too-large", YamlFile.MAX_BYTES / MEBIBYTE)));
+				}
+				for (; written < line.number() - 1; written++) {
+					csv.write(List.of(""));
+				}
+				csv.write(line.texts());
+				written++;
+			}
+		}
+		return out.toString(StandardCharsets.UTF_8).substring(1);
 	}
 
 	/**

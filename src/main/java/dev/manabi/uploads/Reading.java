@@ -54,6 +54,11 @@ final class Reading<T> {
 		return new DryRun(this.tally, this.problems);
 	}
 
+	/** All was taken and committed. */
+	void taken() {
+		this.intake.taken();
+	}
+
 	private void read(List<Row> rows, boolean taking) {
 		List<Entry<T>> entries = new ArrayList<>();
 		for (Row row : rows) {
