@@ -1,15 +1,23 @@
 package dev.manabi.training.chat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.skills.Skill;
 import dev.manabi.training.Course;
+import dev.manabi.training.LearningPlan;
 import dev.manabi.training.PlanItem;
 import dev.manabi.training.PlannedCourse;
+import dev.manabi.training.Progress;
+import dev.manabi.training.Status;
+import dev.manabi.training.Task;
+import dev.manabi.training.chat.States.State;
 
 import org.springframework.stereotype.Component;
 
@@ -25,10 +33,16 @@ class CourseLines {
 
 	private final CourseDetails details;
 
+	private final States states;
+
+	private final RecordLinks records;
+
 	private final Texts texts;
 
-	CourseLines(CourseDetails details, Texts texts) {
+	CourseLines(CourseDetails details, States states, RecordLinks records, Texts texts) {
 		this.details = details;
+		this.states = states;
+		this.records = records;
 		this.texts = texts;
 	}
 
@@ -36,23 +50,46 @@ class CourseLines {
 		return items.stream().map((item) -> skill(item, language)).toList();
 	}
 
-	List<CourseLine> courses(List<PlannedCourse> courses, Language language) {
-		return courses.stream().map((planned) -> course(planned, language)).toList();
+	/**
+	 * The lines of courses.
+	 * @param said the day that is said already
+	 */
+	List<CourseLine> courses(List<PlannedCourse> courses, Optional<LocalDate> said, Language language) {
+		return courses.stream().map((planned) -> course(planned, said, language)).toList();
 	}
 
-	/** What all staff must take, the first few of it. */
-	MandatoryLines mandatory(List<PlannedCourse> courses, Language language) {
-		return new MandatoryLines(!courses.isEmpty(), courses(courses.stream().limit(MANDATORY).toList(), language),
+	/** What all staff must take, the first few of it, and how far somebody is. */
+	MandatoryLines mandatory(LearningPlan plan, Language language) {
+		List<PlannedCourse> courses = plan.mandatory();
+		return new MandatoryLines(!courses.isEmpty(),
+				courses.stream().limit(MANDATORY).map((course) -> mandatory(course, plan, language)).toList(),
 				courses.size() > MANDATORY, this.texts.get(language, "mandatory.all", String.valueOf(courses.size())));
+	}
+
+	private MandatoryLine mandatory(PlannedCourse planned, LearningPlan plan, Language language) {
+		Progress progress = plan.progress(planned.course());
+		CourseLine line = course(planned, progress.due(), language);
+		if (plan.assignments().isEmpty()) {
+			return new MandatoryLine(line.link(), line.detail(), this.states.of(Progress.NONE, language), false,
+					List.of());
+		}
+		Task task = Task.of(planned, progress);
+		List<Link> links = this.records.inPlan(task, language);
+		return new MandatoryLine(line.link(), line.detail(), this.states.of(task.progress(), language),
+				!links.isEmpty(), links);
 	}
 
 	private SkillLines skill(PlanItem item, Language language) {
 		Skill skill = item.requirement().skill();
-		List<PlannedCourse> first = first(item.courses());
+		boolean done = item.progress().status() == Status.DONE;
+		List<PlannedCourse> first = done ? List.of() : first(item.courses());
+		List<Link> record = item.courses().isEmpty() ? List.of() : this.records.inPlan(Task.of(item), language);
 		return new SkillLines(skill.id().value(), Markdown.line(skill.name().in(language)),
-				Markdown.line(skill.overview().in(language)), courses(first, language), item.courses().isEmpty(),
+				Markdown.line(skill.overview().in(language)), this.states.of(item.progress(), language),
+				courses(first, item.progress().due(), language), item.courses().isEmpty() && !done,
 				item.courses().size() > first.size(),
-				this.texts.get(language, "course.more", String.valueOf(item.courses().size())));
+				this.texts.get(language, "course.more", String.valueOf(item.courses().size())), record,
+				item.courses().size() > first.size() || !record.isEmpty());
 	}
 
 	/** The first courses, before all those that all staff must take. */
@@ -63,22 +100,24 @@ class CourseLines {
 			.toList();
 	}
 
-	private CourseLine course(PlannedCourse planned, Language language) {
+	private CourseLine course(PlannedCourse planned, Optional<LocalDate> said, Language language) {
 		Course course = planned.course();
 		return new CourseLine(Markdown.link(course.title().in(language), course.link()),
-				this.details.brief(planned, language));
+				this.details.brief(planned, said, language));
 	}
 
 	/**
 	 * A skill and where to learn it.
 	 *
-	 * @param courses the first few courses
+	 * @param state how far the person is
+	 * @param courses the first few courses, none for what is done
 	 * @param bare whether there is no course for it
 	 * @param more whether there are further courses
 	 * @param moreTitle the button that shows them all
+	 * @param record the button that records it, if there is one
 	 */
-	record SkillLines(String id, String name, String overview, List<CourseLine> courses, boolean bare, boolean more,
-			String moreTitle) {
+	record SkillLines(String id, String name, String overview, State state, List<CourseLine> courses, boolean bare,
+			boolean more, String moreTitle, List<Link> record, boolean hasButtons) {
 
 	}
 
@@ -89,7 +128,16 @@ class CourseLines {
 	 * @param more whether there are further ones
 	 * @param moreTitle the button that shows them all
 	 */
-	record MandatoryLines(boolean any, List<CourseLine> courses, boolean more, String moreTitle) {
+	record MandatoryLines(boolean any, List<MandatoryLine> courses, boolean more, String moreTitle) {
+
+	}
+
+	/**
+	 * A course that all staff must take.
+	 *
+	 * @param record the button that records it, if there is one
+	 */
+	record MandatoryLine(String link, String detail, State state, boolean hasRecord, List<Link> record) {
 
 	}
 
