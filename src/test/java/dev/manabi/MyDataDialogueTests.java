@@ -46,7 +46,7 @@ class MyDataDialogueTests {
 	@AfterEach
 	void forget() {
 		for (String table : List.of("role_decision", "role_report", "duty_answer", "language_choice", "notice_told",
-				"teams_personal_chat", "edition", "conversation_topic", "learnt_word")) {
+				"teams_personal_chat", "edition", "upload", "conversation_topic", "learnt_word")) {
 			this.jdbc.sql("DELETE FROM " + table).update();
 		}
 	}

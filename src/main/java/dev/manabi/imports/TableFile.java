@@ -92,7 +92,8 @@ public final class TableFile {
 			while (lines.hasNext()) {
 				Line line = lines.next();
 				if (line.number() > MAX_ROWS || out.size() > YamlFile.MAX_BYTES) {
-					throw new RefusedFileException(name, List.of(new Problem(0, "too-large", YamlFile.MAX_BYTES / MEBIBYTE)));
+					throw new RefusedFileException(name,
+							List.of(new Problem(0, "too-large", YamlFile.MAX_BYTES / MEBIBYTE)));
 				}
 				for (; written < line.number() - 1; written++) {
 					csv.write(List.of(""));

@@ -18,9 +18,8 @@ record Addition(String key, @Nullable String employeeNumber, @Nullable String ma
 		String number = (told.employeeNumber().isEmpty() && this.employeeNumber != null) ? this.employeeNumber
 				: told.employeeNumber();
 		return new Entry(told.key(), told.id(), told.userName(), number, told.name(), told.posts(), told.groups(),
-				first(this.manager, told.manager()),
-				(this.language != null) ? this.language : told.language(), told.guest(), told.enabled(),
-				told.coordinator());
+				first(this.manager, told.manager()), (this.language != null) ? this.language : told.language(),
+				told.guest(), told.enabled(), told.coordinator());
 	}
 
 	boolean isEmpty() {
@@ -29,9 +28,8 @@ record Addition(String key, @Nullable String employeeNumber, @Nullable String ma
 
 	/** This, and what was added before where this adds nothing. */
 	Addition over(@Nullable Addition before) {
-		return (before == null) ? this
-				: new Addition(this.key, first(this.employeeNumber, before.employeeNumber),
-						first(this.manager, before.manager), first(this.language, before.language));
+		return (before == null) ? this : new Addition(this.key, first(this.employeeNumber, before.employeeNumber),
+				first(this.manager, before.manager), first(this.language, before.language));
 	}
 
 	private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {

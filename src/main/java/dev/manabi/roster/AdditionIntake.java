@@ -78,7 +78,8 @@ final class AdditionIntake implements Intake<Addition> {
 
 	@Override
 	public List<Outcome> compare(List<Entry<Addition>> entries) {
-		Map<String, Addition> known = this.additions.find(entries.stream().map((each) -> each.content().key()).toList());
+		Map<String, Addition> known = this.additions
+			.find(entries.stream().map((each) -> each.content().key()).toList());
 		return entries.stream().map((each) -> compare(each, known.get(each.content().key()))).toList();
 	}
 
@@ -124,8 +125,8 @@ final class AdditionIntake implements Intake<Addition> {
 	}
 
 	private Deed deed(String key) {
-		return new Deed(this.sender.by(), "roster.added-to",
-				Objects.requireNonNull(this.people.get(key)).id().value(), "", this.sender.file());
+		return new Deed(this.sender.by(), "roster.added-to", Objects.requireNonNull(this.people.get(key)).id().value(),
+				"", this.sender.file());
 	}
 
 	private static Language language(String text) {

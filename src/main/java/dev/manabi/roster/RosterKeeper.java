@@ -57,10 +57,12 @@ class RosterKeeper implements Keeper {
 				""")
 			.param("person", person)
 			.query((row, _) -> person.equals(row.getString("person_id"))
-					? Fact.at(row.getObject("added_at", OffsetDateTime.class).toInstant(), "研修担当が補った項目があります（職員番号、上司、言語）",
+					? Fact.at(row.getObject("added_at", OffsetDateTime.class).toInstant(),
+							"研修担当が補った項目があります（職員番号、上司、言語）",
 							"A coordinator added to it (employee number, manager, language)")
 					: Fact.at(row.getObject("added_at", OffsetDateTime.class).toInstant(),
-							"名簿を補った方：" + row.getString("user_name"), "Added to the entry of " + row.getString("user_name")))
+							"名簿を補った方：" + row.getString("user_name"),
+							"Added to the entry of " + row.getString("user_name")))
 			.list();
 	}
 

@@ -36,8 +36,7 @@ final class CourseRow {
 
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-	private static final Pattern EACH_YEAR = Pattern
-		.compile("(?:毎年|毎年度)?(\\d{1,2})月(\\d{1,2})日|(\\d{2})-(\\d{2})");
+	private static final Pattern EACH_YEAR = Pattern.compile("(?:毎年|毎年度)?(\\d{1,2})月(\\d{1,2})日|(\\d{2})-(\\d{2})");
 
 	private final SkillMap map;
 
@@ -53,6 +52,8 @@ final class CourseRow {
 			this.skills.put(Folding.key(skill.id().value()), skill);
 		});
 		map.methods().forEach((method) -> {
+			method.aliases().ja().forEach((alias) -> this.methods.putIfAbsent(Folding.key(alias), method));
+			method.aliases().en().forEach((alias) -> this.methods.putIfAbsent(Folding.key(alias), method));
 			this.methods.put(Folding.key(method.name().ja()), method);
 			this.methods.put(Folding.key(method.name().en()), method);
 			this.methods.put(Folding.key(method.id()), method);
@@ -93,8 +94,8 @@ final class CourseRow {
 		Set<SkillId> found = new LinkedHashSet<>();
 		split(row.required(CatalogueTable.SKILLS)).forEach((text) -> Optional
 			.ofNullable(this.skills.get(Folding.key(text)))
-			.ifPresentOrElse((skill) -> found.add(skill.id()), () -> row.refuse("unknown-skill", text,
-					names(this.map.skills(), (skill) -> skill.id().value()))));
+			.ifPresentOrElse((skill) -> found.add(skill.id()),
+					() -> row.refuse("unknown-skill", text, names(this.map.skills(), (skill) -> skill.id().value()))));
 		return found;
 	}
 
@@ -124,8 +125,8 @@ final class CourseRow {
 		}
 		return row.parsed(CatalogueTable.DUE, "01-29, 毎年1月29日, 2027-01-29", (_) -> {
 			int first = (yearly.group(1) != null) ? 1 : 3;
-			return new DueDate.Yearly(MonthDay.of(Integer.parseInt(yearly.group(first)),
-					Integer.parseInt(yearly.group(first + 1))));
+			return new DueDate.Yearly(
+					MonthDay.of(Integer.parseInt(yearly.group(first)), Integer.parseInt(yearly.group(first + 1))));
 		});
 	}
 

@@ -79,9 +79,8 @@ class AdditionStorageTests {
 	@MethodSource("dev.manabi.Databases#sources")
 	void whatCantBeIsRefused(DataSource database) {
 		Stored stored = stored(database);
-		assertThat(take(stored, database,
-				HEADINGS + "sato@city.example.jp,009999,,\nnobody@city.example.jp,,,\n"
-						+ "ito@city.example.jp,,ito@city.example.jp,\nito@city.example.jp,,nobody@city.example.jp,fr\n"))
+		assertThat(take(stored, database, HEADINGS + "sato@city.example.jp,009999,,\nnobody@city.example.jp,,,\n"
+				+ "ito@city.example.jp,,ito@city.example.jp,\nito@city.example.jp,,nobody@city.example.jp,fr\n"))
 			.containsExactly("2行目: 職員番号「009999」は、名簿にある番号（001204）と異なります。名簿の取り込み元を直してください",
 					"3行目: 「ユーザー名: nobody@city.example.jp」の方は名簿にいません（退職した方と、まだ名簿にない方の行は取り込めません）",
 					"4行目: 「上司」にご本人が書かれています",
@@ -95,8 +94,8 @@ class AdditionStorageTests {
 	}
 
 	private static Entry person(PersonId id, String userName, String number) {
-		return new Entry(id.value(), id, userName, number, "職員", List.of(new Post("高齢者福祉課", "主事")),
-				Set.of(), null, Language.JA, false, true, false);
+		return new Entry(id.value(), id, userName, number, "職員", List.of(new Post("高齢者福祉課", "主事")), Set.of(), null,
+				Language.JA, false, true, false);
 	}
 
 	/** Takes a table as far as it can, and tells what came of each row. */

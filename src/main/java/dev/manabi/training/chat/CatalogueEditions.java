@@ -67,8 +67,7 @@ class CatalogueEditions implements EditionSubject<Catalogue> {
 
 	@Override
 	public String text(String file, byte[] content) {
-		return Catalogues.isTable(content) ? TableFile.asCsv(file, content)
-				: EditionSubject.super.text(file, content);
+		return Catalogues.isTable(content) ? TableFile.asCsv(file, content) : EditionSubject.super.text(file, content);
 	}
 
 	@Override
