@@ -74,7 +74,7 @@ public final class TableFile {
 	public static <T> T read(String name, byte[] content, List<Column> columns,
 			Function<List<Row>, Supplier<T>> reading) {
 		List<Row> rows = new ArrayList<>();
-		forEach(name, content, columns, rows::addAll);
+		String _ = forEach(name, content, columns, rows::addAll);
 		Supplier<T> result = reading.apply(rows);
 		refuseIfAny(name, rows.stream().flatMap((row) -> row.problems().stream()).toList());
 		return result.get();
@@ -109,10 +109,11 @@ public final class TableFile {
 	 * Goes through a file, without having all of it in memory at once. A row may be
 	 * refused already.
 	 * @param work takes some rows at a time
+	 * @return the sheet that was read, empty where there are no sheets
 	 * @throws RefusedFileException if it can't be read to the end as a table with these
 	 * columns
 	 */
-	public static void forEach(String name, byte[] content, List<Column> columns, Consumer<List<Row>> work) {
+	public static String forEach(String name, byte[] content, List<Column> columns, Consumer<List<Row>> work) {
 		try (Lines lines = Lines.open(name, content)) {
 			Headings headings = headings(lines).orElseGet(() -> new Headings(1, List.of()));
 			Set<Problem> problems = new LinkedHashSet<>();
@@ -122,6 +123,7 @@ public final class TableFile {
 			}
 			refuseIfAny(name, problems);
 			forEach(name, lines, (line) -> row(line, headings, places), work);
+			return lines.sheet();
 		}
 	}
 
