@@ -1,7 +1,6 @@
 package dev.manabi.roster;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,33 +39,13 @@ class RosterKeeper implements Keeper, Eraser {
 
 	@Override
 	public Set<String> tables() {
-		return Set.of("roster_person", "roster_post", "roster_membership", "roster_addition");
+		return Set.of("roster_person", "roster_post", "roster_membership");
 	}
 
 	@Override
 	public Kept of(String person) {
-		List<Fact> facts = new ArrayList<>(
+		return new Kept(new Bilingual("職員名簿", "Staff roster"),
 				this.roster.find(new PersonId(person)).map(this::facts).orElseGet(() -> gone(person)));
-		facts.addAll(added(person));
-		return new Kept(new Bilingual("職員名簿", "Staff roster"), facts);
-	}
-
-	/** What was added to the roster of them, or by them. */
-	private List<Fact> added(String person) {
-		return this.jdbc.sql("""
-				SELECT a.added_at, p.person_id, p.user_name FROM roster_addition a
-				JOIN roster_person p ON p.entry = a.entry AND p.source = a.source
-				WHERE p.person_id = :person OR a.added_by = :person ORDER BY a.added_at DESC
-				""")
-			.param("person", person)
-			.query((row, _) -> person.equals(row.getString("person_id"))
-					? Fact.at(row.getObject("added_at", OffsetDateTime.class).toInstant(),
-							"研修担当が補った項目があります（職員番号、上司、言語）",
-							"A coordinator added to it (employee number, manager, language)")
-					: Fact.at(row.getObject("added_at", OffsetDateTime.class).toInstant(),
-							"名簿を補った方：" + row.getString("user_name"),
-							"Added to the entry of " + row.getString("user_name")))
-			.list();
 	}
 
 	@Override
