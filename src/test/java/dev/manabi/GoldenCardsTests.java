@@ -65,6 +65,9 @@ class GoldenCardsTests {
 		jdbc.sql("DELETE FROM duty_answer").update();
 		jdbc.sql("DELETE FROM missed_ask").update();
 		jdbc.sql("DELETE FROM notice_told").update();
+		jdbc.sql("DELETE FROM upload").update();
+		jdbc.sql("DELETE FROM completion_correction").update();
+		jdbc.sql("DELETE FROM completion").update();
 		jdbc.sql("DELETE FROM edition").update();
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
 		editions.refresh();
@@ -123,7 +126,8 @@ class GoldenCardsTests {
 			.flatMap((language) -> Stream
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
 						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
-						GoldenDoubtCards.in(language), GoldenRecordCards.in(language), GoldenSessionCards.in(language))
+						GoldenDoubtCards.in(language), GoldenRecordCards.in(language), GoldenUploadCards.in(language),
+						GoldenSessionCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

@@ -59,7 +59,7 @@ class MyDataDialogueTests {
 	@AfterEach
 	void forget() {
 		for (String table : List.of("completion", "audit_entry", "role_decision", "role_report", "duty_answer",
-				"language_choice", "notice_told", "teams_personal_chat", "edition", "conversation_topic",
+				"language_choice", "notice_told", "teams_personal_chat", "edition", "upload", "conversation_topic",
 				"learnt_word")) {
 			this.jdbc.sql("DELETE FROM " + table).update();
 		}

@@ -31,6 +31,12 @@ public interface Intake<T> {
 	void take(List<Entry<T>> entries);
 
 	/**
+	 * All was taken, and the transaction is over: the time to tell others.
+	 */
+	default void taken() {
+	}
+
+	/**
 	 * What a row said.
 	 *
 	 * @param row where it stands

@@ -12,6 +12,11 @@ interface Lines extends Iterator<Line>, AutoCloseable {
 	@Override
 	void close();
 
+	/** The sheet that they stand in, empty where there are no sheets. */
+	default String sheet() {
+		return "";
+	}
+
 	/** Opens a table of either kind, going by what it says and not by its name. */
 	static Lines open(String name, byte[] content) {
 		if (content.length > TableFile.MAX_BYTES) {

@@ -1,5 +1,7 @@
 package dev.manabi.imports;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -72,20 +74,46 @@ public final class TableFile {
 	public static <T> T read(String name, byte[] content, List<Column> columns,
 			Function<List<Row>, Supplier<T>> reading) {
 		List<Row> rows = new ArrayList<>();
-		forEach(name, content, columns, rows::addAll);
+		String _ = forEach(name, content, columns, rows::addAll);
 		Supplier<T> result = reading.apply(rows);
 		refuseIfAny(name, rows.stream().flatMap((row) -> row.problems().stream()).toList());
 		return result.get();
 	}
 
 	/**
+	 * The table as CSV, each row with the number it has.
+	 * @throws RefusedFileException if it can't be read as a table, or says too much to be
+	 * kept as a text
+	 */
+	public static String asCsv(String name, byte[] content) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (Lines lines = Lines.open(name, content); TableWriter csv = TableWriter.csv(out)) {
+			int written = 0;
+			while (lines.hasNext()) {
+				Line line = lines.next();
+				if (line.number() > MAX_ROWS || out.size() > YamlFile.MAX_BYTES) {
+					throw new RefusedFileException(name,
+							List.of(new Problem(0, "too-large", YamlFile.MAX_BYTES / MEBIBYTE)));
+				}
+				for (; written < line.number() - 1; written++) {
+					csv.write(List.of(""));
+				}
+				csv.write(line.texts());
+				written++;
+			}
+		}
+		return out.toString(StandardCharsets.UTF_8).substring(1);
+	}
+
+	/**
 	 * Goes through a file, without having all of it in memory at once. A row may be
 	 * refused already.
 	 * @param work takes some rows at a time
+	 * @return the sheet that was read, empty where there are no sheets
 	 * @throws RefusedFileException if it can't be read to the end as a table with these
 	 * columns
 	 */
-	public static void forEach(String name, byte[] content, List<Column> columns, Consumer<List<Row>> work) {
+	public static String forEach(String name, byte[] content, List<Column> columns, Consumer<List<Row>> work) {
 		try (Lines lines = Lines.open(name, content)) {
 			Headings headings = headings(lines).orElseGet(() -> new Headings(1, List.of()));
 			Set<Problem> problems = new LinkedHashSet<>();
@@ -95,6 +123,7 @@ public final class TableFile {
 			}
 			refuseIfAny(name, problems);
 			forEach(name, lines, (line) -> row(line, headings, places), work);
+			return lines.sheet();
 		}
 	}
 

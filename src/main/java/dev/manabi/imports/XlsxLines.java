@@ -31,11 +31,14 @@ final class XlsxLines implements Lines {
 
 	private final XlsxCells cells;
 
-	private XlsxLines(String name, ReadableWorkbook workbook, Stream<Row> stream) {
+	private final String sheet;
+
+	private XlsxLines(String name, ReadableWorkbook workbook, Sheet sheet) throws IOException {
 		this.name = name;
+		this.sheet = sheet.getName();
 		this.workbook = workbook;
-		this.stream = stream;
-		this.rows = stream.iterator();
+		this.stream = sheet.openStream();
+		this.rows = this.stream.iterator();
 		this.cells = new XlsxCells(workbook.isDate1904());
 	}
 
@@ -49,12 +52,17 @@ final class XlsxLines implements Lines {
 					.filter((each) -> each.getVisibility() == SheetVisibility.VISIBLE)
 					.findFirst()
 					.orElseThrow(() -> refused(name));
-				return new XlsxLines(name, workbook, sheet.openStream());
+				return new XlsxLines(name, workbook, sheet);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
 		});
+	}
+
+	@Override
+	public String sheet() {
+		return this.sheet;
 	}
 
 	@Override

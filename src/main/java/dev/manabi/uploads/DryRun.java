@@ -9,8 +9,9 @@ import dev.manabi.imports.Problem;
  *
  * @param tally how many rows do what
  * @param problems why rows can't be taken, the first {@value #MOST}
+ * @param sheet the sheet that was read, empty where there are no sheets
  */
-public record DryRun(Tally tally, List<Problem> problems) {
+public record DryRun(Tally tally, List<Problem> problems, String sheet) {
 
 	/** How many problems are kept of one table. */
 	static final int MOST = 1_000;

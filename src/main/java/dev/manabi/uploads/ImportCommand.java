@@ -156,8 +156,9 @@ public class ImportCommand {
 
 	private void report(DryRun run, Given given, Saying say) {
 		Tally tally = run.tally();
-		say.line("import.report", given.sender().file(), say.text("upload." + given.kind().name()),
-				number(tally.added()), number(tally.changed()), number(tally.unchanged()), number(tally.refused()));
+		say.line("import.report", given.sender().file() + (run.sheet().isEmpty() ? "" : " [" + run.sheet() + "]"),
+				say.text("upload." + given.kind().name()), number(tally.added()), number(tally.changed()),
+				number(tally.unchanged()), number(tally.refused()));
 		run.problems().stream().limit(PROBLEMS).forEach((problem) -> say.plain("  " + problem.in(say.language())));
 		if (run.problems().size() > PROBLEMS) {
 			say.plain("  …");

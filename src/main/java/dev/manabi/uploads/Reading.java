@@ -46,12 +46,17 @@ final class Reading<T> {
 	 * @throws dev.manabi.imports.RefusedFileException if it can't be read as such a table
 	 */
 	DryRun read(byte[] content, boolean taking, Consumer<Row> refused, IntConsumer done) {
-		TableFile.forEach(this.sender.file(), content, this.kind.columns(), (rows) -> {
+		String sheet = TableFile.forEach(this.sender.file(), content, this.kind.columns(), (rows) -> {
 			read(rows, taking);
 			rows.stream().filter(Row::isRefused).forEach(refused);
 			done.accept(this.tally.rows());
 		});
-		return new DryRun(this.tally, this.problems);
+		return new DryRun(this.tally, this.problems, sheet);
+	}
+
+	/** All was taken and committed. */
+	void taken() {
+		this.intake.taken();
 	}
 
 	private void read(List<Row> rows, boolean taking) {

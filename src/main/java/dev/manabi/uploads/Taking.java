@@ -1,5 +1,6 @@
 package dev.manabi.uploads;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -63,8 +64,9 @@ class Taking {
 			return Optional.empty();
 		}
 		try {
-			return Optional.ofNullable(this.transaction.execute((transaction) -> {
-				DryRun run = new Reading<>(kind, sender).read(content, true, (_) -> {
+			Reading<?> reading = new Reading<>(kind, sender);
+			Taken result = Objects.requireNonNull(this.transaction.execute((transaction) -> {
+				DryRun run = reading.read(content, true, (_) -> {
 				}, heartbeat(runner).andThen(done));
 				boolean taken = run.tally().equals(seen) && seen.isWorthTaking() && alsoThen.test(seen)
 						&& this.turns.finish(runner);
@@ -76,6 +78,10 @@ class Taking {
 				}
 				return new Taken(taken, run);
 			}));
+			if (result.taken()) {
+				reading.taken();
+			}
+			return Optional.of(result);
 		}
 		finally {
 			this.turns.giveBack(runner);

@@ -4,6 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 
 import dev.manabi.language.Bilingual;
+import dev.manabi.privacy.Eraser;
+import dev.manabi.privacy.Extent;
+import dev.manabi.privacy.Fate;
 import dev.manabi.privacy.Keeper;
 import dev.manabi.privacy.Kept;
 import dev.manabi.privacy.Kept.Fact;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(72)
-class UploadKeeper implements Keeper {
+class UploadKeeper implements Keeper, Eraser {
 
 	private final JdbcClient jdbc;
 
@@ -38,6 +41,16 @@ class UploadKeeper implements Keeper {
 			.query((row, _) -> Fact.at(row.getObject("sent_at", OffsetDateTime.class).toInstant(),
 					"お送りになったファイル：" + row.getString("file_name"), "File you sent: " + row.getString("file_name")))
 			.list());
+	}
+
+	@Override
+	public Fate fate(String person) {
+		return Fate.goes(!of(person).facts().isEmpty(), "お送りになった表", "Tables you sent");
+	}
+
+	@Override
+	public void erase(String person, Extent extent) {
+		this.jdbc.sql("DELETE FROM upload WHERE sent_by = :person").param("person", person).update();
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.manabi.ManabiApplication;
 import dev.manabi.imports.Sender;
 import dev.manabi.imports.TableImport;
@@ -105,12 +106,17 @@ public final class ImportBenchmark {
 	private static <T> T time(String what, Supplier<T> work) {
 		heap().forEach(MemoryPoolMXBean::resetPeakUsage);
 		long begun = System.nanoTime();
+		long busy = busy();
 		T result = work.get();
 		Duration took = Duration.ofNanos(System.nanoTime() - begun);
 		long peak = heap().stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum();
-		System.out.printf("%-26s %6.1f s, at most %d MiB of heap%n", what, took.toMillis() / 1000.0,
-				peak / 1024 / 1024);
+		System.out.printf("%-26s %6.1f s (%.1f s of the processor), at most %d MiB of heap%n", what,
+				took.toMillis() / 1000.0, Duration.ofNanos(busy() - busy).toMillis() / 1000.0, peak / 1024 / 1024);
 		return result;
+	}
+
+	private static long busy() {
+		return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
 	}
 
 	private static List<MemoryPoolMXBean> heap() {

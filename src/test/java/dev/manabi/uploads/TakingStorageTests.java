@@ -199,7 +199,7 @@ class TakingStorageTests {
 				public List<Outcome> compare(List<Entry<String>> entries) {
 					List<String> known = Words.this.jdbc.sql("SELECT word FROM word WHERE word IN (:words)")
 						.param("words", entries.stream().map(Entry::content).toList())
-						.query(String.class)
+						.query((row, _) -> row.getString("word"))
 						.list();
 					return entries.stream()
 						.map((entry) -> known.contains(entry.content()) ? Outcome.UNCHANGED : Outcome.ADDED)

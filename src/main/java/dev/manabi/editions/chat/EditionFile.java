@@ -10,7 +10,6 @@ import dev.manabi.editions.EditionSubject;
 import dev.manabi.editions.Editions;
 import dev.manabi.editions.Schedule;
 import dev.manabi.imports.RefusedFileException;
-import dev.manabi.imports.Utf8;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -54,7 +53,7 @@ class EditionFile implements FileIntent {
 				.filter((each) -> each.recognises(content))
 				.findFirst()
 				.orElseThrow();
-			String text = Utf8.decode(file, content);
+			String text = subject.text(file, content);
 			Draft unkept = new Draft("", subject.id(), file, text, ask.asker().id(), Instant.EPOCH);
 			Trial trial = this.trials.of(unkept, now, ask.language());
 			Draft draft = this.editions.keep(subject.id(), file, text, ask.asker().id());

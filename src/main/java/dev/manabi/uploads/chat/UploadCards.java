@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Dates;
@@ -90,7 +91,7 @@ class UploadCards {
 		boolean refused = tally.refused() > 0;
 		String verdict = this.texts.get(language, verdict(tally), number(tally.refused()));
 		return new Reply.Card("uploads/dry-run",
-				new DryRunCard(title, file(upload, language), !note.isEmpty(), note, facts(tally, language), verdict,
+				new DryRunCard(title, file(upload, language), !note.isEmpty(), note, facts(run, language), verdict,
 						refused ? "Attention" : "Default", refused,
 						page.items().stream().map((problem) -> line(problem, language)).toList(), !pages.isEmpty(),
 						pages, tally.isWorthTaking(), upload.id(), tally.seen()),
@@ -116,6 +117,14 @@ class UploadCards {
 		String title = this.texts.get(language, "upload.taken", kind(upload, language));
 		return new Reply.Card("uploads/taken", new TakenCard(title, file(upload, language), facts(tally, language)),
 				title);
+	}
+
+	/** Of a workbook, also which sheet was read. */
+	private List<Fact> facts(DryRun run, Language language) {
+		Stream<Fact> sheet = Stream.of(run.sheet())
+			.filter((name) -> !name.isEmpty())
+			.map((name) -> new Fact(this.texts.get(language, "upload.sheet"), Markdown.plain(name)));
+		return Stream.concat(sheet, facts(run.tally(), language).stream()).toList();
 	}
 
 	private List<Fact> facts(Tally tally, Language language) {

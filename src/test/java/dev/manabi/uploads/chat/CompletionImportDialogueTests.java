@@ -1,5 +1,6 @@
 package dev.manabi.uploads.chat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -165,6 +168,21 @@ class CompletionImportDialogueTests extends UploadsDialogue {
 			.getBytes(encoding.equals("UTF-8-BOM") ? StandardCharsets.UTF_8 : Charset.forName(encoding));
 		this.megumi.sends("list.csv", content).presses(TAKE).sees("受講記録を取り込みました");
 		assertThat(of("髙橋 美智子")).hasSize(1);
+	}
+
+	@Test
+	void aWorkbookOfLibreOfficeIsTakenAndItsSheetNamed() throws IOException {
+		byte[] workbook = new ClassPathResource("imports/libreoffice.xlsx").getContentAsByteArray();
+		this.megumi.sends("list.xlsx", workbook).sees("読み取ったシート: 受講記録", "追加: 5 行").presses(TAKE).sees("受講記録を取り込みました");
+		assertThat(of("髙橋 美智子").getFirst().claim().day()).isEqualTo("2026-11-18");
+	}
+
+	@Test
+	void aWorkbookThatCantBeReadIsRefused() throws IOException {
+		byte[] workbook = new ClassPathResource("imports/libreoffice.xls").getContentAsByteArray();
+		this.megumi.sends("list.xls", workbook)
+			.sees("「list.xls」は読み取れないため、取り込めません。何も変わっていません。\n\n"
+					+ "古い形式の Excel ファイル（.xls）か、別の Office ファイルです。「Excel ブック（.xlsx）」か CSV で保存し直してください");
 	}
 
 	@Test
