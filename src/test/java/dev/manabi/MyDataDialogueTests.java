@@ -61,7 +61,7 @@ class MyDataDialogueTests {
 	void forget() {
 		for (String table : List.of("completion", "audit_entry", "required_skill", "required_of", "transfer",
 				"role_decision", "role_report", "duty_answer", "language_choice", "notice_told", "teams_personal_chat",
-				"edition", "conversation_topic", "learnt_word")) {
+				"edition", "conversation_topic", "learnt_word", "upload")) {
 			this.jdbc.sql("DELETE FROM " + table).update();
 		}
 	}
