@@ -19,7 +19,7 @@ CREATE TABLE xapi_statement (
     received_at  timestamp with time zone NOT NULL,
     fate         varchar(10)              NOT NULL,
     why          varchar(20),
-    day          date,
+    achieved_on  date,
     person_id    varchar(36),
     completion   varchar(36),
     learner_kind varchar(10),

@@ -64,7 +64,7 @@ class Statements {
 		@Nullable Achievement achievement = statement.achievement().orElse(null);
 		return this.jdbc
 			.sql("""
-					INSERT INTO xapi_statement (source, statement, fingerprint, occurred_at, received_at, fate, why, day,
+					INSERT INTO xapi_statement (source, statement, fingerprint, occurred_at, received_at, fate, why, achieved_on,
 					    learner_kind, learner_site, learner, activity, title)
 					VALUES (:source, :id, :fingerprint, :occurred, :now, :fate, :why, :day, :kind, :site, :learner, :activity,
 					    :title)
@@ -136,7 +136,7 @@ class Statements {
 							new Learner(Learner.Kind.valueOf(row.getString("learner_kind")),
 									row.getString("learner_site"), row.getString("learner")),
 							row.getString("activity"), row.getString("title")),
-					row.getObject("day", LocalDate.class)))
+					row.getObject("achieved_on", LocalDate.class)))
 			.list();
 	}
 

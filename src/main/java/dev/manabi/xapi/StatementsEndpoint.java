@@ -29,24 +29,24 @@ class StatementsEndpoint {
 
 	private final RequestReader requests;
 
-	private final Reception reception;
+	private final Intake intake;
 
-	StatementsEndpoint(RequestReader requests, Reception reception) {
+	StatementsEndpoint(RequestReader requests, Intake intake) {
 		this.requests = requests;
-		this.reception = reception;
+		this.intake = intake;
 	}
 
 	@PostMapping(PATH)
 	List<String> post(@AuthenticationPrincipal Source source, HttpServletRequest request) throws IOException {
 		List<Statement> statements = this.requests.read(request, Set.of());
-		this.reception.accept(source, statements);
+		this.intake.accept(source, statements);
 		return statements.stream().map(Statement::id).toList();
 	}
 
 	@PutMapping(PATH)
 	ResponseEntity<Void> put(@AuthenticationPrincipal Source source, HttpServletRequest request) throws IOException {
 		Statement statement = this.requests.readOne(request, ID);
-		this.reception.accept(source, List.of(statement));
+		this.intake.accept(source, List.of(statement));
 		return ResponseEntity.noContent().build();
 	}
 

@@ -47,7 +47,7 @@ class XapiSecurity {
 
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE - 30)
-	SecurityFilterChain statements(HttpSecurity http) throws Exception {
+	SecurityFilterChain learningSystemsOnly(HttpSecurity http) throws Exception {
 		return http.securityMatcher(ROOT + "/**")
 			.csrf(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)

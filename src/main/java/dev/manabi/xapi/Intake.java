@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Takes the statements of a request, all or none: each once, however often it comes.
  */
 @Component
-class Reception {
+class Intake {
 
 	private static final int ATTEMPTS = 3;
 
@@ -35,7 +35,7 @@ class Reception {
 
 	private final Clock clock;
 
-	Reception(Statements statements, Recording recording, SourceStates states, Traffic traffic,
+	Intake(Statements statements, Recording recording, SourceStates states, Traffic traffic,
 			PlatformTransactionManager transactions, Clock clock) {
 		this.statements = statements;
 		this.recording = recording;
