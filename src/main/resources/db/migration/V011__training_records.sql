@@ -23,7 +23,7 @@ CREATE TABLE completion (
     skills      varchar(4000)            NOT NULL,
     title_ja    varchar(500)             NOT NULL,
     title_en    varchar(500)             NOT NULL,
-    day         date                     NOT NULL,
+    taken_on    date                     NOT NULL,
     fiscal_year integer                  NOT NULL,
     evidence    varchar(20)              NOT NULL,
     suffices    boolean                  NOT NULL,
@@ -33,7 +33,7 @@ CREATE TABLE completion (
     recorded_at timestamp with time zone NOT NULL,
     stands_for  varchar(300)             UNIQUE
 );
-CREATE INDEX completion_person ON completion (person_id, day);
+CREATE INDEX completion_person ON completion (person_id, taken_on);
 
 -- What was said of a completion later. Each is confirmed or refused once (DECISION), and withdrawn once (WITHDRAWAL).
 CREATE TABLE completion_correction (

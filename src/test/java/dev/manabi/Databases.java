@@ -28,7 +28,12 @@ public final class Databases {
 
 	/** A fresh H2. */
 	public static JdbcClient one() {
-		return JdbcClient.create(migrated(h2()));
+		return JdbcClient.create(source());
+	}
+
+	/** The same for tests that need transactions. */
+	public static DataSource source() {
+		return migrated(h2());
 	}
 
 	/** Both for tests that need transactions. */

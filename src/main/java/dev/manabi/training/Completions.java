@@ -67,7 +67,7 @@ class Completions {
 			List<Claim> part = claims.subList(from, Math.min(claims.size(), from + AT_ONCE));
 			int[] rows = this.jdbc.batchUpdate(
 					"""
-							INSERT INTO completion (id, person_id, course, skills, title_ja, title_en, day, fiscal_year, evidence,
+							INSERT INTO completion (id, person_id, course, skills, title_ja, title_en, taken_on, fiscal_year, evidence,
 							    suffices, source, certificate, recorded_by, recorded_at, stands_for)
 							VALUES (:id, :person, :course, :skills, :ja, :en, :day, :year, :evidence, :suffices, :source,
 							    :certificate, :by, :now, :key)
@@ -120,7 +120,7 @@ class Completions {
 	}
 
 	List<Completion> of(Collection<PersonId> ids) {
-		return query(SELECT + "WHERE c.person_id IN (:people) ORDER BY c.day DESC, c.place DESC", people(ids));
+		return query(SELECT + "WHERE c.person_id IN (:people) ORDER BY c.taken_on DESC, c.place DESC", people(ids));
 	}
 
 	List<Completion> waiting(Collection<PersonId> ids) {
@@ -168,8 +168,9 @@ class Completions {
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 		Learnt learnt = new Learnt(Optional.ofNullable(row.getString("course")).map(CourseId::new), skills,
 				new Bilingual(row.getString("title_ja"), row.getString("title_en")));
-		Claim claim = new Claim(new PersonId(row.getString("person_id")), learnt, row.getObject("day", LocalDate.class),
-				Evidence.valueOf(row.getString("evidence")), row.getBoolean("suffices"), row.getString("source"),
+		Claim claim = new Claim(new PersonId(row.getString("person_id")), learnt,
+				row.getObject("taken_on", LocalDate.class), Evidence.valueOf(row.getString("evidence")),
+				row.getBoolean("suffices"), row.getString("source"),
 				Optional.ofNullable(row.getString("certificate")).map(URI::create),
 				Optional.ofNullable(row.getString("recorded_by")).map(PersonId::new));
 		return new Completion(row.getString("id"), claim, row.getInt("fiscal_year"),

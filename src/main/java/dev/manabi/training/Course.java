@@ -28,19 +28,28 @@ import dev.manabi.skills.SkillId;
  * @param level what it expects
  * @param due by when it is to be taken
  * @param mandatory whether all staff must take it
+ * @param renewal for how long having taken it is good, empty if for ever
+ * @param suffices by what it may be known that somebody took it; what is official always
+ * suffices
  * @param sessions when it is held, in order; none if it can be taken at any time
  */
 public record Course(CourseId id, Set<SkillId> skills, Bilingual title, Aliases aliases, Provider provider,
 		Method method, URI link, Optional<Duration> duration, Optional<Level> level, Optional<DueDate> due,
-		boolean mandatory, List<Session> sessions) {
+		boolean mandatory, Optional<Renewal> renewal, Set<Evidence> suffices, List<Session> sessions) {
 
 	public Course {
 		skills = Collections.unmodifiableSet(new LinkedHashSet<>(skills));
+		suffices = Set.copyOf(suffices);
 		sessions = sessions.stream().sorted((one, other) -> one.start().compareTo(other.start())).toList();
 		if (skills.isEmpty() || !"https".equals(link.getScheme())
 				|| duration.filter((time) -> !time.isPositive()).isPresent()) {
 			throw new IllegalArgumentException("Not a course: " + id);
 		}
+	}
+
+	/** Whether it is known by that well enough that somebody took it. */
+	public boolean accepts(Evidence evidence) {
+		return Evidence.OFFICIAL.contains(evidence) || this.suffices.contains(evidence);
 	}
 
 	/** The sessions that are still to begin. */

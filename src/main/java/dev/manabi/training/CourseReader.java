@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import dev.manabi.imports.References;
 import dev.manabi.imports.Unique;
@@ -39,7 +40,7 @@ final class CourseReader {
 
 	Supplier<Course> read(YamlMap map) {
 		map.only("id", "skills", "title", "aliases", "provider", "method", "link", "minutes", "level", "due",
-				"mandatory", "sessions");
+				"mandatory", "renewal", "suffices", "sessions");
 		map.optionalText("id").ifPresent(this.ids::claim);
 		String id = map.id("id");
 		Set<SkillId> skills = new LinkedHashSet<>();
@@ -54,9 +55,13 @@ final class CourseReader {
 		Optional<Level> level = map.parsed("level", Level.WORDS, Level::of);
 		Optional<DueDate> due = map.parsed("due", "01-29, 2027-01-29", DueDate::parse);
 		boolean mandatory = map.flag("mandatory");
+		Optional<Renewal> renewal = renewal(map, mandatory, due);
+		Optional<Set<Evidence>> suffices = suffices(map);
 		List<Supplier<Session>> sessions = map.optionalMaps("sessions").stream().map(CourseReader::session).toList();
 		return () -> new Course(new CourseId(id), skills, title, aliases, provider, method.orElseThrow(),
-				link.orElseThrow(), duration, level, due, mandatory, sessions.stream().map(Supplier::get).toList());
+				link.orElseThrow(), duration, level, due, mandatory, renewal,
+				suffices.orElseGet(() -> Sufficiency.by(method.orElseThrow())),
+				sessions.stream().map(Supplier::get).toList());
 	}
 
 	private Optional<Method> method(YamlMap map) {
@@ -73,6 +78,27 @@ final class CourseReader {
 			text.get().refuse("not-https", text.get().value());
 		}
 		return link;
+	}
+
+	/**
+	 * What all staff must take is to be taken each fiscal year, unless it is due once.
+	 */
+	private static Optional<Renewal> renewal(YamlMap map, boolean mandatory, Optional<DueDate> due) {
+		if (map.has("renewal")) {
+			return map.parsed("renewal", Renewal.WORDS, Renewal::parse).flatMap((renewal) -> renewal);
+		}
+		boolean once = due.filter(DueDate.Fixed.class::isInstance).isPresent();
+		return (mandatory && !once) ? Optional.of(new Renewal.EachFiscalYear()) : Optional.empty();
+	}
+
+	private static Optional<Set<Evidence>> suffices(YamlMap map) {
+		if (!map.has("suffices")) {
+			return Optional.empty();
+		}
+		return Optional.of(map.texts("suffices")
+			.stream()
+			.flatMap((text) -> text.as(Evidence.WORDS, Evidence::of).stream())
+			.collect(Collectors.toSet()));
 	}
 
 	private static Supplier<Session> session(YamlMap map) {

@@ -1,6 +1,7 @@
 package dev.manabi.training;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,10 +26,11 @@ import dev.manabi.skills.SkillMap;
  * {@code required} or {@code inCharge} already
  * @param duties the duties that the ○ of {@code inCharge}, {@code byDuty} and
  * {@code declined} hang on
+ * @param progress how far the person is with each course of the catalogue
  */
 public record LearningPlan(SkillMap map, Catalogue catalogue, List<Assignment> assignments, List<PlanItem> required,
 		List<PlanItem> inCharge, List<PlanItem> byDuty, List<PlanItem> declined, List<PlanItem> open,
-		List<PlannedCourse> mandatory, List<RoleDuty> duties) {
+		List<PlannedCourse> mandatory, List<RoleDuty> duties, Map<CourseId, Progress> progress) {
 
 	public LearningPlan {
 		assignments = List.copyOf(assignments);
@@ -39,6 +41,17 @@ public record LearningPlan(SkillMap map, Catalogue catalogue, List<Assignment> a
 		open = List.copyOf(open);
 		mandatory = List.copyOf(mandatory);
 		duties = List.copyOf(duties);
+		progress = Map.copyOf(progress);
+	}
+
+	/** How far the person is with a course. */
+	public Progress progress(Course course) {
+		return this.progress.getOrDefault(course.id(), Progress.NONE);
+	}
+
+	/** The skills that the person has to have, those with ◎ first. */
+	public List<PlanItem> obligatory() {
+		return Stream.concat(this.required.stream(), this.inCharge.stream()).toList();
 	}
 
 	/** The skill as the plan has it; empty if nothing is known of the person. */

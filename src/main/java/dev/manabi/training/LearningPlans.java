@@ -1,13 +1,17 @@
 package dev.manabi.training;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.manabi.roster.Person;
 import dev.manabi.skills.Assignment;
 import dev.manabi.skills.Duties;
 import dev.manabi.skills.Requirement;
-import dev.manabi.skills.Role;
 import dev.manabi.skills.RoleAssignments;
 import dev.manabi.skills.RoleDuty;
 import dev.manabi.skills.SkillId;
@@ -17,7 +21,7 @@ import dev.manabi.skills.SkillMaps;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes plans of the skill map and the catalogue as they are today.
+ * Makes plans of the skill map, the catalogue and the records as they are today.
  */
 @Component
 public class LearningPlans {
@@ -32,13 +36,26 @@ public class LearningPlans {
 
 	private final Duties duties;
 
+	private final TrainingRecords records;
+
+	private final RequiredSince since;
+
+	private final List<Enrolments> enrolments;
+
+	private final Clock clock;
+
 	LearningPlans(SkillMaps skillMaps, RoleAssignments assignments, Duties duties, Catalogues catalogues,
-			FiscalYears fiscalYears) {
+			FiscalYears fiscalYears, TrainingRecords records, RequiredSince since, List<Enrolments> enrolments,
+			Clock clock) {
 		this.skillMaps = skillMaps;
 		this.assignments = assignments;
 		this.duties = duties;
 		this.catalogues = catalogues;
 		this.fiscalYears = fiscalYears;
+		this.records = records;
+		this.since = since;
+		this.enrolments = List.copyOf(enrolments);
+		this.clock = clock;
 	}
 
 	/** The plan of a member of staff; empty for a guest, a room or a service account. */
@@ -52,7 +69,7 @@ public class LearningPlans {
 	public LearningPlan ofAllStaff() {
 		Offer offer = offer();
 		return new LearningPlan(this.skillMaps.current(), offer.catalogue(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), offer.mandatory(), List.of());
+				List.of(), List.of(), offer.mandatory(), List.of(), Map.of());
 	}
 
 	/** Where to learn a skill, in the order of plans. */
@@ -60,28 +77,55 @@ public class LearningPlans {
 		return offer().of(skill);
 	}
 
+	/** All courses as they are today. */
+	public Offer offer() {
+		return new Offer(this.catalogues.current(), this.fiscalYears.current());
+	}
+
 	private LearningPlan plan(SkillMap map, Person person, List<Assignment> assignments) {
 		Offer offer = offer();
-		List<Role> roles = assignments.stream().map(Assignment::role).toList();
-		List<Requirement> requirements = map.requirements(roles);
+		List<Requirement> requirements = map.requirements(assignments.stream().map(Assignment::role).toList());
 		List<RoleDuty> duties = this.duties.of(person, requirements);
+		Set<SkillId> obligatory = obligatory(requirements, duties);
+		Assessment assessment = assessment(person, offer, this.since.note(person, obligatory));
 		List<PlanItem> items = requirements.stream()
-			.map((requirement) -> new PlanItem(requirement, Standing.of(requirement, duties),
-					offer.of(requirement.skill().id())))
+			.map((requirement) -> item(requirement, duties, offer, assessment))
 			.toList();
+		Map<CourseId, Progress> progress = offer.where((_) -> true)
+			.stream()
+			.collect(Collectors.toMap((planned) -> planned.course().id(),
+					(planned) -> assessment.of(planned, obligatory)));
 		return new LearningPlan(map, offer.catalogue(), assignments, of(Standing.REQUIRED, items),
 				of(Standing.IN_CHARGE, items), of(Standing.BY_DUTY, items), of(Standing.DECLINED, items),
 				of(Standing.OPEN, items),
-				offer.mandatory().stream().filter((course) -> !isObligatory(items, course)).toList(), duties);
+				offer.mandatory().stream().filter((course) -> !isObligatory(items, course)).toList(), duties, progress);
+	}
+
+	private Assessment assessment(Person person, Offer offer, Required required) {
+		LocalDate today = LocalDate.now(this.clock);
+		Set<CourseId> started = this.enrolments.stream()
+			.flatMap((each) -> each.of(person).stream())
+			.collect(Collectors.toSet());
+		return new Assessment(new Records(this.records.of(person), offer.catalogue(), this.fiscalYears, today),
+				required, new Deadlines(this.fiscalYears, today), started, today);
+	}
+
+	private static PlanItem item(Requirement requirement, List<RoleDuty> duties, Offer offer, Assessment assessment) {
+		Standing standing = Standing.of(requirement, duties);
+		List<PlannedCourse> courses = offer.of(requirement.skill().id());
+		return new PlanItem(requirement, standing, courses,
+				assessment.of(requirement.skill().id(), standing.obligatory(), courses));
+	}
+
+	private static Set<SkillId> obligatory(List<Requirement> requirements, List<RoleDuty> duties) {
+		return requirements.stream()
+			.filter((requirement) -> Standing.of(requirement, duties).obligatory())
+			.map((requirement) -> requirement.skill().id())
+			.collect(Collectors.toSet());
 	}
 
 	private static List<PlanItem> of(Standing standing, List<PlanItem> items) {
 		return items.stream().filter((item) -> item.standing() == standing).toList();
-	}
-
-	/** All courses as they are today. */
-	public Offer offer() {
-		return new Offer(this.catalogues.current(), this.fiscalYears.current());
 	}
 
 	private static boolean isObligatory(List<PlanItem> items, PlannedCourse course) {

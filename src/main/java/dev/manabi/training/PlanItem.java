@@ -10,8 +10,9 @@ import dev.manabi.skills.Requirement;
  * @param requirement the skill, and how far it is required
  * @param standing what that means for the person
  * @param courses where to learn it, in order; may be empty
+ * @param progress how far the person is
  */
-public record PlanItem(Requirement requirement, Standing standing, List<PlannedCourse> courses) {
+public record PlanItem(Requirement requirement, Standing standing, List<PlannedCourse> courses, Progress progress) {
 
 	public PlanItem {
 		courses = List.copyOf(courses);

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 
+import javax.sql.DataSource;
+
 import dev.manabi.Databases;
-import dev.manabi.skills.Duties;
+import dev.manabi.audit.AuditLog;
 import dev.manabi.editions.Schedule;
+import dev.manabi.skills.Duties;
 import dev.manabi.skills.SkillMapTexts;
 import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMaps;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -24,7 +29,9 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class TrainingTexts {
 
-	private static final Supplier<JdbcClient> UNANSWERED = SingletonSupplier.of(Databases::one);
+	private static final Supplier<DataSource> UNRECORDED = SingletonSupplier.of(Databases::source);
+
+	private static final Supplier<JdbcClient> UNANSWERED = () -> JdbcClient.create(UNRECORDED.get());
 
 	private TrainingTexts() {
 	}
@@ -52,7 +59,15 @@ public final class TrainingTexts {
 
 	/** The plans by these maps, catalogues and duties. */
 	public static LearningPlans plans(SkillMaps maps, Catalogues catalogues, Duties duties, Clock clock) {
-		return new LearningPlans(maps, SkillMap::assignments, duties, catalogues, fiscalYears(clock));
+		JdbcClient jdbc = UNANSWERED.get();
+		return new LearningPlans(maps, SkillMap::assignments, duties, catalogues, fiscalYears(clock),
+				records(UNRECORDED.get(), clock), new RequiredSince(jdbc, clock), List.of(), clock);
+	}
+
+	/** The records in a database. */
+	public static TrainingRecords records(DataSource database, Clock clock) {
+		NamedParameterJdbcTemplate jdbc = new NamedParameterJdbcTemplate(database);
+		return new TrainingRecords(new Completions(jdbc, fiscalYears(clock), clock), new AuditLog(jdbc, clock));
 	}
 
 	/** The catalogues of a file, or of the bundled one without it. */

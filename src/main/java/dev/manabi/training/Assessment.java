@@ -1,0 +1,149 @@
+package dev.manabi.training;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import dev.manabi.skills.SkillId;
+
+/**
+ * Judges how far somebody is, by what stands in the records and what is required of them.
+ */
+final class Assessment {
+
+	private final Records records;
+
+	private final Required required;
+
+	private final Deadlines deadlines;
+
+	private final Set<CourseId> started;
+
+	private final LocalDate today;
+
+	/**
+	 * An assessment.
+	 * @param started the courses that the person is enrolled in
+	 */
+	Assessment(Records records, Required required, Deadlines deadlines, Set<CourseId> started, LocalDate today) {
+		this.records = records;
+		this.required = required;
+		this.deadlines = deadlines;
+		this.started = Set.copyOf(started);
+		this.today = today;
+	}
+
+	/**
+	 * How far the person is with a course.
+	 * @param obligatory the skills that are required of the person
+	 */
+	Progress of(PlannedCourse planned, Set<SkillId> obligatory) {
+		Course course = planned.course();
+		Optional<Good> good = this.records.good(course);
+		if (isDone(good, course.renewal())) {
+			return Progress.done(good.orElseThrow());
+		}
+		Optional<LocalDate> due = since(planned, obligatory).map((since) -> due(course, since));
+		return this.records.waiting(course)
+			.map((record) -> Progress.waiting(record, due))
+			.orElseGet(() -> undone(due, List.of(course)));
+	}
+
+	private LocalDate due(Course course, LocalDate since) {
+		return this.records.lapsed(course)
+			.filter((_) -> course.renewal().filter(Renewal.Months.class::isInstance).isPresent())
+			.map((until) -> Deadlines.renewed(until, since))
+			.orElseGet(() -> this.deadlines.of(course, since));
+	}
+
+	private Optional<LocalDate> since(PlannedCourse planned, Set<SkillId> obligatory) {
+		Stream<LocalDate> skills = planned.course()
+			.skills()
+			.stream()
+			.filter(obligatory::contains)
+			.map(this.required::since);
+		Stream<LocalDate> all = planned.mandatory() ? Stream.of(this.required.here()) : Stream.empty();
+		return Stream.concat(all, skills).min(LocalDate::compareTo);
+	}
+
+	/**
+	 * How far the person is with a skill. Whoever has it, but not taken what all staff
+	 * must take for it, is not done.
+	 */
+	Progress of(SkillId skill, boolean obligatory, List<PlannedCourse> courses) {
+		Optional<Good> good = this.records.good(skill);
+		List<PlannedCourse> missing = obligatory ? courses.stream().filter(this::isMissing).toList() : List.of();
+		if (good.isPresent() && missing.isEmpty() && !runsOut(good.get(), courses)) {
+			return Progress.done(good.get());
+		}
+		Optional<LocalDate> due = obligatory ? Optional.of(due(skill, missing, courses)) : Optional.empty();
+		return waiting(skill, missing).map((record) -> Progress.waiting(record, due))
+			.orElseGet(() -> undone(due, courses.stream().map(PlannedCourse::course).toList()));
+	}
+
+	private boolean isMissing(PlannedCourse planned) {
+		return planned.mandatory() && !isDone(this.records.good(planned.course()), planned.course().renewal());
+	}
+
+	private boolean isDone(Optional<Good> good, Optional<Renewal> renewal) {
+		return good.filter((record) -> !record.runsOut(this.today, renewal)).isPresent();
+	}
+
+	private boolean runsOut(Good good, List<PlannedCourse> courses) {
+		return courses.stream()
+			.map(PlannedCourse::course)
+			.filter((course) -> good.record().claim().learnt().course().filter(course.id()::equals).isPresent())
+			.anyMatch((course) -> good.runsOut(this.today, course.renewal()));
+	}
+
+	/** A record of one of several courses that are missing does not settle the others. */
+	private Optional<Completion> waiting(SkillId skill, List<PlannedCourse> missing) {
+		if (missing.isEmpty()) {
+			return this.records.waiting(skill);
+		}
+		List<Optional<Completion>> waiting = missing.stream()
+			.map((planned) -> this.records.waiting(planned.course()))
+			.toList();
+		return waiting.stream().allMatch(Optional::isPresent) ? waiting.getFirst() : Optional.empty();
+	}
+
+	private LocalDate due(SkillId skill, List<PlannedCourse> missing, List<PlannedCourse> courses) {
+		LocalDate since = this.required.since(skill);
+		if (!missing.isEmpty()) {
+			return earliest(missing.stream()
+				.map((planned) -> due(planned.course(), since(planned, Set.of(skill)).orElse(since)))).orElseThrow();
+		}
+		Optional<LocalDate> lapsed = this.records.lapsed(skill).map((until) -> Deadlines.renewed(until, since));
+		return lapsed.or(() -> earliest(stated(courses, since))).orElseGet(() -> this.deadlines.otherwise(since));
+	}
+
+	private Stream<LocalDate> stated(Collection<PlannedCourse> courses, LocalDate since) {
+		return courses.stream()
+			.map(PlannedCourse::course)
+			.filter((course) -> this.deadlines.stated(course, since).isPresent())
+			.map((course) -> this.deadlines.of(course, since));
+	}
+
+	private static Optional<LocalDate> earliest(Stream<LocalDate> days) {
+		return days.min(LocalDate::compareTo);
+	}
+
+	private Progress undone(Optional<LocalDate> due, List<Course> courses) {
+		boolean isStarted = courses.stream().map(Course::id).anyMatch(this.started::contains);
+		Status status;
+		if (due.filter((day) -> day.isBefore(this.today)).isPresent()) {
+			status = Status.OVERDUE;
+		}
+		else if (isStarted) {
+			status = Status.STARTED;
+		}
+		else {
+			status = due.isPresent() ? Status.DUE : Status.FREE;
+		}
+		return new Progress(status, due, Optional.empty(), Optional.empty());
+	}
+
+}
