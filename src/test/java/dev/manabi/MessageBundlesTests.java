@@ -29,7 +29,7 @@ class MessageBundlesTests {
 	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "messages", "problems" })
+	@ValueSource(strings = { "messages", "problems", "deeds" })
 	void haveTheSameKeys(String name) {
 		assertThat(keys(bundle(name, Locale.JAPANESE))).isNotEmpty().isEqualTo(keys(bundle(name, Locale.ENGLISH)));
 	}
@@ -68,7 +68,7 @@ class MessageBundlesTests {
 	}
 
 	static Stream<Arguments> texts() {
-		return Stream.of("messages", "problems")
+		return Stream.of("messages", "problems", "deeds")
 			.flatMap((name) -> keys(bundle(name, Locale.ENGLISH)).stream().map((key) -> Arguments.of(name, key)));
 	}
 

@@ -1,20 +1,31 @@
 package dev.manabi;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.manabi.Dialogues.Seen;
+import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
 import dev.manabi.privacy.Keeper;
+import dev.manabi.roster.PersonId;
+import dev.manabi.skills.SkillId;
+import dev.manabi.training.Claim;
+import dev.manabi.training.Completion;
+import dev.manabi.training.Evidence;
+import dev.manabi.training.Learnt;
+import dev.manabi.training.TrainingRecords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +45,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ManabiTest
 class MyDataDialogueTests {
 
+	private static final PersonId ITO = new PersonId("6fced11d-2bd8-41e6-847a-8387cdde8d51");
+
 	private static final Pattern OF_PEOPLE = Pattern.compile("<dt data-tables=\"([^\"]+)\"");
 
 	@Autowired
@@ -45,8 +58,9 @@ class MyDataDialogueTests {
 	@BeforeEach
 	@AfterEach
 	void forget() {
-		for (String table : List.of("role_decision", "role_report", "duty_answer", "language_choice", "notice_told",
-				"teams_personal_chat", "edition", "conversation_topic", "learnt_word")) {
+		for (String table : List.of("completion", "audit_entry", "role_decision", "role_report", "duty_answer",
+				"language_choice", "notice_told", "teams_personal_chat", "edition", "conversation_topic",
+				"learnt_word")) {
 			this.jdbc.sql("DELETE FROM " + table).update();
 		}
 	}
@@ -106,6 +120,32 @@ class MyDataDialogueTests {
 		this.dialogues.as("小林 恵", Language.EN)
 			.presses("my-data")
 			.sees("Settings and answers that you made as a coordinator: 1");
+	}
+
+	@Test
+	void showsTheTrainingRecordsInPlainWords(@Autowired TrainingRecords records) {
+		PersonId kobayashi = new PersonId("2330fcf1-562a-44b8-8866-8d77e827062c");
+		Completion word = records.record(claim(ITO, "情報セキュリティ", Evidence.WORD, true, ITO));
+		records.withdraw(word, ITO, Evidence.WORD, "日付の誤り");
+		records.record(claim(ITO, "RPA", Evidence.CERTIFICATE, false, kobayashi));
+		records.record(claim(PersonId.ofUserName("ITO.Ayaka@city.example.jp"), "AI", Evidence.LIST, true, kobayashi));
+		String ja = String.join("\n", this.dialogues.as("伊藤 彩香", Language.JA).presses("my-data").lines());
+		assertThat(ja).contains("研修の記録", "情報セキュリティ：2026年11月20日(金)修了（ご本人の申告、取り消し済み）、理由：日付の誤り",
+				"RPA：2026年11月20日(金)修了（修了証、確認待ち）、修了証：https://example.jp/c", "AI：2026年11月20日(金)修了（出席名簿、修了として扱います）",
+				"あなたが行ったこと：研修の修了を記録（1件、日時は最後のもの）", "あなたについて行われたこと：研修の修了を記録（1件、日時は最後のもの）");
+		String en = String.join("\n", this.dialogues.as("小林 恵", Language.EN).presses("my-data").lines());
+		assertThat(en)
+			.contains("Training that you recorded for others: 2",
+					"What you did: Training recorded as completed (2; the date is the last one’s)")
+			.doesNotContain("RPA", "情報");
+	}
+
+	private static Claim claim(PersonId person, String title, Evidence evidence, boolean suffices, PersonId by) {
+		return new Claim(person,
+				new Learnt(Optional.empty(), Set.of(new SkillId("security")), new Bilingual(title, "en " + title)),
+				LocalDate.of(2026, 11, 20), evidence, suffices, "chat",
+				(evidence == Evidence.CERTIFICATE) ? Optional.of(URI.create("https://example.jp/c")) : Optional.empty(),
+				Optional.of(by));
 	}
 
 	@ParameterizedTest

@@ -2,7 +2,7 @@
  * What was done, by whom, when and why. Features note what they change; nothing that is
  * noted is ever changed.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "language")
 @NullMarked
 package dev.manabi.audit;
 

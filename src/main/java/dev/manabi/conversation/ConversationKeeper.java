@@ -7,6 +7,9 @@ import java.util.Set;
 
 import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
+import dev.manabi.privacy.Eraser;
+import dev.manabi.privacy.Extent;
+import dev.manabi.privacy.Fate;
 import dev.manabi.privacy.Keeper;
 import dev.manabi.privacy.Kept;
 import dev.manabi.privacy.Kept.Fact;
@@ -25,8 +28,10 @@ class ConversationKeeper {
 
 	@Bean
 	@Order(40)
-	Keeper languageKeeper(JdbcClient jdbc) {
-		return keeper("language_choice", new Bilingual("お答えの言語", "Language of answers"),
+	Table languageKeeper(JdbcClient jdbc) {
+		return new Table(jdbc, "language_choice", new Bilingual("お答えの言語", "Language of answers"),
+				new Bilingual("お選びになった言語：Teams の言語に合わせるようになります", "The language you chose: answers go by your Teams"),
+				"DELETE FROM language_choice WHERE person_id = :person",
 				(person) -> jdbc.sql("SELECT language, chosen_at FROM language_choice WHERE person_id = :person")
 					.param("person", person)
 					.query((row, _) -> chosen(Language.valueOf(row.getString("language")),
@@ -36,8 +41,11 @@ class ConversationKeeper {
 
 	@Bean
 	@Order(60)
-	Keeper noticeKeeper(JdbcClient jdbc) {
-		return keeper("notice_told", new Bilingual("お知らせの記録", "Notices"),
+	Table noticeKeeper(JdbcClient jdbc) {
+		return new Table(jdbc, "notice_told", new Bilingual("お知らせの記録", "Notices"),
+				new Bilingual("お知らせの記録：同じことをもう一度お知らせする場合があります",
+						"Which notices you were told: you may be told some again"),
+				"DELETE FROM notice_told WHERE person_id = :person",
 				(person) -> jdbc.sql("""
 						SELECT count(*) AS told, max(told_at) AS latest FROM notice_told WHERE person_id = :person
 						HAVING count(*) > 0
@@ -51,8 +59,10 @@ class ConversationKeeper {
 
 	@Bean
 	@Order(45)
-	Keeper topicKeeper(JdbcClient jdbc, TopicFacts topics) {
-		return keeper("conversation_topic", new Bilingual("直前の話題", "What you last spoke of"),
+	Table topicKeeper(JdbcClient jdbc, TopicFacts topics) {
+		return new Table(jdbc, "conversation_topic", new Bilingual("直前の話題", "What you last spoke of"),
+				new Bilingual("直前の話題", "What you last spoke of"),
+				"DELETE FROM conversation_topic WHERE person_id = :person",
 				(person) -> jdbc.sql("""
 						SELECT slots, language, spoken_at FROM conversation_topic WHERE person_id = :person
 						ORDER BY spoken_at DESC
@@ -65,8 +75,11 @@ class ConversationKeeper {
 
 	@Bean
 	@Order(48)
-	Keeper learntWordKeeper(JdbcClient jdbc) {
-		return keeper("learnt_word", new Bilingual("教えた言葉", "Words you taught"),
+	Table learntWordKeeper(JdbcClient jdbc) {
+		return new Table(jdbc, "learnt_word", new Bilingual("教えた言葉", "Words you taught"),
+				new Bilingual("教えた言葉：どなたが教えたかだけを消し、言葉は残します",
+						"Words you taught: the words stay, and nobody has taught them"),
+				"UPDATE learnt_word SET added_by = '" + Eraser.NOBODY + "' WHERE added_by = :person",
 				(person) -> jdbc
 					.sql("SELECT said, added_at FROM learnt_word WHERE added_by = :person ORDER BY added_at, id")
 					.param("person", person)
@@ -85,24 +98,39 @@ class ConversationKeeper {
 				"The language you chose: " + locale.getDisplayLanguage(Locale.ENGLISH));
 	}
 
-	private static Keeper keeper(String table, Bilingual heading, Facts facts) {
-		return new Keeper() {
+	/**
+	 * A table that tells of people and forgets them.
+	 *
+	 * @param goes what is said of erasing
+	 * @param erasure the statement that erases
+	 */
+	record Table(JdbcClient jdbc, String table, Bilingual heading, Bilingual goes, String erasure,
+			Facts facts) implements Keeper, Eraser {
 
-			@Override
-			public Set<String> tables() {
-				return Set.of(table);
-			}
+		@Override
+		public Set<String> tables() {
+			return Set.of(this.table);
+		}
 
-			@Override
-			public Kept of(String person) {
-				return new Kept(heading, facts.of(person));
-			}
+		@Override
+		public Kept of(String person) {
+			return new Kept(this.heading, this.facts.of(person));
+		}
 
-		};
+		@Override
+		public Fate fate(String person) {
+			return this.facts.of(person).isEmpty() ? Fate.NONE : new Fate(List.of(this.goes), List.of());
+		}
+
+		@Override
+		public void erase(String person, Extent extent) {
+			this.jdbc.sql(this.erasure).param("person", person).update();
+		}
+
 	}
 
 	@FunctionalInterface
-	private interface Facts {
+	interface Facts {
 
 		List<Fact> of(String person);
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 
+import dev.manabi.audit.AuditLog;
+import dev.manabi.audit.Deed;
 import dev.manabi.language.Folding;
 import dev.manabi.roster.PersonId;
 import org.slf4j.Logger;
@@ -17,6 +20,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What coordinators taught, as every instance knows it seconds later. While the database
@@ -35,12 +39,18 @@ public class LearntWords {
 
 	private final JdbcClient jdbc;
 
+	private final TransactionOperations transactions;
+
+	private final AuditLog audit;
+
 	private final Clock clock;
 
 	private volatile List<LearntWord> words = List.of();
 
-	LearntWords(JdbcClient jdbc, Clock clock) {
+	LearntWords(JdbcClient jdbc, TransactionOperations transactions, AuditLog audit, Clock clock) {
 		this.jdbc = jdbc;
+		this.transactions = transactions;
+		this.audit = audit;
 		this.clock = clock;
 		poll();
 	}
@@ -77,31 +87,47 @@ public class LearntWords {
 	 */
 	public Optional<LearntWord> add(String said, String kind, String target, PersonId by) {
 		LearntWord word = new LearntWord(UUID.randomUUID().toString(), said, kind, target);
-		int added = this.jdbc.sql("""
+		boolean added = noting(word, "word.taught", by, () -> insert(word, by));
+		poll();
+		return Optional.of(word).filter((_) -> added);
+	}
+
+	private int insert(LearntWord word, PersonId by) {
+		return this.jdbc.sql("""
 				INSERT INTO learnt_word (id, said, said_key, kind, target, added_by, added_at)
 				VALUES (:id, :said, :key, :kind, :target, :by, :now) ON CONFLICT DO NOTHING
 				""")
 			.param("id", word.id())
-			.param("said", said)
-			.param("key", Folding.spoken(said))
-			.param("kind", kind)
-			.param("target", target)
+			.param("said", word.said())
+			.param("key", Folding.spoken(word.said()))
+			.param("kind", word.kind())
+			.param("target", word.target())
 			.param("by", by.value())
 			.param("now", OffsetDateTime.now(this.clock))
 			.update();
-		poll();
-		return Optional.of(word).filter((_) -> added > 0);
 	}
 
 	/**
 	 * Forgets a word.
 	 * @return the word, empty if it was forgotten already, on any instance
 	 */
-	public Optional<LearntWord> remove(String id) {
-		Optional<LearntWord> removed = find(id)
-			.filter((_) -> this.jdbc.sql("DELETE FROM learnt_word WHERE id = :id").param("id", id).update() > 0);
+	public Optional<LearntWord> remove(String id, PersonId by) {
+		Optional<LearntWord> removed = find(id).filter((word) -> noting(word, "word.forgotten", by,
+				() -> this.jdbc.sql("DELETE FROM learnt_word WHERE id = :id").param("id", id).update()));
 		poll();
 		return removed;
+	}
+
+	/** Whether the change changed anything. */
+	private boolean noting(LearntWord word, String what, PersonId by, IntSupplier change) {
+		return Boolean.TRUE.equals(this.transactions.execute((_) -> {
+			boolean changed = change.getAsInt() > 0;
+			if (changed) {
+				this.audit.note(new Deed(by.value(), what, null,
+						word.kind() + " " + word.target() + " 「" + word.said() + "」", ""));
+			}
+			return changed;
+		}));
 	}
 
 	/**

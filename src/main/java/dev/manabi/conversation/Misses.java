@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
+import dev.manabi.audit.AuditLog;
+import dev.manabi.audit.Deed;
 import dev.manabi.language.Folding;
 import dev.manabi.language.Language;
+import dev.manabi.roster.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +20,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What was asked and not understood, for a while: without who asked, and with names and
@@ -37,12 +41,19 @@ public class Misses {
 
 	private final Blanking blanking;
 
+	private final TransactionOperations transactions;
+
+	private final AuditLog audit;
+
 	private final Clock clock;
 
 	private final ConversationProperties properties;
 
-	Misses(JdbcClient jdbc, Blanking blanking, Clock clock, ConversationProperties properties) {
+	Misses(JdbcClient jdbc, Blanking blanking, TransactionOperations transactions, AuditLog audit, Clock clock,
+			ConversationProperties properties) {
 		this.jdbc = jdbc;
+		this.transactions = transactions;
+		this.audit = audit;
 		this.blanking = blanking;
 		this.clock = clock;
 		this.properties = properties;
@@ -124,19 +135,26 @@ public class Misses {
 	}
 
 	/** Takes everything off the list that says the same in another spelling. */
-	public void settleLike(String said) {
+	public void settleLike(String said, PersonId by) {
 		String key = Folding.spoken(said);
 		this.jdbc.sql("SELECT id, said, times, last_at FROM missed_ask")
 			.query(MISS)
 			.list()
 			.stream()
 			.filter((miss) -> Folding.spoken(miss.said()).equals(key))
-			.forEach((miss) -> settle(miss.id()));
+			.forEach((miss) -> settle(miss.id(), by));
 	}
 
-	/** Takes it off the list, which whoever asks it again puts it on anew. */
-	public void settle(String id) {
-		this.jdbc.sql("DELETE FROM missed_ask WHERE id = :id").param("id", id).update();
+	/**
+	 * Takes it off the list, which whoever asks it again puts it on anew. What was asked
+	 * is not noted: it is kept for a while only.
+	 */
+	public void settle(String id, PersonId by) {
+		this.transactions.executeWithoutResult((_) -> {
+			if (this.jdbc.sql("DELETE FROM missed_ask WHERE id = :id").param("id", id).update() > 0) {
+				this.audit.note(new Deed(by.value(), "question.settled", null, id, ""));
+			}
+		});
 	}
 
 	private OffsetDateTime since() {

@@ -2,7 +2,7 @@
  * The language of asks and replies: what somebody says, which ask that is, and what is
  * said in return.
  */
-@ApplicationModule(allowedDependencies = { "language", "imports", "roster", "privacy", "understanding" })
+@ApplicationModule(allowedDependencies = { "language", "audit", "imports", "roster", "privacy", "understanding" })
 @NullMarked
 package dev.manabi.conversation;
 

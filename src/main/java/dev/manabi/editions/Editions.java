@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongPredicate;
 
+import dev.manabi.audit.AuditLog;
+import dev.manabi.audit.Deed;
 import dev.manabi.roster.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,12 +39,15 @@ public class Editions implements Schedules {
 
 	private final TransactionOperations transactions;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
 	private volatile Schedule schedule = Schedule.EMPTY;
 
-	Editions(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
+	Editions(JdbcClient jdbc, TransactionOperations transactions, AuditLog audit, Clock clock) {
 		this.jdbc = jdbc;
+		this.audit = audit;
 		this.transactions = transactions;
 		this.clock = clock;
 		refresh();
@@ -70,18 +75,25 @@ public class Editions implements Schedules {
 	public Draft keep(String subject, String file, String text, PersonId sentBy) {
 		Draft draft = new Draft(UUID.randomUUID().toString(), subject, storable(file), text, sentBy,
 				this.clock.instant());
+		this.transactions.executeWithoutResult((_) -> {
+			insert(draft);
+			note("edition.sent", draft, "", sentBy);
+		});
+		return draft;
+	}
+
+	private void insert(Draft draft) {
 		this.jdbc.sql("""
 				INSERT INTO edition (id, subject, file_name, content, sent_by, sent_at)
 				VALUES (:id, :subject, :file, :content, :by, :at)
 				""")
 			.param("id", draft.id())
-			.param("subject", subject)
+			.param("subject", draft.subject())
 			.param("file", draft.file())
-			.param("content", text)
-			.param("by", sentBy.value())
+			.param("content", draft.text())
+			.param("by", draft.sentBy().value())
 			.param("at", at(draft.sentAt()))
 			.update();
-		return draft;
 	}
 
 	/** A draft that waits to be taken; empty if it was taken, dropped or forgotten. */
@@ -93,8 +105,16 @@ public class Editions implements Schedules {
 			.optional();
 	}
 
+	/** Its sender does not want it any more. */
 	public void drop(Draft draft) {
-		this.jdbc.sql("DELETE FROM edition WHERE id = :id AND taken_at IS NULL").param("id", draft.id()).update();
+		this.transactions.executeWithoutResult((_) -> {
+			int dropped = this.jdbc.sql("DELETE FROM edition WHERE id = :id AND taken_at IS NULL")
+				.param("id", draft.id())
+				.update();
+			if (dropped > 0) {
+				note("edition.dropped", draft, "", draft.sentBy());
+			}
+		});
 	}
 
 	/**
@@ -103,7 +123,7 @@ public class Editions implements Schedules {
 	 * @return false if the schedule is another by now, or the draft no longer waits
 	 */
 	public boolean take(Draft draft, LocalDate from, PersonId by, Schedule seen) {
-		return change(seen,
+		return change(seen, new Deed(by.value(), "edition.taken", null, subject(draft, from.toString()), ""),
 				(number) -> this.jdbc.sql("""
 						UPDATE edition SET effective_from = :from, taken_by = :by, taken_at = :at, schedule = :number
 						WHERE id = :id AND taken_at IS NULL
@@ -122,7 +142,8 @@ public class Editions implements Schedules {
 	 * @return false if the schedule is another by now
 	 */
 	public boolean takeBack(Edition edition, PersonId by, Schedule seen) {
-		return change(seen,
+		String what = edition.from().isAfter(LocalDate.now(this.clock)) ? "edition.withdrawn" : "edition.rolled-back";
+		return change(seen, new Deed(by.value(), what, null, subject(edition.draft(), edition.from().toString()), ""),
 				(_) -> this.jdbc
 					.sql("UPDATE edition SET ended_by = :by, ended_at = :at WHERE id = :id AND ended_at IS NULL")
 					.param("by", by.value())
@@ -144,17 +165,28 @@ public class Editions implements Schedules {
 			.update();
 	}
 
-	private boolean change(Schedule seen, LongPredicate write) {
+	private boolean change(Schedule seen, Deed deed, LongPredicate write) {
 		boolean changed = Boolean.TRUE.equals(this.transactions.execute((transaction) -> {
 			long next = seen.number() + 1;
 			boolean done = count(seen.number(), next) && write.test(next);
-			if (!done) {
+			if (done) {
+				this.audit.note(deed);
+			}
+			else {
 				transaction.setRollbackOnly();
 			}
 			return done;
 		}));
 		refresh();
 		return changed;
+	}
+
+	private void note(String what, Draft draft, String day, PersonId by) {
+		this.audit.note(new Deed(by.value(), what, null, subject(draft, day), ""));
+	}
+
+	private static String subject(Draft draft, String day) {
+		return (draft.subject() + " " + draft.id() + " " + day + " " + draft.file()).strip().replaceAll(" +", " ");
 	}
 
 	/** Only one change follows on one schedule. */

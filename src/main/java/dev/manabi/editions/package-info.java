@@ -3,7 +3,7 @@
  * coordinators, tried out, taken from a day on, taken back. They are kept in the database
  * and go before the file that the application was started with.
  */
-@ApplicationModule(allowedDependencies = { "language", "imports", "roster", "conversation", "privacy" })
+@ApplicationModule(allowedDependencies = { "language", "audit", "imports", "roster", "conversation", "privacy" })
 @NullMarked
 package dev.manabi.editions;
 

@@ -2,7 +2,7 @@
  * What is stored of a person: each feature tells of its own tables. Whoever shows it
  * knows only this module.
  */
-@ApplicationModule(allowedDependencies = "language")
+@ApplicationModule(allowedDependencies = { "language", "audit" })
 @NullMarked
 package dev.manabi.privacy;
 

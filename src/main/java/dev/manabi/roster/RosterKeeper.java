@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 
 import dev.manabi.language.Bilingual;
+import dev.manabi.privacy.Eraser;
+import dev.manabi.privacy.Extent;
+import dev.manabi.privacy.Fate;
 import dev.manabi.privacy.Keeper;
 import dev.manabi.privacy.Kept;
 import dev.manabi.privacy.Kept.Fact;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(10)
-class RosterKeeper implements Keeper {
+class RosterKeeper implements Keeper, Eraser {
 
 	private final Roster roster;
 
@@ -43,6 +46,21 @@ class RosterKeeper implements Keeper {
 	public Kept of(String person) {
 		return new Kept(new Bilingual("職員名簿", "Staff roster"),
 				this.roster.find(new PersonId(person)).map(this::facts).orElseGet(() -> gone(person)));
+	}
+
+	@Override
+	public Fate fate(String person) {
+		return Fate.stays(!of(person).facts().isEmpty(), "職員名簿：市の名簿がもとになっており、消しても次に読み込んだときに戻るため、残ります",
+				"The staff roster: it comes from the city’s own list, and would be back with the next reading");
+	}
+
+	/** Whoever left is off the roster already; others had them as a manager. */
+	@Override
+	public void erase(String person, Extent extent) {
+		if (extent == Extent.LEFT) {
+			this.jdbc.sql("DELETE FROM roster_person WHERE person_id = ? AND NOT enabled").param(person).update();
+			this.jdbc.sql("UPDATE roster_person SET manager = NULL WHERE manager = ?").param(person).update();
+		}
 	}
 
 	private List<Fact> facts(Person person) {

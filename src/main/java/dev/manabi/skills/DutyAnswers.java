@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import dev.manabi.audit.AuditLog;
+import dev.manabi.audit.Deed;
 import dev.manabi.roster.Person;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The last answer of each person to each duty. One that was given in other posts stays
@@ -22,10 +25,16 @@ class DutyAnswers {
 
 	private final JdbcClient jdbc;
 
+	private final TransactionOperations transactions;
+
+	private final AuditLog audit;
+
 	private final Clock clock;
 
-	DutyAnswers(JdbcClient jdbc, Clock clock) {
+	DutyAnswers(JdbcClient jdbc, TransactionOperations transactions, AuditLog audit, Clock clock) {
 		this.jdbc = jdbc;
+		this.transactions = transactions;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -43,16 +52,29 @@ class DutyAnswers {
 
 	/** Keeps the answer for the posts the person has now. The last one counts. */
 	void keep(Person person, DutyAnswer answer) {
-		if (update(person, answer) == 0 && insert(person, answer) == 0) {
-			update(person, answer);
-		}
+		this.transactions.executeWithoutResult((_) -> {
+			if (update(person, answer) == 0 && insert(person, answer) == 0) {
+				update(person, answer);
+			}
+			note(person, answer.inCharge() ? "duty.in-charge" : "duty.not-in-charge", answer.duty());
+		});
 	}
 
 	void forget(Person person, String duty) {
-		this.jdbc.sql("DELETE FROM duty_answer WHERE person_id = :person AND duty = :duty")
-			.param("person", person.id().value())
-			.param("duty", duty)
-			.update();
+		this.transactions.executeWithoutResult((_) -> {
+			int forgotten = this.jdbc.sql("DELETE FROM duty_answer WHERE person_id = :person AND duty = :duty")
+				.param("person", person.id().value())
+				.param("duty", duty)
+				.update();
+			if (forgotten > 0) {
+				note(person, "duty.taken-back", duty);
+			}
+		});
+	}
+
+	private void note(Person person, String what, String duty) {
+		String id = person.id().value();
+		this.audit.note(new Deed(id, what, id, "duty " + duty, ""));
 	}
 
 	private int update(Person person, DutyAnswer answer) {

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.manabi.language.Bilingual;
+import dev.manabi.privacy.Eraser;
+import dev.manabi.privacy.Extent;
+import dev.manabi.privacy.Fate;
 import dev.manabi.privacy.Keeper;
 import dev.manabi.privacy.Kept;
 import dev.manabi.privacy.Kept.Fact;
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(20)
-class DutyKeeper implements Keeper {
+class DutyKeeper implements Keeper, Eraser {
 
 	private final JdbcClient jdbc;
 
@@ -50,6 +53,17 @@ class DutyKeeper implements Keeper {
 					posts.isEmpty() || posts.get().equals(row.getString("posts")),
 					row.getObject("answered_at", OffsetDateTime.class)))
 			.list());
+	}
+
+	@Override
+	public Fate fate(String person) {
+		return Fate.goes(!of(person).facts().isEmpty(), "担当業務のお答え：すべて未回答に戻り、○のスキルの要否も変わることがあります",
+				"Your answers about duties: none is answered any more, which may change what you need to take");
+	}
+
+	@Override
+	public void erase(String person, Extent extent) {
+		this.jdbc.sql("DELETE FROM duty_answer WHERE person_id = :person").param("person", person).update();
 	}
 
 	private Fact fact(String id, boolean inCharge, boolean counts, OffsetDateTime at) {

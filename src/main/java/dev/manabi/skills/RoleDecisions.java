@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import dev.manabi.audit.AuditLog;
+import dev.manabi.audit.Deed;
 import dev.manabi.roster.PersonId;
 import dev.manabi.skills.RoleDecision.Content;
 import dev.manabi.skills.RoleDecision.Correction;
@@ -39,10 +42,13 @@ public class RoleDecisions {
 
 	private final TransactionOperations transactions;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
-	RoleDecisions(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
+	RoleDecisions(JdbcClient jdbc, TransactionOperations transactions, AuditLog audit, Clock clock) {
 		this.jdbc = jdbc;
+		this.audit = audit;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -144,6 +150,15 @@ public class RoleDecisions {
 			}
 		}
 		while (!insert(decision, report));
+		this.audit.note(deed(decision));
+	}
+
+	private static Deed deed(RoleDecision decision) {
+		Content content = decision.content();
+		String subject = (content instanceof Correction(var roles, var until))
+				? RoleIds.subject(roles) + " until " + until : "";
+		return new Deed(decision.by().value(), "role." + Kind.of(content).name().toLowerCase(Locale.ROOT),
+				decision.person().value(), (decision.id() + " " + subject).strip(), "");
 	}
 
 	private boolean insert(RoleDecision decision, @Nullable String report) {

@@ -22,6 +22,11 @@ public final class RoleIds {
 			.toList();
 	}
 
+	/** The roles as the audit log notes them. */
+	static String subject(List<RoleId> ids) {
+		return ids.stream().map((id) -> "role " + id.value()).collect(Collectors.joining(" "));
+	}
+
 	public static String text(List<RoleId> ids) {
 		return ids.stream().map(RoleId::value).collect(Collectors.joining(","));
 	}

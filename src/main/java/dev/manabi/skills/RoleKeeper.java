@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import dev.manabi.conversation.Dates;
 import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
+import dev.manabi.privacy.Eraser;
+import dev.manabi.privacy.Extent;
+import dev.manabi.privacy.Fate;
 import dev.manabi.privacy.Keeper;
 import dev.manabi.privacy.Kept;
 import dev.manabi.privacy.Kept.Fact;
@@ -30,7 +33,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(30)
-class RoleKeeper implements Keeper {
+class RoleKeeper implements Keeper, Eraser {
 
 	private final JdbcClient jdbc;
 
@@ -69,6 +72,16 @@ class RoleKeeper implements Keeper {
 					"Settings and answers that you made as a coordinator: " + others));
 		}
 		return new Kept(new Bilingual("役割の申し出と設定", "Role reports and settings"), facts);
+	}
+
+	@Override
+	public Fate fate(String person) {
+		return RoleErasure.fate(this.jdbc, person);
+	}
+
+	@Override
+	public void erase(String person, Extent extent) {
+		RoleErasure.erase(this.jdbc, person, extent);
 	}
 
 	private Fact report(ResultSet row) throws SQLException {

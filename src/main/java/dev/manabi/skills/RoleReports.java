@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.manabi.audit.AuditLog;
+import dev.manabi.audit.Deed;
 import dev.manabi.roster.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The reports of wrong roles, one open of each person.
@@ -31,10 +34,16 @@ public class RoleReports {
 
 	private final JdbcClient jdbc;
 
+	private final TransactionOperations transactions;
+
+	private final AuditLog audit;
+
 	private final Clock clock;
 
-	RoleReports(JdbcClient jdbc, Clock clock) {
+	RoleReports(JdbcClient jdbc, TransactionOperations transactions, AuditLog audit, Clock clock) {
 		this.jdbc = jdbc;
+		this.transactions = transactions;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -82,7 +91,19 @@ public class RoleReports {
 				""").param("from", from).param("most", atMost).query((row, _) -> report(row)).list();
 	}
 
+	/** What they say about it is not noted. */
 	private boolean say(String sql, String id, PersonId person, List<RoleId> roles, String words) {
+		return Boolean.TRUE.equals(this.transactions.execute((_) -> {
+			boolean said = write(sql, id, person, roles, words);
+			if (said) {
+				this.audit.note(new Deed(person.value(), "role.reported", person.value(),
+						(id + " " + RoleIds.subject(roles)).strip(), ""));
+			}
+			return said;
+		}));
+	}
+
+	private boolean write(String sql, String id, PersonId person, List<RoleId> roles, String words) {
 		return this.jdbc.sql(sql)
 			.param("id", id)
 			.param("person", person.value())

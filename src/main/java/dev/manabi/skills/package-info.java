@@ -1,8 +1,8 @@
 /**
  * The skill map: roles, skills, what each role requires, and which role somebody has.
  */
-@ApplicationModule(allowedDependencies = { "language", "imports", "roster", "conversation", "editions", "privacy",
-		"understanding" })
+@ApplicationModule(allowedDependencies = { "language", "audit", "imports", "roster", "conversation", "editions",
+		"privacy", "understanding" })
 @NullMarked
 package dev.manabi.skills;
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 import dev.manabi.language.Bilingual;
+import dev.manabi.privacy.Eraser;
+import dev.manabi.privacy.Extent;
+import dev.manabi.privacy.Fate;
 import dev.manabi.privacy.Keeper;
 import dev.manabi.privacy.Kept;
 import dev.manabi.privacy.Kept.Fact;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(50)
-class WhereaboutsKeeper implements Keeper {
+class WhereaboutsKeeper implements Keeper, Eraser {
 
 	private final JdbcClient jdbc;
 
@@ -42,6 +45,20 @@ class WhereaboutsKeeper implements Keeper {
 				SELECT installed_at AS at FROM teams_installation WHERE kind = 'chat' AND place = :person
 				""", person, "Manabi が追加された日時", "When Manabi was added for you"));
 		return new Kept(new Bilingual("チャットの宛先", "Where your chat is"), facts);
+	}
+
+	@Override
+	public Fate fate(String person) {
+		return Fate.goes(!of(person).facts().isEmpty(), "チャットの宛先：次に話しかけていただくまで、Manabi からはお知らせできません",
+				"Where your chat is: until you next write to Manabi, it cannot tell you anything by itself");
+	}
+
+	@Override
+	public void erase(String person, Extent extent) {
+		for (String sql : List.of("DELETE FROM teams_personal_chat WHERE person_id = :person",
+				"DELETE FROM teams_installation WHERE kind = 'chat' AND place = :person")) {
+			this.jdbc.sql(sql).param("person", person).update();
+		}
 	}
 
 	private List<Fact> facts(String sql, String person, String ja, String en) {

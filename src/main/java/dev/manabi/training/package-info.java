@@ -1,6 +1,6 @@
 /** Courses, and what each person is to learn from them. */
 @ApplicationModule(allowedDependencies = { "language", "audit", "imports", "roster", "conversation", "editions",
-		"skills", "understanding" })
+		"privacy", "skills", "understanding" })
 @NullMarked
 package dev.manabi.training;
 

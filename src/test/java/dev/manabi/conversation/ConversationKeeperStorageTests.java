@@ -2,6 +2,7 @@ package dev.manabi.conversation;
 
 import java.time.Clock;
 
+import dev.manabi.AuditLogs;
 import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
 import dev.manabi.privacy.Kept.Fact;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +39,8 @@ class ConversationKeeperStorageTests {
 	@MethodSource("dev.manabi.Databases#both")
 	void tellsTheWordsThatSomebodyTaught(JdbcClient jdbc) {
 		PersonId other = new PersonId("00000000-0000-4000-8000-000000000002");
-		LearntWords words = new LearntWords(jdbc, Clock.systemUTC());
+		LearntWords words = new LearntWords(jdbc, TransactionOperations.withoutTransaction(), AuditLogs.elsewhere(),
+				Clock.systemUTC());
 		words.add("ロボパ", "skill", "rpa", PERSON);
 		words.add("b", "skill", "rpa", other);
 		assertThat(new ConversationKeeper().learntWordKeeper(jdbc).of(PERSON.value()).facts()).extracting(Fact::text)

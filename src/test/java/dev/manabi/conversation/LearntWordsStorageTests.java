@@ -2,6 +2,7 @@ package dev.manabi.conversation;
 
 import java.util.List;
 
+import dev.manabi.AuditLogs;
 import dev.manabi.TestClock;
 import dev.manabi.language.Bilingual;
 import dev.manabi.roster.PersonId;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +34,7 @@ class LearntWordsStorageTests {
 		words.poll();
 		assertThat(words.list()).isSameAs(one);
 		assertThat(words.find(word.id())).hasValue(word);
-		words.remove(word.id());
+		words.remove(word.id(), BY);
 		assertThat(words.list()).isEmpty();
 		assertThat(words.find(word.id())).isEmpty();
 	}
@@ -46,7 +48,7 @@ class LearntWordsStorageTests {
 		assertThat(there.list()).isEmpty();
 		there.poll();
 		assertThat(there.list()).containsExactly(first);
-		there.remove(first.id());
+		there.remove(first.id(), BY);
 		LearntWord second = there.add("b", "skill", "rpa", BY).orElseThrow();
 		here.poll();
 		assertThat(here.list()).as("as many, at the same time").containsExactly(second);
@@ -64,9 +66,9 @@ class LearntWordsStorageTests {
 		assertThat(there.like("ﾛﾎﾞﾊﾟ！")).hasValue(word);
 		assertThat(words(jdbc).list()).containsExactly(word);
 		LearntWords third = words(jdbc);
-		assertThat(there.remove(word.id())).hasValue(word);
+		assertThat(there.remove(word.id(), BY)).hasValue(word);
 		assertThat(third.list()).as("not polled yet").containsExactly(word);
-		assertThat(third.remove(word.id())).isEmpty();
+		assertThat(third.remove(word.id(), BY)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -113,7 +115,8 @@ class LearntWordsStorageTests {
 	}
 
 	private static LearntWords words(JdbcClient jdbc) {
-		return new LearntWords(jdbc, TestClock.on("2026-11-22"));
+		return new LearntWords(jdbc, TransactionOperations.withoutTransaction(), AuditLogs.elsewhere(),
+				TestClock.on("2026-11-22"));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.manabi.AuditLogs;
 import dev.manabi.Dialogues;
 import dev.manabi.Dialogues.Seen;
 import dev.manabi.Dialogues.Speaker;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -136,7 +138,10 @@ class MissedQuestionsDialogueTests {
 	@Test
 	void whatAnotherInstanceTaughtIsNotTaughtForSomethingElse(@Autowired JdbcClient jdbc) {
 		PersonId other = new PersonId("00000000-0000-4000-8000-000000000001");
-		LearntWord word = new LearntWords(jdbc, Clock.systemUTC()).add("ホゲラ", "skill", "data-use", other).orElseThrow();
+		LearntWord word = new LearntWords(jdbc, TransactionOperations.withoutTransaction(), AuditLogs.elsewhere(),
+				Clock.systemUTC())
+			.add("ホゲラ", "skill", "data-use", other)
+			.orElseThrow();
 		assertThat(this.words.list()).as("not polled yet").isEmpty();
 		assertThat(coordinator().presses("save-word", Map.of("said", "ほげら", "target", SKILL)).lines().getFirst())
 			.startsWith("「ほげら」は、すでに「スキル：");
@@ -146,7 +151,10 @@ class MissedQuestionsDialogueTests {
 	@Test
 	void whatAnotherInstanceTaughtIsTakenBack(@Autowired JdbcClient jdbc) {
 		PersonId other = new PersonId("00000000-0000-4000-8000-000000000001");
-		LearntWord word = new LearntWords(jdbc, Clock.systemUTC()).add("ホゲラ", "skill", "data-use", other).orElseThrow();
+		LearntWord word = new LearntWords(jdbc, TransactionOperations.withoutTransaction(), AuditLogs.elsewhere(),
+				Clock.systemUTC())
+			.add("ホゲラ", "skill", "data-use", other)
+			.orElseThrow();
 		coordinator().presses("forget-word", Map.of("word", word.id())).sees("「ホゲラ」を取り消しました。");
 		assertThat(this.words.find(word.id())).isEmpty();
 		coordinator().presses("forget-word", Map.of("word", word.id())).sees("この言葉は、すでに取り消されています。");

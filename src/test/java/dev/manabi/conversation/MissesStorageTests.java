@@ -4,18 +4,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import dev.manabi.AuditLogs;
 import dev.manabi.TestClock;
 import dev.manabi.language.Language;
 import dev.manabi.roster.NobodysRoster;
+import dev.manabi.roster.PersonId;
 import dev.manabi.understanding.Understandings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MissesStorageTests {
+
+	private static final PersonId BY = new PersonId("00000000-0000-4000-8000-000000000001");
 
 	private final TestClock clock = TestClock.on("2026-11-22");
 
@@ -55,11 +60,11 @@ class MissesStorageTests {
 		misses.note("ロボパ？", Optional.empty());
 		misses.note("ﾛﾎﾞﾊﾟ", Optional.empty());
 		misses.note("c", Optional.empty());
-		misses.settleLike("ロボパ");
+		misses.settleLike("ロボパ", BY);
 		assertThat(misses.list(0, 100)).extracting(Miss::said).containsExactly("c");
 		Miss left = misses.list(0, 100).getFirst();
 		assertThat(misses.find(left.id())).hasValue(left);
-		misses.settle(left.id());
+		misses.settle(left.id(), BY);
 		assertThat(misses.list(0, 100)).isEmpty();
 		assertThat(misses.find(left.id())).isEmpty();
 	}
@@ -76,7 +81,7 @@ class MissesStorageTests {
 		assertThat(misses.count()).isEqualTo(601);
 		assertThat(misses.list(590, 20)).hasSize(11);
 		assertThat(misses.list(600, 20)).extracting(Miss::said).containsExactly("ロボパ");
-		misses.settleLike("ﾛﾎﾞﾊﾟ？");
+		misses.settleLike("ﾛﾎﾞﾊﾟ？", BY);
 		assertThat(misses.count()).isEqualTo(600);
 		this.clock.pass(Duration.ofDays(90));
 		assertThat(misses.count()).isZero();
@@ -98,7 +103,8 @@ class MissesStorageTests {
 		return new Misses(jdbc,
 				new Blanking(Understandings.personalNames(Understandings.withoutNames()),
 						new RosterNames(new NobodysRoster(), this.clock)),
-				this.clock, new ConversationProperties(Duration.ofMinutes(15), Duration.ofDays(90)));
+				TransactionOperations.withoutTransaction(), AuditLogs.elsewhere(), this.clock,
+				new ConversationProperties(Duration.ofMinutes(15), Duration.ofDays(90)));
 	}
 
 	private static org.assertj.core.groups.Tuple said(String said, int times) {

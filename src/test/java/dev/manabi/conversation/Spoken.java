@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
+import dev.manabi.AuditLogs;
 import dev.manabi.Databases;
 import dev.manabi.roster.NobodysRoster;
 import dev.manabi.roster.Roster;
@@ -12,6 +13,7 @@ import dev.manabi.understanding.Understandings;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Conversations and the languages of people for tests that put them together.
@@ -47,8 +49,8 @@ final class Spoken {
 		ConversationProperties properties = new ConversationProperties(Duration.ofMinutes(15), Duration.ofDays(90));
 		Topics topics = new Topics(jdbc, JsonMapper.shared(), clock, properties);
 		Misses misses = new Misses(jdbc,
-				new Blanking(Understandings.personalNames(understanding), new RosterNames(roster, clock)), clock,
-				properties);
+				new Blanking(Understandings.personalNames(understanding), new RosterNames(roster, clock)),
+				TransactionOperations.withoutTransaction(), AuditLogs.elsewhere(), clock, properties);
 		return new Conversation(intents, new Hearing(understanding, topics, intents),
 				new Doubts(intents, understanding, languages, misses, texts),
 				new SentFiles(List.of(), languages, texts), new Cards(JsonMapper.shared()), languages,

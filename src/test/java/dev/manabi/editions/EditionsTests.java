@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import dev.manabi.AuditLogs;
 import dev.manabi.Databases;
 import dev.manabi.TestClock;
 import dev.manabi.roster.PersonId;
@@ -172,7 +173,7 @@ class EditionsTests {
 
 	private Editions on(DataSource database) {
 		return new Editions(JdbcClient.create(database), new TransactionTemplate(new JdbcTransactionManager(database)),
-				this.clock);
+				AuditLogs.on(database, this.clock), this.clock);
 	}
 
 	private static Edition taken(Editions editions, String subject, LocalDate from) {

@@ -3,6 +3,7 @@ package dev.manabi.skills;
 import java.time.LocalDate;
 import java.util.List;
 
+import dev.manabi.AuditLogs;
 import dev.manabi.Databases;
 import dev.manabi.TestClock;
 import dev.manabi.roster.People;
@@ -31,7 +32,8 @@ class CorrectedAssignmentsTests {
 	void holdUntilTheDayForRolesThatTheMapHas(String set, String day, String roles) {
 		TestClock clock = TestClock.on("2026-11-22");
 		JdbcClient jdbc = Databases.both().findFirst().orElseThrow().getPayload();
-		RoleDecisions decisions = new RoleDecisions(jdbc, TransactionOperations.withoutTransaction(), clock);
+		RoleDecisions decisions = new RoleDecisions(jdbc, TransactionOperations.withoutTransaction(),
+				AuditLogs.elsewhere(), clock);
 		LocalDate until = LocalDate.parse("2027-03-31");
 		decisions.decide(CLERK.id(), new Correction(RoleIds.in(set), until), CLERK.id());
 		clock.moveTo(day);

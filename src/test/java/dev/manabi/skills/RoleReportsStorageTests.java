@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
+import dev.manabi.AuditLogs;
 import dev.manabi.TestClock;
 import dev.manabi.roster.PersonId;
 import dev.manabi.skills.RoleDecision.Correction;
@@ -173,12 +174,13 @@ class RoleReportsStorageTests {
 	}
 
 	private RoleReports reports(JdbcClient jdbc) {
-		return new RoleReports(jdbc, this.clock);
+		return SkillMapTexts.reports(jdbc, this.clock);
 	}
 
 	private RoleDecisions decisions(DataSource database) {
 		return new RoleDecisions(JdbcClient.create(database),
-				new TransactionTemplate(new JdbcTransactionManager(database)), this.clock);
+				new TransactionTemplate(new JdbcTransactionManager(database)), AuditLogs.on(database, this.clock),
+				this.clock);
 	}
 
 	@SafeVarargs

@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 
+import dev.manabi.AuditLogs;
 import dev.manabi.editions.Schedule;
 import dev.manabi.editions.Schedules;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The bundled skill map for tests of any module, as text and as read.
@@ -19,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class SkillMapTexts {
 
 	public static RoleReports reports(JdbcClient jdbc, Clock clock) {
-		return new RoleReports(jdbc, clock);
+		return new RoleReports(jdbc, TransactionOperations.withoutTransaction(), AuditLogs.elsewhere(), clock);
 	}
 
 	private SkillMapTexts() {
@@ -53,7 +55,8 @@ public final class SkillMapTexts {
 
 	/** The duties by these maps, with the answers of that database. */
 	public static Duties duties(SkillMaps maps, JdbcClient jdbc, Clock clock) {
-		return new Duties(maps, SkillMap::assignments, new DutyAnswers(jdbc, clock));
+		return new Duties(maps, SkillMap::assignments,
+				new DutyAnswers(jdbc, TransactionOperations.withoutTransaction(), AuditLogs.elsewhere(), clock));
 	}
 
 	/** A role of the bundled map. */

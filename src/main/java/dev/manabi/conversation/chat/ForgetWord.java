@@ -30,7 +30,7 @@ class ForgetWord extends CoordinatorIntent {
 	@Override
 	public Reply answer(Ask ask) {
 		String id = ask.slots().getOrDefault("word", "");
-		String done = this.learnt.remove(id)
+		String done = this.learnt.remove(id, ask.asker().id())
 			.map((word) -> this.texts.get(ask.language(), "learnt-words.forgotten", word.said()))
 			.orElseGet(() -> this.texts.get(ask.language(), "learnt-words.not-there"));
 		return this.words.show(done, ask);

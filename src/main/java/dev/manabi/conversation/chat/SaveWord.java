@@ -64,21 +64,21 @@ class SaveWord extends CoordinatorIntent {
 		}
 		this.learnt.like(lesson.said())
 			.filter((word) -> this.targets.of(word).isEmpty())
-			.ifPresent((idle) -> this.learnt.remove(idle.id()));
+			.ifPresent((idle) -> this.learnt.remove(idle.id(), ask.asker().id()));
 		if (this.learnt.isFull()) {
 			String full = this.texts.get(ask.language(), "teach-word.refused.full",
 					String.format(Locale.ROOT, "%,d", LearntWords.MOST));
 			return this.cards.form(lesson, full, ask.language());
 		}
 		return this.learnt.add(lesson.said(), target.kind(), target.id(), ask.asker().id())
-			.map((word) -> learnt(word, lesson, target, ask.language()))
+			.map((word) -> learnt(word, lesson, target, ask))
 			.orElseGet(() -> this.cards.form(lesson, taken(lesson, target, ask.language()), ask.language()));
 	}
 
-	private Reply learnt(LearntWord word, Lesson lesson, Target target, Language language) {
-		this.misses.settle(lesson.miss());
-		this.misses.settleLike(lesson.said());
-		return this.cards.done(word, target, language);
+	private Reply learnt(LearntWord word, Lesson lesson, Target target, Ask ask) {
+		this.misses.settle(lesson.miss(), ask.asker().id());
+		this.misses.settleLike(lesson.said(), ask.asker().id());
+		return this.cards.done(word, target, ask.language());
 	}
 
 	/** Somebody taught it before, perhaps a moment ago on another instance. */

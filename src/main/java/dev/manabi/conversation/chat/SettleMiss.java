@@ -25,7 +25,7 @@ class SettleMiss extends CoordinatorIntent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		this.misses.settle(ask.slots().getOrDefault("miss", ""));
+		this.misses.settle(ask.slots().getOrDefault("miss", ""), ask.asker().id());
 		return this.questions.answer(ask);
 	}
 

@@ -1,0 +1,100 @@
+package dev.manabi.roster;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.manabi.privacy.Leavers;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who left, as all sources together tell it. As long as the roster is behind its source
+ * nobody has: they may have come back.
+ */
+@Component
+class StoredLeavers implements Leavers {
+
+	/** Whoever left before that and is in no other source or left it before that, too. */
+	private static final String LEFT = """
+			NOT p.enabled AND p.left_at < :when
+			AND NOT EXISTS (SELECT 1 FROM roster_person o WHERE o.person_id = p.person_id
+			    AND (o.enabled OR o.left_at IS NULL OR o.left_at >= :when))
+			AND NOT EXISTS (SELECT 1 FROM roster_person o WHERE o.user_name_key = p.user_name_key
+			    AND (o.person_id IS NULL OR p.person_id IS NULL)
+			    AND (o.enabled OR o.left_at IS NULL OR o.left_at >= :when))
+			""";
+
+	private final Roster roster;
+
+	private final JdbcClient jdbc;
+
+	StoredLeavers(Roster roster, JdbcClient jdbc) {
+		this.roster = roster;
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<Leaver> leftBefore(Instant when) {
+		return isUpToDate() ? this.jdbc
+			.sql("SELECT p.source, p.entry FROM roster_person p WHERE " + LEFT
+					+ " ORDER BY p.left_at, p.entry, p.source")
+			.param("when", when.atOffset(ZoneOffset.UTC))
+			.query((row, _) -> new Leaver(row.getString("source"), row.getString("entry")))
+			.list() : List.of();
+	}
+
+	private boolean isUpToDate() {
+		return this.roster.refused().isEmpty()
+				&& this.roster.lastKnown().filter((known) -> !this.roster.isBehind(known)).isPresent();
+	}
+
+	/** No source is stored meanwhile, so that whoever comes back is seen to. */
+	@Override
+	public Set<String> remove(Leaver leaver, Instant when) {
+		this.jdbc.sql("SELECT source FROM roster_reading ORDER BY source FOR UPDATE").query(String.class).list();
+		return this.jdbc
+			.sql("SELECT p.* FROM roster_person p WHERE p.source = :source AND p.entry = :entry AND " + LEFT)
+			.param("source", leaver.source())
+			.param("entry", leaver.entry())
+			.param("when", when.atOffset(ZoneOffset.UTC))
+			.query((row, _) -> new Row(leaver, row.getString("person_id"), row.getString("user_name")))
+			.optional()
+			.filter(this::delete)
+			.map(this::ids)
+			.orElse(Set.of());
+	}
+
+	/** Whichever instance deletes the row has the person to itself. */
+	private boolean delete(Row row) {
+		return this.jdbc.sql("DELETE FROM roster_person WHERE source = ? AND entry = ?")
+			.params(row.leaver().source(), row.leaver().entry())
+			.update() > 0;
+	}
+
+	/** The user name may be that of somebody who came after them. */
+	private Set<String> ids(Row row) {
+		Set<String> ids = new HashSet<>();
+		if (row.person() != null) {
+			ids.add(row.person());
+		}
+		boolean taken = this.jdbc
+			.sql("SELECT count(*) FROM roster_person WHERE lower(user_name) = lower(?) AND enabled")
+			.param(row.userName())
+			.query(Integer.class)
+			.single() > 0;
+		if (!taken) {
+			ids.add(PersonId.ofUserName(row.userName()).value());
+		}
+		return ids;
+	}
+
+	private record Row(Leaver leaver, @Nullable String person, String userName) {
+
+	}
+
+}
