@@ -58,6 +58,7 @@ class GoldenCardsTests {
 		jdbc.sql("DELETE FROM duty_answer").update();
 		jdbc.sql("DELETE FROM missed_ask").update();
 		jdbc.sql("DELETE FROM notice_told").update();
+		jdbc.sql("DELETE FROM xapi_source").update();
 		jdbc.sql("DELETE FROM edition").update();
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
 		editions.refresh();
@@ -112,7 +113,7 @@ class GoldenCardsTests {
 			.flatMap((language) -> Stream
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
 						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
-						GoldenDoubtCards.in(language))
+						GoldenDoubtCards.in(language), GoldenXapiCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

@@ -53,8 +53,9 @@ class Recording {
 		if (!this.statements.take(place, person.found().value())) {
 			return false;
 		}
-		Completion completion = this.records.record(new Claim(person.found(), Learnt.of(course.found()), day,
-				Evidence.LMS, true, source.signature(), Optional.empty(), Optional.empty()));
+		Completion completion = this.records
+			.record(new Claim(person.found(), Learnt.of(course.found()), day, Evidence.LMS,
+					course.found().accepts(Evidence.LMS), source.signature(), Optional.empty(), Optional.empty()));
 		this.statements.recordedAs(place, completion.id());
 		return true;
 	}

@@ -1,6 +1,7 @@
 package dev.manabi.xapi;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.manabi.language.Bilingual;
+import dev.manabi.privacy.Eraser;
+import dev.manabi.privacy.Extent;
+import dev.manabi.privacy.Fate;
 import dev.manabi.privacy.Keeper;
 import dev.manabi.privacy.Kept;
 import dev.manabi.privacy.Kept.Fact;
+import dev.manabi.privacy.Retention;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
 
@@ -23,15 +28,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(75)
-class XapiKeeper implements Keeper {
+class XapiKeeper implements Keeper, Eraser {
 
 	private final JdbcClient jdbc;
 
 	private final Roster roster;
 
-	XapiKeeper(JdbcClient jdbc, Roster roster) {
+	private final Retention retention;
+
+	XapiKeeper(JdbcClient jdbc, Roster roster, Retention retention) {
 		this.jdbc = jdbc;
 		this.roster = roster;
+		this.retention = retention;
 	}
 
 	@Override
@@ -50,6 +58,53 @@ class XapiKeeper implements Keeper {
 					(row.getBoolean("switched_off") ? "Switched off " : "Switched on ") + row.getString("name")))
 			.list());
 		return new Kept(new Bilingual("学習システムからの報告", "Reports from learning systems"), facts);
+	}
+
+	@Override
+	public Fate fate(String person) {
+		int reports = recorded(person).size() + waiting(person).size();
+		Bilingual kept = this.retention.recordsKept();
+		return Fate.stays(reports > 0, "学習システムからの報告（" + reports + "件）：研修の記録の裏付けのため、" + kept.ja(),
+				"Reports from learning systems (" + reports + "): they back training records, and what they back "
+						+ kept.en());
+	}
+
+	/**
+	 * That a statement came stays, so that it is not taken again; whom it was about goes.
+	 */
+	@Override
+	public void erase(String person, Extent extent) {
+		switch (extent) {
+			case WISH -> this.retention.recordsMadeBefore()
+				.ifPresent((before) -> this.jdbc.sql(
+						"UPDATE xapi_statement SET person_id = NULL WHERE person_id = :person AND received_at < :before")
+					.param("person", person)
+					.param("before", before.atOffset(ZoneOffset.UTC))
+					.update());
+			case LEFT -> {
+				update("UPDATE xapi_statement SET person_id = NULL WHERE person_id = :person", person);
+				update("UPDATE xapi_source SET switched_by = '" + NOBODY + "' WHERE switched_by = :person", person);
+				this.jdbc.sql("SELECT DISTINCT learner FROM xapi_statement WHERE fate = 'WAITING'")
+					.query(String.class)
+					.list()
+					.stream()
+					.filter((learner) -> learner.equalsIgnoreCase(person)
+							|| PersonId.ofUserName(learner).value().equals(person))
+					.forEach(this::forget);
+			}
+		}
+	}
+
+	private void forget(String learner) {
+		this.jdbc.sql("""
+				UPDATE xapi_statement SET fate = 'ASIDE', why = 'ERASED', learner_kind = NULL, learner_site = NULL,
+				    learner = NULL, activity = NULL, title = NULL, person_fault = NULL, course_fault = NULL
+				WHERE fate = 'WAITING' AND learner = ?
+				""").param(learner).update();
+	}
+
+	private void update(String sql, String person) {
+		this.jdbc.sql(sql).param("person", person).update();
 	}
 
 	private List<Fact> recorded(String person) {
