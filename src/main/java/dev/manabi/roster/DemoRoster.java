@@ -34,6 +34,13 @@ final class DemoRoster implements Roster {
 	}
 
 	@Override
+	public List<Person> reportsTo(PersonId manager) {
+		return enabled().filter((person) -> manager.equals(person.manager()))
+			.sorted(Comparator.comparing(Person::name))
+			.toList();
+	}
+
+	@Override
 	public List<Person> search(String text) {
 		SearchKeys wanted = SearchKeys.of(text);
 		return enabled().filter((person) -> wanted.find(keys(person))).limit(MOST_FOUND).toList();

@@ -40,6 +40,14 @@ public interface Roster {
 	}
 
 	/**
+	 * Those who report to this person, by name. Whoever is not yet known by id has one
+	 * that {@link #find(PersonId)} does not find.
+	 */
+	default List<Person> reportsTo(PersonId manager) {
+		return List.of();
+	}
+
+	/**
 	 * The people that a text means, in any spelling of width, case and spaces, and of
 	 * characters such as 髙 and 高: those of that user name as the source tells it, or of
 	 * that employee number, else those whose name begins with it.

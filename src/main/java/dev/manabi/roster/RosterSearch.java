@@ -57,6 +57,16 @@ final class RosterSearch {
 		return found;
 	}
 
+	/** The entries of those whose manager has that entry. */
+	List<String> reportsTo(String manager) {
+		return this.jdbc
+			.sql("SELECT entry FROM roster_person WHERE manager = :manager AND source = :source AND enabled")
+			.param("manager", manager)
+			.param("source", this.source)
+			.query((row, _) -> row.getString("entry"))
+			.list();
+	}
+
 	/** The entries of those who are coordinators by themselves or by their group. */
 	Set<String> coordinators() {
 		Set<String> found = new TreeSet<>(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -74,6 +75,15 @@ final class StoredRoster implements Roster {
 	}
 
 	@Override
+	public List<Person> reportsTo(PersonId manager) {
+		return this.entries.find(manager)
+			.filter(Entry::isKnown)
+			.map((entry) -> this.search.reportsTo(entry.key()))
+			.map((keys) -> persons(this.entries.find(keys).values().stream().map(StoredRoster::withId)))
+			.orElse(List.of());
+	}
+
+	@Override
 	public List<Person> search(String text) {
 		return persons(this.search.find(text, MOST_FOUND));
 	}
@@ -116,8 +126,11 @@ final class StoredRoster implements Roster {
 	}
 
 	private List<Person> persons(Collection<String> keys) {
-		List<Entry> known = this.entries.find(keys).values().stream().filter(Entry::isKnown).toList();
-		return this.portraits.of(known)
+		return persons(this.entries.find(keys).values().stream());
+	}
+
+	private List<Person> persons(Stream<Entry> entries) {
+		return this.portraits.of(entries.filter(Entry::isKnown).toList())
 			.values()
 			.stream()
 			.sorted(Comparator.comparing(Person::name).thenComparing(Person::userName))

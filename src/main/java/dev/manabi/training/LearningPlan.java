@@ -49,9 +49,12 @@ public record LearningPlan(SkillMap map, Catalogue catalogue, List<Assignment> a
 		return this.progress.getOrDefault(course.id(), Progress.NONE);
 	}
 
-	/** The skills that the person has to have, those with ◎ first. */
-	public List<PlanItem> obligatory() {
-		return Stream.concat(this.required.stream(), this.inCharge.stream()).toList();
+	/** All that is asked of the person, what all staff must do first. */
+	public List<Task> tasks() {
+		return Stream
+			.concat(this.mandatory.stream().map((course) -> Task.of(course, progress(course.course()))),
+					Stream.concat(this.required.stream(), this.inCharge.stream()).map(Task::of))
+			.toList();
 	}
 
 	/** The skill as the plan has it; empty if nothing is known of the person. */

@@ -27,31 +27,6 @@ class LaterAsks {
 	}
 
 	@Bean
-	NotYet recordCompletion() {
-		return forEverybody("record-completion", "my-plan", "mandatory");
-	}
-
-	@Bean
-	NotYet progress() {
-		return forEverybody("progress", "my-plan", "mandatory");
-	}
-
-	@Bean
-	NotYet openTraining() {
-		return forEverybody("open-training", "my-plan", "mandatory");
-	}
-
-	@Bean
-	NotYet overdue() {
-		return forEverybody("overdue", "my-plan", "mandatory");
-	}
-
-	@Bean
-	NotYet history() {
-		return forEverybody("history", "my-plan", "mandatory");
-	}
-
-	@Bean
 	NotYet enrol() {
 		return forEverybody("enrol", "find-courses", "my-plan");
 	}
@@ -64,11 +39,6 @@ class LaterAsks {
 	@Bean
 	NotYet myEnrolments() {
 		return forEverybody("my-enrolments", "find-courses", "my-plan");
-	}
-
-	@Bean
-	NotYet teamProgress() {
-		return forEverybody("team-progress", "skill-map", "mandatory");
 	}
 
 	@Bean

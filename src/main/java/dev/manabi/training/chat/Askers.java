@@ -47,7 +47,7 @@ class Askers {
 		String contact = Markdown.plain(plan.map().contact().in(language));
 		return new Reply.Card("training/all-staff",
 				new AllStaffCard(this.texts.get(language, "plan.unknown-person", contact),
-						this.lines.mandatory(plan.mandatory(), language)),
+						this.lines.mandatory(plan, language)),
 				this.texts.get(language, "plan.unknown-person", contact));
 	}
 

@@ -3,13 +3,19 @@ package dev.manabi.training.chat;
 import java.util.Comparator;
 import java.util.List;
 
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.skills.Skill;
 import dev.manabi.training.Course;
+import dev.manabi.training.LearningPlan;
 import dev.manabi.training.PlanItem;
 import dev.manabi.training.PlannedCourse;
+import dev.manabi.training.Progress;
+import dev.manabi.training.Status;
+import dev.manabi.training.Task;
+import dev.manabi.training.chat.States.State;
 
 import org.springframework.stereotype.Component;
 
@@ -25,10 +31,16 @@ class CourseLines {
 
 	private final CourseDetails details;
 
+	private final States states;
+
+	private final RecordLinks records;
+
 	private final Texts texts;
 
-	CourseLines(CourseDetails details, Texts texts) {
+	CourseLines(CourseDetails details, States states, RecordLinks records, Texts texts) {
 		this.details = details;
+		this.states = states;
+		this.records = records;
 		this.texts = texts;
 	}
 
@@ -40,19 +52,36 @@ class CourseLines {
 		return courses.stream().map((planned) -> course(planned, language)).toList();
 	}
 
-	/** What all staff must take, the first few of it. */
-	MandatoryLines mandatory(List<PlannedCourse> courses, Language language) {
-		return new MandatoryLines(!courses.isEmpty(), courses(courses.stream().limit(MANDATORY).toList(), language),
+	/** What all staff must take, the first few of it, and how far somebody is. */
+	MandatoryLines mandatory(LearningPlan plan, Language language) {
+		List<PlannedCourse> courses = plan.mandatory();
+		return new MandatoryLines(!courses.isEmpty(),
+				courses.stream().limit(MANDATORY).map((course) -> mandatory(course, plan, language)).toList(),
 				courses.size() > MANDATORY, this.texts.get(language, "mandatory.all", String.valueOf(courses.size())));
+	}
+
+	private MandatoryLine mandatory(PlannedCourse planned, LearningPlan plan, Language language) {
+		CourseLine line = course(planned, language);
+		if (plan.assignments().isEmpty()) {
+			return new MandatoryLine(line.link(), line.detail(), this.states.of(Progress.NONE, language), false,
+					List.of());
+		}
+		Task task = Task.of(planned, plan.progress(planned.course()));
+		List<Link> links = this.records.inPlan(task, language);
+		return new MandatoryLine(line.link(), line.detail(), this.states.of(task.progress(), language),
+				!links.isEmpty(), links);
 	}
 
 	private SkillLines skill(PlanItem item, Language language) {
 		Skill skill = item.requirement().skill();
-		List<PlannedCourse> first = first(item.courses());
+		boolean done = item.progress().status() == Status.DONE;
+		List<PlannedCourse> first = done ? List.of() : first(item.courses());
+		List<Link> record = item.courses().isEmpty() ? List.of() : this.records.inPlan(Task.of(item), language);
 		return new SkillLines(skill.id().value(), Markdown.line(skill.name().in(language)),
-				Markdown.line(skill.overview().in(language)), courses(first, language), item.courses().isEmpty(),
-				item.courses().size() > first.size(),
-				this.texts.get(language, "course.more", String.valueOf(item.courses().size())));
+				Markdown.line(skill.overview().in(language)), this.states.of(item.progress(), language),
+				courses(first, language), item.courses().isEmpty() && !done, item.courses().size() > first.size(),
+				this.texts.get(language, "course.more", String.valueOf(item.courses().size())), record,
+				item.courses().size() > first.size() || !record.isEmpty());
 	}
 
 	/** The first courses, before all those that all staff must take. */
@@ -72,13 +101,15 @@ class CourseLines {
 	/**
 	 * A skill and where to learn it.
 	 *
-	 * @param courses the first few courses
+	 * @param state how far the person is
+	 * @param courses the first few courses, none for what is done
 	 * @param bare whether there is no course for it
 	 * @param more whether there are further courses
 	 * @param moreTitle the button that shows them all
+	 * @param record the button that records it, if there is one
 	 */
-	record SkillLines(String id, String name, String overview, List<CourseLine> courses, boolean bare, boolean more,
-			String moreTitle) {
+	record SkillLines(String id, String name, String overview, State state, List<CourseLine> courses, boolean bare,
+			boolean more, String moreTitle, List<Link> record, boolean hasButtons) {
 
 	}
 
@@ -89,7 +120,16 @@ class CourseLines {
 	 * @param more whether there are further ones
 	 * @param moreTitle the button that shows them all
 	 */
-	record MandatoryLines(boolean any, List<CourseLine> courses, boolean more, String moreTitle) {
+	record MandatoryLines(boolean any, List<MandatoryLine> courses, boolean more, String moreTitle) {
+
+	}
+
+	/**
+	 * A course that all staff must take.
+	 *
+	 * @param record the button that records it, if there is one
+	 */
+	record MandatoryLine(String link, String detail, State state, boolean hasRecord, List<Link> record) {
 
 	}
 

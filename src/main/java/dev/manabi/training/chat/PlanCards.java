@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
@@ -32,12 +33,15 @@ class PlanCards {
 
 	private final DutyLines duties;
 
+	private final TaskLines tasks;
+
 	private final Texts texts;
 
-	PlanCards(RoleReasons reasons, CourseLines lines, DutyLines duties, Texts texts) {
+	PlanCards(RoleReasons reasons, CourseLines lines, DutyLines duties, TaskLines tasks, Texts texts) {
 		this.reasons = reasons;
 		this.lines = lines;
 		this.duties = duties;
+		this.tasks = tasks;
 		this.texts = texts;
 	}
 
@@ -46,15 +50,23 @@ class PlanCards {
 	 * @param noted the duty that the person has just answered for
 	 */
 	Reply plan(Person person, LearningPlan plan, Optional<RoleDuty> noted, Language language) {
-		return new Reply.Card("training/my-plan", card(person, plan, noted, language), summary(plan, language));
+		return new Reply.Card("training/my-plan", card(person, plan, noted, NotedLine.NONE, language),
+				summary(plan, language));
 	}
 
-	private MyPlanCard card(Person person, LearningPlan plan, Optional<RoleDuty> noted, Language language) {
+	/** The plan, and what has just become of a record. */
+	Reply plan(Person person, LearningPlan plan, NotedLine recorded, Language language) {
+		return new Reply.Card("training/my-plan", card(person, plan, Optional.empty(), recorded, language),
+				recorded.text());
+	}
+
+	private MyPlanCard card(Person person, LearningPlan plan, Optional<RoleDuty> noted, NotedLine recorded,
+			Language language) {
 		SkillMap map = plan.map();
 		String note = plan.catalogue().note().map((text) -> Markdown.line(text.in(language))).orElse("");
 		return new MyPlanCard(this.texts.get(language, "my-plan.title", Markdown.plain(person.name())),
-				plan.assignments().stream().map((assignment) -> role(assignment, language)).toList(),
-				this.lines.mandatory(plan.mandatory(), language),
+				plan.assignments().stream().map((assignment) -> role(assignment, language)).toList(), recorded,
+				this.tasks.count(plan, language), this.lines.mandatory(plan, language),
 				this.texts.get(language, "my-plan.required", String.valueOf(plan.required().size())),
 				this.lines.skills(plan.required(), language), this.duties.parts(plan, noted, language),
 				!plan.open().isEmpty(), this.texts.get(language, "my-plan.open", String.valueOf(plan.open().size())),
@@ -82,9 +94,20 @@ class PlanCards {
 	}
 
 	/** What the card of a plan shows. */
-	record MyPlanCard(String title, List<RoleLine> roles, MandatoryLines mandatory, String requiredTitle,
-			List<SkillLines> required, DutyParts duties, boolean hasOpen, String openTitle, String source, String bare,
-			boolean hasNote, String note) {
+	record MyPlanCard(String title, List<RoleLine> roles, NotedLine recorded, String count, MandatoryLines mandatory,
+			String requiredTitle, List<SkillLines> required, DutyParts duties, boolean hasOpen, String openTitle,
+			String source, String bare, boolean hasNote, String note) {
+
+	}
+
+	/**
+	 * What has just become of a record.
+	 *
+	 * @param undo the button that takes it back, if it can be
+	 */
+	record NotedLine(boolean any, String text, boolean hasUndo, List<Link> undo) {
+
+		static final NotedLine NONE = new NotedLine(false, "", false, List.of());
 
 	}
 

@@ -1,0 +1,43 @@
+package dev.manabi.training.chat;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.manabi.conversation.CoordinatorNotice;
+import dev.manabi.conversation.Notice;
+import dev.manabi.conversation.PersonalNotices;
+import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Texts;
+import dev.manabi.language.Language;
+import dev.manabi.training.Completion;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Asks managers to confirm what their people took, and tells coordinators what waits for
+ * them.
+ */
+@Configuration(proxyBeanMethods = false)
+class ConfirmationNotices {
+
+	@Bean
+	PersonalNotices managersConfirmations(Confirmers confirmers, ConfirmationCards cards) {
+		return (asker, language) -> confirmers.waitingForManager(asker)
+			.stream()
+			.map((record) -> new Notice("completion-waits:" + record.id(), () -> cards.ask(record, language)))
+			.toList();
+	}
+
+	@Bean
+	CoordinatorNotice coordinatorsConfirmations(Confirmers confirmers, Texts texts) {
+		return (language) -> notice(confirmers.waitingForCoordinators(), texts, language);
+	}
+
+	private static Optional<Notice> notice(List<Completion> waiting, Texts texts, Language language) {
+		return waiting.isEmpty() ? Optional.empty()
+				: Optional.of(new Notice("completions-wait:" + waiting.getLast().id(),
+						new Reply.Words(texts.get(language, "confirmations.notice", String.valueOf(waiting.size())))));
+	}
+
+}

@@ -1,0 +1,73 @@
+package dev.manabi.training.chat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.manabi.conversation.Link;
+import dev.manabi.conversation.Texts;
+import dev.manabi.language.Language;
+import dev.manabi.training.Course;
+import dev.manabi.training.Evidence;
+import dev.manabi.training.PlannedCourse;
+import dev.manabi.training.Progress;
+import dev.manabi.training.Status;
+import dev.manabi.training.Task;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Buttons by which people record what they took. Where their word suffices and there is
+ * only one course that it can have been, one press records it.
+ */
+@Component
+class RecordLinks {
+
+	private final Texts texts;
+
+	RecordLinks(Texts texts) {
+		this.texts = texts;
+	}
+
+	/** In the plan, whose card shows at once what has changed. */
+	List<Link> inPlan(Task task, Language language) {
+		return of(task, "complete-in-plan", language);
+	}
+
+	List<Link> of(Task task, Language language) {
+		return of(task, "save-completion", language);
+	}
+
+	private List<Link> of(Task task, String atOnce, Language language) {
+		if (task.progress().status() == Status.DONE || task.progress().status() == Status.WAITING) {
+			return List.of();
+		}
+		Optional<Course> only = only(task.courses()).filter((course) -> course.accepts(Evidence.WORD));
+		return only.map((course) -> List.of(atOnce(course, atOnce, language)))
+			.orElseGet(() -> List.of(ask(task, language)));
+	}
+
+	/** What is to be taken here, if it can be nothing else. */
+	static Optional<Course> only(List<PlannedCourse> courses) {
+		List<PlannedCourse> mandatory = courses.stream().filter(PlannedCourse::mandatory).toList();
+		List<PlannedCourse> candidates = mandatory.isEmpty() ? courses : mandatory;
+		return (candidates.size() == 1) ? Optional.of(candidates.getFirst().course()) : Optional.empty();
+	}
+
+	private Link atOnce(Course course, String intent, Language language) {
+		return new Link(this.texts.get(language, "record.at-once"), intent, Map.of("course", course.id().value()));
+	}
+
+	private Link ask(Task task, Language language) {
+		Map<String, String> what = task.skill()
+			.map((skill) -> Map.of("skill", skill.id().value()))
+			.orElseGet(() -> Map.of("course", task.courses().getFirst().course().id().value()));
+		return new Link(this.texts.get(language, "record.ask"), "record-completion", what);
+	}
+
+	/** Whether there is anything to record yet. */
+	static boolean isOpen(Progress progress) {
+		return progress.status() != Status.DONE && progress.status() != Status.WAITING;
+	}
+
+}

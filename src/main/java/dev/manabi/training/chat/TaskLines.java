@@ -1,0 +1,76 @@
+package dev.manabi.training.chat;
+
+import java.util.List;
+
+import dev.manabi.conversation.Link;
+import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Texts;
+import dev.manabi.language.Language;
+import dev.manabi.training.LearningPlan;
+import dev.manabi.training.Status;
+import dev.manabi.training.Task;
+import dev.manabi.training.chat.CourseLines.CourseLine;
+import dev.manabi.training.chat.States.State;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What is asked of somebody as the lines of a card.
+ */
+@Component
+class TaskLines {
+
+	private static final int COURSES = 2;
+
+	private final CourseLines courses;
+
+	private final States states;
+
+	private final RecordLinks records;
+
+	private final Texts texts;
+
+	TaskLines(CourseLines courses, States states, RecordLinks records, Texts texts) {
+		this.courses = courses;
+		this.states = states;
+		this.records = records;
+		this.texts = texts;
+	}
+
+	List<TaskLine> of(List<Task> tasks, Language language) {
+		return tasks.stream().map((task) -> line(task, language)).toList();
+	}
+
+	/** How much of what is asked is done. */
+	String count(LearningPlan plan, Language language) {
+		long done = plan.tasks().stream().filter((task) -> task.progress().status() == Status.DONE).count();
+		long late = plan.tasks().stream().filter((task) -> task.progress().status() == Status.OVERDUE).count();
+		String count = this.texts.get(language, "progress.count", String.valueOf(plan.tasks().size()),
+				String.valueOf(done));
+		return (late == 0) ? count : count + this.texts.get(language, "progress.late", String.valueOf(late));
+	}
+
+	/** The name with its mark, as far as it is a skill. */
+	String name(Task task, Language language) {
+		String mark = task.skill().isEmpty() ? "" : (task.required() ? "◎ " : "○ ");
+		return mark + Markdown.line(task.name().in(language));
+	}
+
+	private TaskLine line(Task task, Language language) {
+		List<Link> links = task.courses().isEmpty() ? List.of() : this.records.of(task, language);
+		return new TaskLine(name(task, language), this.states.of(task.progress(), language),
+				this.courses.courses(task.courses().stream().limit(COURSES).toList(), language), !links.isEmpty(),
+				links);
+	}
+
+	/**
+	 * Something that is asked of somebody.
+	 *
+	 * @param courses the first few courses
+	 * @param links the button that records it, if there is one
+	 */
+	record TaskLine(String name, State state, List<CourseLine> courses, boolean hasLinks, List<Link> links) {
+
+	}
+
+}

@@ -1,0 +1,125 @@
+package dev.manabi.training.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import dev.manabi.conversation.Asker;
+import dev.manabi.conversation.Link;
+import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Notice;
+import dev.manabi.conversation.PersonalNotices;
+import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Texts;
+import dev.manabi.language.Language;
+import dev.manabi.roster.Person;
+import dev.manabi.skills.SkillId;
+import dev.manabi.training.LearningPlan;
+import dev.manabi.training.LearningPlans;
+import dev.manabi.training.PlanItem;
+import dev.manabi.training.Transfer;
+import dev.manabi.training.Transfers;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells people what a transfer changes for them: what is new, what carries over and what
+ * is no longer asked. What they have learned stays in their records.
+ */
+@Component
+@Order(10)
+class TransferNotices implements PersonalNotices {
+
+	private final Transfers transfers;
+
+	private final LearningPlans plans;
+
+	private final States states;
+
+	private final SkillLinks links;
+
+	private final Texts texts;
+
+	TransferNotices(Transfers transfers, LearningPlans plans, States states, SkillLinks links, Texts texts) {
+		this.transfers = transfers;
+		this.plans = plans;
+		this.states = states;
+		this.links = links;
+		this.texts = texts;
+	}
+
+	@Override
+	public List<Notice> of(Asker asker, Language language) {
+		return asker.person().stream().flatMap((person) -> notice(person, language)).toList();
+	}
+
+	private Stream<Notice> notice(Person person, Language language) {
+		return this.transfers.of(person)
+			.map((transfer) -> new Notice("transfer:" + transfer.id(), () -> card(person, transfer, language)))
+			.stream();
+	}
+
+	private Reply card(Person person, Transfer transfer, Language language) {
+		LearningPlan plan = this.plans.of(person).orElseThrow();
+		List<Part> parts = new ArrayList<>();
+		add(parts, "transfer.new", plan,
+				(skill) -> !transfer.before().contains(skill) && transfer.after().contains(skill), language);
+		add(parts, "transfer.kept", plan,
+				(skill) -> transfer.before().contains(skill) && transfer.after().contains(skill), language);
+		add(parts, "transfer.gone", plan,
+				(skill) -> transfer.before().contains(skill) && !transfer.after().contains(skill), language);
+		String lead = this.texts.get(language, "transfer.lead");
+		boolean hasQuestions = !plan.byDuty().isEmpty();
+		return new Reply.Card("training/transfer",
+				new TransferCard(lead, parts, hasQuestions, links(hasQuestions, language)), lead);
+	}
+
+	private void add(List<Part> parts, String key, LearningPlan plan, Predicate<SkillId> wanted, Language language) {
+		List<SkillLine> lines = plan.map()
+			.skills()
+			.stream()
+			.filter((skill) -> wanted.test(skill.id()))
+			.flatMap((skill) -> plan.item(skill.id()).stream())
+			.map((item) -> line(item, language))
+			.toList();
+		if (!lines.isEmpty()) {
+			parts.add(new Part(this.texts.get(language, key, String.valueOf(lines.size())), lines));
+		}
+	}
+
+	private SkillLine line(PlanItem item, Language language) {
+		States.State state = this.states.of(item.progress(), language);
+		return new SkillLine(Markdown.line(item.requirement().skill().name().in(language)), state.any(), state.text());
+	}
+
+	private List<Link> links(boolean hasQuestions, Language language) {
+		List<Link> links = new ArrayList<>();
+		links.add(this.links.plan(language));
+		if (hasQuestions) {
+			links.add(new Link(this.texts.get(language, "intent.my-duties.label"), "my-duties", Map.of()));
+		}
+		links.add(new Link(this.texts.get(language, "intent.history.label"), "history", Map.of()));
+		return links;
+	}
+
+	/**
+	 * What the card shows.
+	 *
+	 * @param hasQuestions whether there are duties that the person has not answered for
+	 */
+	record TransferCard(String lead, List<Part> parts, boolean hasQuestions, List<Link> links) {
+
+	}
+
+	record Part(String title, List<SkillLine> skills) {
+
+	}
+
+	record SkillLine(String name, boolean hasState, String state) {
+
+	}
+
+}
