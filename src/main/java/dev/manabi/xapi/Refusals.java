@@ -28,7 +28,7 @@ class Refusals {
 
 	@ExceptionHandler
 	ResponseEntity<Refusal> refused(RefusedRequestException fault, @AuthenticationPrincipal Source source) {
-		log.warn("A request of {} was refused with {}: {}", source.name(), fault.status().value(), fault.getMessage());
+		log.warn("A request of {} was refused with {}: {}", source.name(), fault.status().value(), fault.loggable());
 		this.traffic.refused(source, fault.status());
 		return ResponseEntity.status(fault.status()).contentType(MediaType.APPLICATION_JSON).body(fault.refusal());
 	}

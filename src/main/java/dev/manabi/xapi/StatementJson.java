@@ -77,8 +77,8 @@ final class StatementJson {
 	void require(JsonNode statement, String where) {
 		List<Error> faults = faults(statement, Locale.ENGLISH);
 		if (!faults.isEmpty()) {
-			throw RefusedRequestException.malformed(said(faults, where),
-					said(faults(statement, Locale.JAPANESE), where));
+			throw RefusedRequestException.misshapen(where + faults.getFirst().getInstanceLocation(),
+					said(faults, where), said(faults(statement, Locale.JAPANESE), where));
 		}
 	}
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,7 +25,8 @@ final class Timestamps {
 		.optionalStart()
 		.appendOffset("+HHmm", "Z")
 		.optionalEnd()
-		.toFormatter();
+		.toFormatter(Locale.ROOT)
+		.withResolverStyle(ResolverStyle.STRICT);
 
 	/** By ISO 8601 there is none, and by RFC 3339 it stands for an unknown place. */
 	private static final Pattern NOWHERE = Pattern.compile("-00(:?00)?$");

@@ -141,7 +141,7 @@ class CommunicationConformanceTests {
 
 	/** 2.1.2 The same again changes nothing; another under its id is a conflict. */
 	@ParameterizedTest(name = "{0}: {1} = {2}")
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					2.3.1 the same                                         | /actor/mbox                | 'mailto:ito.ayaka@city.example.jp' | 200
 					2.3.1 properties that the LRS sets: stored             | /stored                    | '2026-11-21T10:00:00Z'             | 200

@@ -107,7 +107,7 @@ abstract class IntakeContract {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			{'mbox': 'mailto:somebody@city.example.jp'}                                           | NOBODY
 			{'mbox': 'mailto:ito@city.example.jp'}                                                | NOBODY
 			{'account': {'homePage': 'https://lms.city.example.jp', 'name': '伊藤 彩香'}}           | NOBODY
@@ -136,7 +136,7 @@ abstract class IntakeContract {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					/verb/id           | 'http://adlnet.gov/expapi/verbs/experienced'                            | OTHER_VERB
 					/verb/id           | 'http://adlnet.gov/expapi/verbs/failed'                                 | OTHER_VERB

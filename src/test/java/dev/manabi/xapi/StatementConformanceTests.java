@@ -41,7 +41,7 @@ class StatementConformanceTests {
 	}
 
 	@ParameterizedTest(name = "{0}: {1} = {2}")
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					2.2 A Statement uses "actor"                             | /actor                  | -
 					2.2 A Statement uses "verb"                              | /verb                   | -
@@ -122,7 +122,7 @@ class StatementConformanceTests {
 	}
 
 	@ParameterizedTest(name = "{0}: {1} = {2}")
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					2.2 null values inside extensions                  | /result/extensions                 | {'x:y': null, 'x:z': {'deep': [null]}}
 					2.2 an empty extensions map                        | /context/extensions                | {}
