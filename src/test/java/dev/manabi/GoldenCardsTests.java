@@ -104,7 +104,8 @@ class GoldenCardsTests {
 	/** Ids and numbers are new each time, or with each change of the bundled files. */
 	private JsonNode withoutIds(JsonNode card) {
 		return this.json.readTree(card.toString()
-			.replaceAll("\"(draft|edition|miss|report|set|word)\":\"[0-9a-f-]{36}\"", "\"$1\":\"" + ID + "\"")
+			.replaceAll("\"(completion|draft|edition|miss|report|set|word)\":\"[0-9a-f-]{36}\"",
+					"\"$1\":\"" + ID + "\"")
 			.replaceAll("\"(seen|plan)\":\"[^\"]+\"", "\"$1\":\"1\""));
 	}
 
@@ -113,7 +114,8 @@ class GoldenCardsTests {
 			.flatMap((language) -> Stream
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
 						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
-						GoldenDoubtCards.in(language), GoldenXapiCards.in(language))
+						GoldenDoubtCards.in(language), GoldenRecordCards.in(language),
+						GoldenXapiCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

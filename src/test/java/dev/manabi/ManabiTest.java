@@ -26,7 +26,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 		+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("tryout")
 @Import({ ManabiTest.Today.class, Dialogues.class })
-@TestExecutionListeners(listeners = ForgottenTalk.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(listeners = Forgotten.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ManabiTest {
 
 	@TestConfiguration(proxyBeanMethods = false)

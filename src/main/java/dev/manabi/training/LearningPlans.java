@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import dev.manabi.roster.Person;
@@ -88,17 +89,20 @@ public class LearningPlans {
 		List<RoleDuty> duties = this.duties.of(person, requirements);
 		Set<SkillId> obligatory = obligatory(requirements, duties);
 		Assessment assessment = assessment(person, offer, this.since.note(person, obligatory));
-		List<PlanItem> items = requirements.stream()
-			.map((requirement) -> item(requirement, duties, offer, assessment))
-			.toList();
 		Map<CourseId, Progress> progress = offer.where((_) -> true)
 			.stream()
 			.collect(Collectors.toMap((planned) -> planned.course().id(),
 					(planned) -> assessment.of(planned, obligatory)));
+		UnaryOperator<PlannedCourse> dated = (planned) -> planned
+			.dueFor(progress.getOrDefault(planned.course().id(), Progress.NONE));
+		List<PlanItem> items = requirements.stream()
+			.map((requirement) -> item(requirement, duties, offer, assessment, dated))
+			.toList();
 		return new LearningPlan(map, offer.catalogue(), assignments, of(Standing.REQUIRED, items),
 				of(Standing.IN_CHARGE, items), of(Standing.BY_DUTY, items), of(Standing.DECLINED, items),
 				of(Standing.OPEN, items),
-				offer.mandatory().stream().filter((course) -> !isObligatory(items, course)).toList(), duties, progress);
+				offer.mandatory().stream().filter((course) -> !isObligatory(items, course)).map(dated).toList(), duties,
+				progress);
 	}
 
 	private Assessment assessment(Person person, Offer offer, Required required) {
@@ -110,10 +114,11 @@ public class LearningPlans {
 				required, new Deadlines(this.fiscalYears, today), started, today);
 	}
 
-	private static PlanItem item(Requirement requirement, List<RoleDuty> duties, Offer offer, Assessment assessment) {
+	private static PlanItem item(Requirement requirement, List<RoleDuty> duties, Offer offer, Assessment assessment,
+			UnaryOperator<PlannedCourse> dated) {
 		Standing standing = Standing.of(requirement, duties);
 		List<PlannedCourse> courses = offer.of(requirement.skill().id());
-		return new PlanItem(requirement, standing, courses,
+		return new PlanItem(requirement, standing, courses.stream().map(dated).toList(),
 				assessment.of(requirement.skill().id(), standing.obligatory(), courses));
 	}
 
@@ -131,7 +136,8 @@ public class LearningPlans {
 	private static boolean isObligatory(List<PlanItem> items, PlannedCourse course) {
 		return items.stream()
 			.filter((item) -> item.standing().obligatory())
-			.anyMatch((item) -> item.courses().contains(course));
+			.flatMap((item) -> item.courses().stream())
+			.anyMatch((planned) -> planned.course().equals(course.course()));
 	}
 
 }

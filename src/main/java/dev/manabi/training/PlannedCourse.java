@@ -27,6 +27,12 @@ public record PlannedCourse(Course course, Optional<LocalDate> due,
 		return new PlannedCourse(course, course.due().flatMap((due) -> due.in(year)), course.mandatoryIn(year));
 	}
 
+	/** The same for somebody for whom it is due then. */
+	PlannedCourse dueFor(Progress progress) {
+		return (progress.status() == Status.FREE) ? this
+				: new PlannedCourse(this.course, progress.due(), this.mandatory);
+	}
+
 	@Override
 	public int compareTo(PlannedCourse other) {
 		return ORDER.compare(this, other);

@@ -3,7 +3,7 @@ package dev.manabi.xapi;
 import org.springframework.http.HttpStatus;
 
 /**
- * A request that is refused as a whole, said in English and in Japanese. 
+ * A request that is refused as a whole, said in English and in Japanese.
  */
 final class RefusedRequestException extends RuntimeException {
 

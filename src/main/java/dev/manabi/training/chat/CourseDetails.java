@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -41,13 +42,18 @@ class CourseDetails {
 		this.clock = clock;
 	}
 
-	/** How, from whom, how long, by when. */
-	String brief(PlannedCourse planned, Language language) {
+	/**
+	 * How, from whom, how long, by when.
+	 * @param said the day that is said already
+	 */
+	String brief(PlannedCourse planned, Optional<LocalDate> said, Language language) {
 		StringJoiner detail = opening(planned.course(), language);
 		if (planned.mandatory()) {
 			detail.add(this.texts.get(language, "course.mandatory"));
 		}
-		planned.due().ifPresent((day) -> detail.add(this.texts.get(language, "course.due", Dates.in(language, day))));
+		planned.due()
+			.filter((day) -> !said.equals(Optional.of(day)))
+			.ifPresent((day) -> detail.add(this.texts.get(language, "course.due", Dates.in(language, day))));
 		return detail.toString();
 	}
 

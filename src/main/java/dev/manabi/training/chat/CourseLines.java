@@ -1,7 +1,9 @@
 package dev.manabi.training.chat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
@@ -48,8 +50,12 @@ class CourseLines {
 		return items.stream().map((item) -> skill(item, language)).toList();
 	}
 
-	List<CourseLine> courses(List<PlannedCourse> courses, Language language) {
-		return courses.stream().map((planned) -> course(planned, language)).toList();
+	/**
+	 * The lines of courses.
+	 * @param said the day that is said already
+	 */
+	List<CourseLine> courses(List<PlannedCourse> courses, Optional<LocalDate> said, Language language) {
+		return courses.stream().map((planned) -> course(planned, said, language)).toList();
 	}
 
 	/** What all staff must take, the first few of it, and how far somebody is. */
@@ -61,12 +67,13 @@ class CourseLines {
 	}
 
 	private MandatoryLine mandatory(PlannedCourse planned, LearningPlan plan, Language language) {
-		CourseLine line = course(planned, language);
+		Progress progress = plan.progress(planned.course());
+		CourseLine line = course(planned, progress.due(), language);
 		if (plan.assignments().isEmpty()) {
 			return new MandatoryLine(line.link(), line.detail(), this.states.of(Progress.NONE, language), false,
 					List.of());
 		}
-		Task task = Task.of(planned, plan.progress(planned.course()));
+		Task task = Task.of(planned, progress);
 		List<Link> links = this.records.inPlan(task, language);
 		return new MandatoryLine(line.link(), line.detail(), this.states.of(task.progress(), language),
 				!links.isEmpty(), links);
@@ -79,7 +86,8 @@ class CourseLines {
 		List<Link> record = item.courses().isEmpty() ? List.of() : this.records.inPlan(Task.of(item), language);
 		return new SkillLines(skill.id().value(), Markdown.line(skill.name().in(language)),
 				Markdown.line(skill.overview().in(language)), this.states.of(item.progress(), language),
-				courses(first, language), item.courses().isEmpty() && !done, item.courses().size() > first.size(),
+				courses(first, item.progress().due(), language), item.courses().isEmpty() && !done,
+				item.courses().size() > first.size(),
 				this.texts.get(language, "course.more", String.valueOf(item.courses().size())), record,
 				item.courses().size() > first.size() || !record.isEmpty());
 	}
@@ -92,10 +100,10 @@ class CourseLines {
 			.toList();
 	}
 
-	private CourseLine course(PlannedCourse planned, Language language) {
+	private CourseLine course(PlannedCourse planned, Optional<LocalDate> said, Language language) {
 		Course course = planned.course();
 		return new CourseLine(Markdown.link(course.title().in(language), course.link()),
-				this.details.brief(planned, language));
+				this.details.brief(planned, said, language));
 	}
 
 	/**

@@ -1,0 +1,24 @@
+package dev.manabi;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/**
+ * What was spoken of in one test, in which language, and what was recorded, is forgotten
+ * in the next.
+ */
+class Forgotten implements TestExecutionListener {
+
+	@Override
+	public void beforeTestMethod(TestContext test) {
+		JdbcClient jdbc = test.getApplicationContext().getBean(JdbcClient.class);
+		for (String table : List.of("conversation_topic", "language_choice", "completion_correction", "completion",
+				"required_skill", "required_of", "transfer")) {
+			jdbc.sql("DELETE FROM " + table).update();
+		}
+	}
+
+}
