@@ -5,6 +5,5 @@ CREATE INDEX completion_correction_corrected_by ON completion_correction (correc
 CREATE INDEX role_decision_decided_by ON role_decision (decided_by);
 CREATE INDEX role_report_person ON role_report (person_id);
 CREATE INDEX roster_person_person ON roster_person (person_id);
-CREATE INDEX roster_person_manager ON roster_person (manager);
 CREATE INDEX roster_person_left_at ON roster_person (left_at);
 CREATE INDEX conversation_topic_person ON conversation_topic (person_id);

@@ -77,11 +77,6 @@ class LaterAsks {
 	}
 
 	@Bean
-	NotYet eraseMyData() {
-		return forEverybody("erase-my-data", "my-data", "contact");
-	}
-
-	@Bean
 	NotYet kpi() {
 		return forEverybody("kpi", "skill-map", "clause");
 	}

@@ -1,0 +1,86 @@
+package dev.manabi.ledger.chat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.manabi.conversation.Dates;
+import dev.manabi.conversation.Texts;
+import dev.manabi.language.Bilingual;
+import dev.manabi.language.Language;
+import dev.manabi.understanding.Understanding;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in plain words what a deed was done to: {@code course x} by the name of the
+ * course, days as people write them, without the ids of records. What it does not know
+ * stands as it was noted.
+ */
+@Component
+class SubjectWords {
+
+	private static final Pattern RECORD = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+	private static final Set<String> WORDS = Set.of("WORD", "CERTIFICATE", "CODE", "LIST", "LMS", "MANAGER",
+			"COORDINATOR", "TIP", "skill-map", "catalogue");
+
+	private final ObjectProvider<Understanding> understanding;
+
+	private final Texts texts;
+
+	SubjectWords(ObjectProvider<Understanding> understanding, Texts texts) {
+		this.understanding = understanding;
+		this.texts = texts;
+	}
+
+	String in(Language language, String subject) {
+		List<String> said = new ArrayList<>();
+		String[] words = subject.split(" ");
+		for (int index = 0; index < words.length; index++) {
+			Optional<Bilingual> name = (index + 1 < words.length) ? name(words[index], words[index + 1])
+					: Optional.empty();
+			if (name.isPresent()) {
+				said.add(name.get().in(language));
+				index++;
+			}
+			else if (words[index].equals("until") && index + 1 < words.length) {
+				index++;
+				said.add(this.texts.get(language, "audit-log.until", word(words[index], language)));
+			}
+			else if (!RECORD.matcher(words[index]).matches() && !words[index].isEmpty()) {
+				said.add(word(words[index], language));
+			}
+		}
+		return String.join(this.texts.get(language, "audit-log.and"), said);
+	}
+
+	private Optional<Bilingual> name(String kind, String id) {
+		Understanding known = this.understanding.getObject();
+		return known.hasKind(kind) ? known.name(kind, id) : Optional.empty();
+	}
+
+	private String word(String word, Language language) {
+		if (WORDS.contains(word)) {
+			return this.texts.get(language, "audit-log.word." + word);
+		}
+		return day(word).map((day) -> Dates.in(language, day)).orElse(word);
+	}
+
+	private static Optional<LocalDate> day(String word) {
+		try {
+			return DAY.matcher(word).matches() ? Optional.of(LocalDate.parse(word)) : Optional.empty();
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
+		}
+	}
+
+}
