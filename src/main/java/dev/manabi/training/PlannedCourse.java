@@ -27,9 +27,9 @@ public record PlannedCourse(Course course, Optional<LocalDate> due,
 		return new PlannedCourse(course, course.due().flatMap((due) -> due.in(year)), course.mandatoryIn(year));
 	}
 
-	/** The same for somebody for whom it is due then. */
+	/** The same for somebody for whom it is due on another day than it is for most. */
 	PlannedCourse dueFor(Progress progress) {
-		return (progress.status() == Status.FREE) ? this
+		return (this.due.isEmpty() || progress.status() == Status.FREE) ? this
 				: new PlannedCourse(this.course, progress.due(), this.mandatory);
 	}
 

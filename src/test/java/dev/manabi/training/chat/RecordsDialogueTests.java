@@ -162,6 +162,25 @@ class RecordsDialogueTests {
 		assertThat(chart.path("fallback").findValuesAsString("text")).containsExactly("受講済み：1件", "未受講：4件");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			JA; 研修を受講しました;               どの研修を受講しましたか？
+			JA; 情報セキュリティ基礎研修を受講しました; 「情報セキュリティ基礎研修（eラーニング）」の受講を記録しますか？
+			JA; 私の進捗は？;                     令和8年度の受講状況
+			JA; まだ受けていない研修は？;         まだ受けていない研修
+			JA; 期限切れの研修はありますか？;     期限を過ぎた研修
+			JA; 受講履歴を見たい;                 受講の履歴
+			EN; I finished the security training; Record that you have taken “Information Security Basics (e-learning)”?
+			EN; Show my progress;                 How far you are in fiscal year 2026
+			EN; What training is still open?;     Not taken yet
+			EN; Which of my courses are overdue?; Overdue
+			EN; Show my training history;         Training you have taken
+			""")
+	void isUnderstoodAsPeopleSayIt(Language language, String text, String line) {
+		ito(language).says(text).sees(line);
+		assertThat(recorded()).isEmpty();
+	}
+
 	@Test
 	void aStrangerRecordsNothing() {
 		this.dialogues.asStranger(Language.JA).presses("save-completion", SECURITY);
