@@ -24,4 +24,4 @@ CREATE TABLE transfer (
 );
 CREATE INDEX transfer_person ON transfer (person_id, place);
 
-CREATE INDEX IF NOT EXISTS roster_person_manager ON roster_person (manager);
+CREATE INDEX roster_person_manager ON roster_person (manager);
