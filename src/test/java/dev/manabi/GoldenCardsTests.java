@@ -118,8 +118,8 @@ class GoldenCardsTests {
 			.flatMap((language) -> Stream
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
 						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
-						GoldenDoubtCards.in(language), GoldenRecordCards.in(language),
-						GoldenLedgerCards.in(language), GoldenXapiCards.in(language))
+						GoldenDoubtCards.in(language), GoldenRecordCards.in(language), GoldenLedgerCards.in(language),
+						GoldenXapiCards.in(language))
 				.flatMap(Function.identity()));
 	}
 
