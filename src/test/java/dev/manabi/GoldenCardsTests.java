@@ -72,6 +72,7 @@ class GoldenCardsTests {
 		jdbc.sql("DELETE FROM upload").update();
 		jdbc.sql("DELETE FROM completion_correction").update();
 		jdbc.sql("DELETE FROM completion").update();
+		jdbc.sql("DELETE FROM xapi_source").update();
 		jdbc.sql("DELETE FROM edition").update();
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
 		editions.refresh();
@@ -131,7 +132,7 @@ class GoldenCardsTests {
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
 						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
 						GoldenDoubtCards.in(language), GoldenRecordCards.in(language), GoldenLedgerCards.in(language),
-						GoldenUploadCards.in(language), GoldenSessionCards.in(language))
+						GoldenUploadCards.in(language), GoldenSessionCards.in(language), GoldenXapiCards.in(language))
 				.flatMap(Function.identity()));
 	}
 
