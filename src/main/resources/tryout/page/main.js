@@ -11,6 +11,7 @@ import { outbox } from './outbox.js';
 import { chooser, postOf } from './people.js';
 import { inEveryLanguage, speak, t } from './texts.js';
 import { startTheme } from './theme.js';
+import { transfer } from './transfer.js';
 
 const panel = drawer();
 const chat = chatLog();
@@ -50,6 +51,7 @@ function become(next) {
   conversation = converse(next, chat, () => post.arrived());
   input.open(next.id);
   clip.open(next.id);
+  byId('transfer').disabled = false;
   byId('reset').disabled = false;
 }
 
@@ -76,20 +78,33 @@ async function startOver() {
   clearToasts();
   try {
     await conversation.startOver();
+    await lookAgain();
   } catch (failure) {
     toast(failure.detail, { title: failure.title ?? t('resetFailed'), error: true });
   }
 }
 
-byId('reset').addEventListener('click', startOver);
-byId('language').querySelector(`[value="${choice('lang')}"]`).checked = true;
-byId('language').addEventListener('change', async (event) => {
-  choose('lang', event.target.value);
-  speak();
+/** Another post, other words: whoever is played is told anew. */
+async function lookAgain() {
   const found = await people.load(person?.id);
   if (found) {
     become(found);
   }
+}
+
+byId('transfer').addEventListener('click', async () => {
+  if (await transfer(person, people.posts())) {
+    panel.close();
+    await lookAgain();
+    toast(t('transferred', { name: person.name, post: postOf(person) }));
+  }
+});
+byId('reset').addEventListener('click', startOver);
+byId('language').querySelector(`[value="${choice('lang')}"]`).checked = true;
+byId('language').addEventListener('change', (event) => {
+  choose('lang', event.target.value);
+  speak();
+  lookAgain();
 });
 
 startTheme(byId('theme'));

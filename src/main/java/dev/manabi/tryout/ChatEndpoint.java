@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import dev.manabi.roster.DemoTransfers;
 import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -44,11 +46,14 @@ class ChatEndpoint {
 
 	private final Channel channel;
 
-	ChatEndpoint(Personas people, Chats chats, Activities activities, Channel channel) {
+	private final DemoTransfers transfers;
+
+	ChatEndpoint(Personas people, Chats chats, Activities activities, Channel channel, DemoTransfers transfers) {
 		this.people = people;
 		this.chats = chats;
 		this.activities = activities;
 		this.channel = channel;
+		this.transfers = transfers;
 	}
 
 	@GetMapping("/messages")
@@ -103,7 +108,9 @@ class ChatEndpoint {
 	@PostMapping("/reset")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void reset(@PathVariable String id) {
-		this.chats.of(person(id).id()).clear();
+		PersonId person = person(id).id();
+		this.transfers.takeBack(person);
+		this.chats.of(person).clear();
 	}
 
 	@ExceptionHandler
