@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import dev.manabi.audit.AuditLog;
+import dev.manabi.audit.Deed;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.skills.SkillId;
@@ -31,10 +33,13 @@ class RequiredSince {
 
 	private final JdbcClient jdbc;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
-	RequiredSince(JdbcClient jdbc, Clock clock) {
+	RequiredSince(JdbcClient jdbc, AuditLog audit, Clock clock) {
 		this.jdbc = jdbc;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -138,6 +143,8 @@ class RequiredSince {
 	}
 
 	private void transfer(PersonId person, Set<SkillId> before, Set<SkillId> after) {
+		this.audit.note(new Deed("roster", "transfer.noticed", person.value(),
+				String.join(",", ids(before)) + " → " + String.join(",", ids(after)), ""));
 		this.jdbc.sql("""
 				INSERT INTO transfer (id, person_id, skills_before, skills_after, moved_at)
 				VALUES (:id, :person, :before, :after, :now)

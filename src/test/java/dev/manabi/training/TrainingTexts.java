@@ -61,7 +61,9 @@ public final class TrainingTexts {
 	public static LearningPlans plans(SkillMaps maps, Catalogues catalogues, Duties duties, Clock clock) {
 		JdbcClient jdbc = UNANSWERED.get();
 		return new LearningPlans(maps, SkillMap::assignments, duties, catalogues, fiscalYears(clock),
-				records(UNRECORDED.get(), clock), new RequiredSince(jdbc, clock), List.of(), clock);
+				records(UNRECORDED.get(), clock),
+				new RequiredSince(jdbc, new AuditLog(new NamedParameterJdbcTemplate(UNRECORDED.get()), clock), clock),
+				List.of(), clock);
 	}
 
 	/** The records in a database. */
