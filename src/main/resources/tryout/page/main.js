@@ -5,6 +5,7 @@ import { choice, choose } from './choices.js';
 import { composer } from './composer.js';
 import { converse } from './conversation.js';
 import { byId, make } from './dom.js';
+import { officeDay } from './day.js';
 import { drawer } from './drawer.js';
 import { clearToasts, confirmed, problem, toast } from './notices.js';
 import { outbox } from './outbox.js';
@@ -19,8 +20,10 @@ let conversation = null;
 let person = null;
 let post = null;
 let sought = choice('person');
+let hinted = null;
 
 const input = composer((text) => {
+  hinted?.();
   chat.expect();
   post?.send(text);
 });
@@ -84,6 +87,12 @@ async function startOver() {
   }
 }
 
+/** A word on what to do next, until it is done. */
+function hint(words) {
+  hinted?.();
+  hinted = toast(words);
+}
+
 /** Another post, other words: whoever is played is told anew. */
 async function lookAgain() {
   const found = await people.load(person?.id);
@@ -92,11 +101,12 @@ async function lookAgain() {
   }
 }
 
+officeDay(panel.close);
 byId('transfer').addEventListener('click', async () => {
   if (await transfer(person, people.posts())) {
     panel.close();
     await lookAgain();
-    toast(t('transferred', { name: person.name, post: postOf(person) }));
+    hint(t('transferred', { post: postOf(person) }));
   }
 });
 byId('reset').addEventListener('click', startOver);

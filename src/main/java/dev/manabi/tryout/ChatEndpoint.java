@@ -1,6 +1,5 @@
 package dev.manabi.tryout;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -78,8 +77,7 @@ class ChatEndpoint {
 		Person person = person(id);
 		Map<String, Object> activity = this.activities.typed(person, say.locale(), say.text());
 		Chat chat = this.chats.of(person.id());
-		chat.add(new Message(String.valueOf(activity.get("id")), Message.ME, say.text(), List.of(), Instant.now(),
-				false));
+		chat.add(String.valueOf(activity.get("id")), Message.ME, say.text(), List.of());
 		chat.typing();
 		this.channel.deliver(activity);
 	}

@@ -41,7 +41,8 @@ class PeopleEndpoint {
 		Person person = demo.person();
 		Post post = person.posts().getFirst();
 		return new Choice(person.id().value(), person.name(), post.department(), post.title(),
-				this.transfers.origin(person).orElse(null), demo.about().in(language), person.language().locale().toLanguageTag(), person.coordinator());
+				this.transfers.origin(person).orElse(null), demo.about().in(language),
+				person.language().locale().toLanguageTag(), person.coordinator());
 	}
 
 	/**

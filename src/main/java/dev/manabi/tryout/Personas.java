@@ -32,7 +32,7 @@ class Personas {
 	}
 
 	private static ResponseStatusException nobody() {
-		return new ResponseStatusException(HttpStatus.NOT_FOUND, 
+		return new ResponseStatusException(HttpStatus.NOT_FOUND,
 				"試用の職員のなかに、この ID の人はいません。 / None of the demo people has this id.");
 	}
 

@@ -79,8 +79,7 @@ class DemoTransfersTests {
 
 	@Test
 	void unknownPeopleAndPostsAreRefused() {
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.transfers.transfer(ITO, new Post("高齢者福祉課", "主任")));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.transfers.transfer(ITO, new Post("高齢者福祉課", "主任")));
 		PersonId nobody = new PersonId("12345678-1234-4234-8234-123456789012");
 		assertThatIllegalArgumentException().isThrownBy(() -> this.transfers.transfer(nobody, SHUJI));
 		assertThatIllegalArgumentException().isThrownBy(() -> this.transfers.takeBack(nobody));

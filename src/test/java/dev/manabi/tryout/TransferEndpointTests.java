@@ -50,15 +50,16 @@ class TransferEndpointTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			12345678-1234-4234-8234-123456789012 | 高齢者福祉課 | 主査 | 404 | この ID の人はいません。 / None of the demo people has this id.
-			nobody | 高齢者福祉課 | 主査 | 404 | この ID の人はいません。 / None of the demo people has this id.
-			6fced11d-2bd8-41e6-847a-8387cdde8d51 | 高齢者福祉課 | 市長 | 422 | 試用の職員に「高齢者福祉課　市長」の人はいません。
-			6fced11d-2bd8-41e6-847a-8387cdde8d51 | 福祉部 | 主査 | 422 | None of the demo people is “福祉部 · 主査”.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					12345678-1234-4234-8234-123456789012 | 高齢者福祉課 | 主査 | 404 | この ID の人はいません。 / None of the demo people has this id.
+					nobody | 高齢者福祉課 | 主査 | 404 | この ID の人はいません。 / None of the demo people has this id.
+					6fced11d-2bd8-41e6-847a-8387cdde8d51 | 高齢者福祉課 | 市長 | 422 | 試用の職員に「高齢者福祉課　市長」の人はいません。
+					6fced11d-2bd8-41e6-847a-8387cdde8d51 | 福祉部 | 主査 | 422 | None of the demo people is “福祉部 · 主査”.
+					""")
 	void unknownPeopleAndPostsAreNamed(String id, String department, String title, int status, String message) {
-		RawHttp.Answer answer = transfer(id,
-				"{\"department\": \"%s\", \"title\": \"%s\"}".formatted(department, title), this.host, JSON);
+		RawHttp.Answer answer = transfer(id, "{\"department\": \"%s\", \"title\": \"%s\"}".formatted(department, title),
+				this.host, JSON);
 		assertThat(answer.status()).isEqualTo(status);
 		assertThat(answer.text()).contains(message);
 	}
