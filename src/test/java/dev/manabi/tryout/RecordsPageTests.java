@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.manabi.ManabiTest;
 import dev.manabi.roster.PersonId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -30,6 +32,7 @@ import static dev.manabi.tryout.ChatPage.press;
  * wide and narrow, light and dark.
  */
 @TryoutTest
+@Import(ManabiTest.Today.class)
 class RecordsPageTests {
 
 	private static final String ITO = "6fced11d-2bd8-41e6-847a-8387cdde8d51";
@@ -77,6 +80,7 @@ class RecordsPageTests {
 	void thePlanRecordsAndTakesBackInPlace(String language, String theme, int width, String plan, String record,
 			String recorded, String state, String undo, String undone, String history, String withdrawn) {
 		Page page = open(language, theme, width, ITO);
+		page.setViewportSize(width, 1200);
 		ask(page, plan);
 		int messages = page.locator(".ac-adaptiveCard").count();
 		assertThat(lastCard(page)).not().containsText(state);
