@@ -9,6 +9,7 @@ import dev.manabi.roster.Person;
 import dev.manabi.roster.Post;
 import dev.manabi.roster.Roster;
 import dev.manabi.skills.SkillId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +50,7 @@ class TransferScenarioTests {
 		assertThat(deeds()).containsExactly("transfer.noticed " + before.id());
 	}
 
-	private List<String> deeds() {
+	private List<@Nullable String> deeds() {
 		return this.jdbc.sql("SELECT what || ' ' || person_id FROM audit_entry WHERE what = 'transfer.noticed'")
 			.query(String.class)
 			.list();
