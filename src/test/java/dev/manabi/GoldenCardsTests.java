@@ -64,10 +64,15 @@ class GoldenCardsTests {
 		jdbc.sql("DELETE FROM role_report").update();
 		jdbc.sql("DELETE FROM duty_answer").update();
 		jdbc.sql("DELETE FROM missed_ask").update();
+		jdbc.sql("DELETE FROM audit_entry").update();
+		jdbc.sql("DELETE FROM required_of").update();
+		jdbc.sql("DELETE FROM required_skill").update();
+		jdbc.sql("DELETE FROM transfer").update();
 		jdbc.sql("DELETE FROM notice_told").update();
 		jdbc.sql("DELETE FROM upload").update();
 		jdbc.sql("DELETE FROM completion_correction").update();
 		jdbc.sql("DELETE FROM completion").update();
+		jdbc.sql("DELETE FROM xapi_source").update();
 		jdbc.sql("DELETE FROM edition").update();
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
 		editions.refresh();
@@ -126,8 +131,8 @@ class GoldenCardsTests {
 			.flatMap((language) -> Stream
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
 						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
-						GoldenDoubtCards.in(language), GoldenRecordCards.in(language), GoldenUploadCards.in(language),
-						GoldenSessionCards.in(language))
+						GoldenDoubtCards.in(language), GoldenRecordCards.in(language), GoldenLedgerCards.in(language),
+						GoldenUploadCards.in(language), GoldenSessionCards.in(language), GoldenXapiCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

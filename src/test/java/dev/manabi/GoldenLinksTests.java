@@ -42,7 +42,7 @@ class GoldenLinksTests {
 	@BeforeEach
 	@AfterEach
 	void forget(@Autowired JdbcClient jdbc, @Autowired Editions editions, @Autowired SessionBook book) {
-		Stream.of("role_decision", "role_report", "duty_answer", "edition", "missed_ask")
+		Stream.of("role_decision", "role_report", "duty_answer", "edition", "missed_ask", "xapi_source")
 			.forEach((table) -> jdbc.sql("DELETE FROM " + table).update());
 		SessionsForgotten.in(jdbc, book);
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
