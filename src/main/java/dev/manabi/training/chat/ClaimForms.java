@@ -15,8 +15,6 @@ import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.Roster;
-import dev.manabi.skills.SkillId;
-import dev.manabi.training.Course;
 import dev.manabi.training.Evidence;
 
 import org.springframework.stereotype.Component;
@@ -43,26 +41,19 @@ class ClaimForms {
 	 * The question.
 	 * @param refusal why it could not be recorded as it was, empty if it was not tried
 	 */
-	Reply form(Ask ask, Person person, Course course, String refusal) {
+	Reply form(Ask ask, Person person, Claimable course, String refusal) {
 		Language language = ask.language();
-		String title = Markdown.plain(course.title().in(language));
+		String title = Markdown.plain(course.learnt().title().in(language));
 		String question = this.texts.get(language, "record.question", title);
 		return new Reply.Card("training/record-completion",
 				new FormCard(!refusal.isEmpty(), refusal, question, consequence(course, person, language), day(ask),
-						LocalDate.now(this.clock).toString(), needsCertificate(course),
-						ask.slots().getOrDefault("certificate", ""), course.id().value(), others(ask, course)),
+						LocalDate.now(this.clock).toString(), course.needsCertificate(),
+						ask.slots().getOrDefault("certificate", ""), course.slots(), others(ask, course)),
 				refusal.isEmpty() ? question : refusal);
 	}
 
-	/**
-	 * Courses of others are known by a certificate, unless the catalogue says otherwise.
-	 */
-	static boolean needsCertificate(Course course) {
-		return course.method().id().equals("external") && !course.accepts(Evidence.WORD);
-	}
-
 	/** What comes after recording it. */
-	private String consequence(Course course, Person person, Language language) {
+	private String consequence(Claimable course, Person person, Language language) {
 		if (course.accepts(Evidence.WORD)) {
 			return this.texts.get(language, "record.by-word");
 		}
@@ -83,12 +74,11 @@ class ClaimForms {
 			.toString();
 	}
 
-	private List<Link> others(Ask ask, Course course) {
+	private List<Link> others(Ask ask, Claimable course) {
 		List<Link> links = new ArrayList<>();
 		String skill = ask.slots().getOrDefault("skill", "");
-		SkillId main = course.skills().iterator().next();
 		links.add(new Link(this.texts.get(ask.language(), "record.other"), "record-completion",
-				Map.of("skill", skill.isEmpty() ? main.value() : skill, "choose", "yes")));
+				Map.of("skill", skill.isEmpty() ? course.main().value() : skill, "choose", "yes")));
 		return links;
 	}
 
@@ -102,7 +92,7 @@ class ClaimForms {
 	 * @param others where to go if it was another course
 	 */
 	record FormCard(boolean isRefused, String refusal, String question, String consequence, String day, String today,
-			boolean needsCertificate, String certificate, String course, List<Link> others) {
+			boolean needsCertificate, String certificate, Map<String, String> slots, List<Link> others) {
 
 	}
 

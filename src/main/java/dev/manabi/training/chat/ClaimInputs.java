@@ -11,9 +11,7 @@ import java.util.Optional;
 import dev.manabi.conversation.Ask;
 import dev.manabi.roster.Person;
 import dev.manabi.training.Claim;
-import dev.manabi.training.Course;
 import dev.manabi.training.Evidence;
-import dev.manabi.training.Learnt;
 
 import org.springframework.stereotype.Component;
 
@@ -35,7 +33,7 @@ class ClaimInputs {
 	}
 
 	/** Why it can't be recorded, the last part of a text’s name. */
-	Optional<String> fault(Course course, Ask ask) {
+	Optional<String> fault(Claimable course, Ask ask) {
 		Map<String, String> slots = ask.slots();
 		Optional<LocalDate> day = dayOf(slots);
 		LocalDate today = LocalDate.now(this.clock);
@@ -48,16 +46,16 @@ class ClaimInputs {
 		if (day.get().isBefore(today.minusYears(YEARS))) {
 			return Optional.of("long-ago");
 		}
-		boolean shown = ClaimForms.needsCertificate(course) || !slots.getOrDefault("certificate", "").isBlank();
+		boolean shown = course.needsCertificate() || !slots.getOrDefault("certificate", "").isBlank();
 		return (shown && certificate(slots).isEmpty()) ? Optional.of("certificate") : Optional.empty();
 	}
 
 	/** The claim of what has no fault. */
-	Claim claim(Person person, Course course, Ask ask) {
+	Claim claim(Person person, Claimable course, Ask ask) {
 		Optional<URI> certificate = certificate(ask.slots());
 		Evidence evidence = certificate.isPresent() && !course.accepts(Evidence.WORD) ? Evidence.CERTIFICATE
 				: Evidence.WORD;
-		return new Claim(person.id(), Learnt.of(course), dayOf(ask.slots()).orElseThrow(), evidence,
+		return new Claim(person.id(), course.learnt(), dayOf(ask.slots()).orElseThrow(), evidence,
 				course.accepts(evidence), "chat", certificate, Optional.of(person.id()));
 	}
 

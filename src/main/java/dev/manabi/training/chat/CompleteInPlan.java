@@ -75,9 +75,9 @@ class CompleteInPlan implements Intent {
 	/** What the person’s word does not suffice for is asked about first. */
 	private Reply complete(Ask ask, Person person, Course course) {
 		if (!course.accepts(Evidence.WORD)) {
-			return this.forms.form(ask, person, course, "");
+			return this.forms.form(ask, person, Claimable.of(course), "");
 		}
-		Completion record = this.records.record(this.inputs.claim(person, course, ask));
+		Completion record = this.records.record(this.inputs.claim(person, Claimable.of(course), ask));
 		return this.askers.answer(ask, (_, plan) -> this.cards.plan(person, plan,
 				this.completions.line(record, person, ask.language()), ask.language()));
 	}

@@ -29,7 +29,7 @@ class CourseLines {
 
 	private static final int SHOWN = 2;
 
-	private static final int MANDATORY = 5;
+	private static final int MANDATORY = 3;
 
 	private final CourseDetails details;
 
@@ -46,8 +46,8 @@ class CourseLines {
 		this.texts = texts;
 	}
 
-	List<SkillLines> skills(List<PlanItem> items, Language language) {
-		return items.stream().map((item) -> skill(item, language)).toList();
+	List<SkillLines> skills(List<PlanItem> items, LearningPlan plan, Language language) {
+		return items.stream().map((item) -> skill(item, plan, language)).toList();
 	}
 
 	/**
@@ -74,16 +74,16 @@ class CourseLines {
 					List.of());
 		}
 		Task task = Task.of(planned, progress);
-		List<Link> links = this.records.inPlan(task, language);
+		List<Link> links = this.records.inPlan(task, plan, language);
 		return new MandatoryLine(line.link(), line.detail(), this.states.of(task.progress(), language),
 				!links.isEmpty(), links);
 	}
 
-	private SkillLines skill(PlanItem item, Language language) {
+	private SkillLines skill(PlanItem item, LearningPlan plan, Language language) {
 		Skill skill = item.requirement().skill();
 		boolean done = item.progress().status() == Status.DONE;
 		List<PlannedCourse> first = done ? List.of() : first(item.courses());
-		List<Link> record = item.courses().isEmpty() ? List.of() : this.records.inPlan(Task.of(item), language);
+		List<Link> record = this.records.inPlan(Task.of(item), plan, language);
 		return new SkillLines(skill.id().value(), Markdown.line(skill.name().in(language)),
 				Markdown.line(skill.overview().in(language)), this.states.of(item.progress(), language),
 				courses(first, item.progress().due(), language), item.courses().isEmpty() && !done,

@@ -65,7 +65,8 @@ class DutyLines {
 			.stream()
 			.filter((item) -> duty.skills().contains(item.requirement().skill()))
 			.toList();
-		return new InChargeLines(Markdown.line(duty.duty().name().in(language)), this.lines.skills(items, language));
+		return new InChargeLines(Markdown.line(duty.duty().name().in(language)),
+				this.lines.skills(items, plan, language));
 	}
 
 	private QuestionLines question(RoleDuty duty, Language language) {

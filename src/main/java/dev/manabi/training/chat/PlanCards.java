@@ -68,7 +68,7 @@ class PlanCards {
 				plan.assignments().stream().map((assignment) -> role(assignment, language)).toList(), recorded,
 				this.tasks.count(plan, language), this.lines.mandatory(plan, language),
 				this.texts.get(language, "my-plan.required", String.valueOf(plan.required().size())),
-				this.lines.skills(plan.required(), language), this.duties.parts(plan, noted, language),
+				this.lines.skills(plan.required(), plan, language), this.duties.parts(plan, noted, language),
 				!plan.open().isEmpty(), this.texts.get(language, "my-plan.open", String.valueOf(plan.open().size())),
 				this.texts.get(language, "my-plan.source", Markdown.plain(map.source().in(language)),
 						Markdown.plain(map.requirementsSection().in(language))),

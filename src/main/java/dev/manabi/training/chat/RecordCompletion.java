@@ -1,19 +1,16 @@
 package dev.manabi.training.chat;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Intent;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
+import dev.manabi.roster.Person;
 import dev.manabi.skills.SkillId;
 import dev.manabi.training.Course;
-import dev.manabi.training.LearningPlan;
 import dev.manabi.training.LearningPlans;
-import dev.manabi.training.PlannedCourse;
-import dev.manabi.training.Task;
+import dev.manabi.training.PlanItem;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -52,26 +49,25 @@ class RecordCompletion implements Intent {
 	@Override
 	public Reply answer(Ask ask) {
 		return this.askers.answer(ask, (person, plan) -> {
-			String course = ask.slots().getOrDefault("course", "");
-			if (!course.isEmpty()) {
+			if (ask.slots().containsKey("course")) {
 				return this.plans.offer()
-					.course(course)
-					.map((planned) -> this.forms.form(ask, person, planned.course(), ""))
+					.course(ask.slots().getOrDefault("course", ""))
+					.map((planned) -> this.forms.form(ask, person, Claimable.of(planned.course()), ""))
 					.orElseGet(() -> new Reply.Words(this.texts.get(ask.language(), "course.unknown")));
 			}
-			return ask.slots().containsKey("skill")
-					? ofSkill(ask, plan, (only) -> this.forms.form(ask, person, only, ""))
-					: this.choices.open(ask, plan);
+			return plan.item(new SkillId(ask.slots().getOrDefault("skill", "?")))
+				.map((item) -> ofSkill(ask, person, item))
+				.orElseGet(() -> this.choices.open(ask, plan));
 		});
 	}
 
-	private Reply ofSkill(Ask ask, LearningPlan plan, Function<Course, Reply> form) {
-		List<PlannedCourse> courses = plan.item(new SkillId(ask.slots().getOrDefault("skill", "?")))
-			.map(Task::of)
-			.map(Task::courses)
-			.orElse(List.of());
-		Optional<Course> only = ask.slots().containsKey("choose") ? Optional.empty() : RecordLinks.only(courses);
-		return only.map(form).orElseGet(() -> this.choices.of(ask, courses));
+	private Reply ofSkill(Ask ask, Person person, PlanItem item) {
+		if (item.courses().isEmpty()) {
+			return this.forms.form(ask, person, Claimable.of(item.requirement().skill()), "");
+		}
+		Optional<Course> only = ask.slots().containsKey("choose") ? Optional.empty() : RecordLinks.only(item.courses());
+		return only.map((course) -> this.forms.form(ask, person, Claimable.of(course), ""))
+			.orElseGet(() -> this.choices.of(ask, item.courses()));
 	}
 
 }

@@ -9,6 +9,7 @@ import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.training.Course;
 import dev.manabi.training.Evidence;
+import dev.manabi.training.LearningPlan;
 import dev.manabi.training.PlannedCourse;
 import dev.manabi.training.Progress;
 import dev.manabi.training.Status;
@@ -23,15 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordLinks {
 
+	private static final int IN_PLAN = 5;
+
 	private final Texts texts;
 
 	RecordLinks(Texts texts) {
 		this.texts = texts;
 	}
 
-	/** In the plan, whose card shows at once what has changed. */
-	List<Link> inPlan(Task task, Language language) {
-		return of(task, "complete-in-plan", language);
+	/**
+	 * In the plan, whose card shows at once what has changed: for what is due next. More
+	 * buttons would make the card too large for Teams.
+	 */
+	List<Link> inPlan(Task task, LearningPlan plan, Language language) {
+		boolean next = plan.tasks()
+			.stream()
+			.filter((each) -> isOpen(each.progress()))
+			.sorted(Task.BY_DUE)
+			.limit(IN_PLAN)
+			.anyMatch(task::equals);
+		return next ? of(task, "complete-in-plan", language) : List.of();
 	}
 
 	List<Link> of(Task task, Language language) {
@@ -39,7 +51,7 @@ class RecordLinks {
 	}
 
 	private List<Link> of(Task task, String atOnce, Language language) {
-		if (task.progress().status() == Status.DONE || task.progress().status() == Status.WAITING) {
+		if (!isOpen(task.progress())) {
 			return List.of();
 		}
 		Optional<Course> only = only(task.courses()).filter((course) -> course.accepts(Evidence.WORD));

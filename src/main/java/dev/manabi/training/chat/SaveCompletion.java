@@ -1,5 +1,6 @@
 package dev.manabi.training.chat;
 
+import java.util.Map;
 import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
@@ -8,7 +9,8 @@ import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.roster.Person;
-import dev.manabi.training.Course;
+import dev.manabi.skills.SkillId;
+import dev.manabi.training.LearningPlan;
 import dev.manabi.training.LearningPlans;
 import dev.manabi.training.TrainingRecords;
 
@@ -58,13 +60,21 @@ class SaveCompletion implements Intent {
 	@Override
 	public Reply answer(Ask ask) {
 		return this.askers.answer(ask,
-				(person, _) -> this.plans.offer()
-					.course(ask.slots().getOrDefault("course", ""))
-					.map((planned) -> save(ask, person, planned.course()))
+				(person, plan) -> claimable(ask, plan).map((claimable) -> save(ask, person, claimable))
 					.orElseGet(() -> new Reply.Words(this.texts.get(ask.language(), "course.unknown"))));
 	}
 
-	private Reply save(Ask ask, Person person, Course course) {
+	/** A skill by itself can be reported only where there is no course for it. */
+	private Optional<Claimable> claimable(Ask ask, LearningPlan plan) {
+		Map<String, String> slots = ask.slots();
+		return slots.containsKey("course")
+				? this.plans.offer().course(slots.getOrDefault("course", "")).map((it) -> Claimable.of(it.course()))
+				: plan.item(new SkillId(slots.getOrDefault("skill", "?")))
+					.filter((item) -> item.courses().isEmpty())
+					.map((item) -> Claimable.of(item.requirement().skill()));
+	}
+
+	private Reply save(Ask ask, Person person, Claimable course) {
 		Optional<String> fault = this.inputs.fault(course, ask);
 		if (fault.isPresent()) {
 			String refusal = this.texts.get(ask.language(), "record.refused." + fault.get(),

@@ -51,7 +51,8 @@ class ShowOpenSkills implements Intent {
 		if (plan.open().isEmpty()) {
 			return new Reply.Words(this.texts.get(language, "open-skills.none"));
 		}
-		return new Reply.Card("training/open-skills", new OpenSkillsCard(this.lines.skills(plan.open(), language)),
+		return new Reply.Card("training/open-skills",
+				new OpenSkillsCard(this.lines.skills(plan.open(), plan, language)),
 				this.texts.get(language, "open-skills.summary", String.valueOf(plan.open().size())));
 	}
 

@@ -57,7 +57,7 @@ class TaskLines {
 	}
 
 	private TaskLine line(Task task, Language language) {
-		List<Link> links = task.courses().isEmpty() ? List.of() : this.records.of(task, language);
+		List<Link> links = this.records.of(task, language);
 		return new TaskLine(name(task, language), this.states.of(task.progress(), language),
 				this.courses.courses(task.courses().stream().limit(COURSES).toList(), task.progress().due(), language),
 				!links.isEmpty(), links);
