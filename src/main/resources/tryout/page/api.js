@@ -44,7 +44,7 @@ function parse(text) {
 
 export const people = async () => {
   const answer = await ask(`/tryout/people?lang=${choice('lang')}`, null, 'GET');
-  return answer?.people ?? [];
+  return { people: answer?.people ?? [], posts: answer?.posts ?? [] };
 };
 
 export const messages = async (person) => {
@@ -53,6 +53,9 @@ export const messages = async (person) => {
 };
 
 export const install = (person) => ask(of(person, 'install'), { locale: locale() });
+export const transfer = (person, { department, title }) => ask(of(person, 'transfer'), { department, title });
+export const day = () => ask('/tryout/day', null, 'GET');
+export const moveTo = (day) => ask('/tryout/day', { day });
 export const reset = (person) => ask(of(person, 'reset'));
 export const send = (person, text) => ask(of(person, 'messages'), { text, locale: locale() });
 /** A failure has words fit to be shown, like any other. */

@@ -13,6 +13,9 @@ export function day(instant) {
   return new Intl.DateTimeFormat(tag(), parts).format(new Date(instant));
 }
 
+/** A plain day such as 2027-04-01. */
+export const plainDay = (date) => day(`${date}T12:00:00+09:00`);
+
 /** The calendar day as a key, to see where a new one begins. */
 export function dayKey(instant) {
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(new Date(instant));

@@ -5,12 +5,14 @@ import { choice, choose } from './choices.js';
 import { composer } from './composer.js';
 import { converse } from './conversation.js';
 import { byId, make } from './dom.js';
+import { officeDay } from './day.js';
 import { drawer } from './drawer.js';
 import { clearToasts, confirmed, problem, toast } from './notices.js';
 import { outbox } from './outbox.js';
 import { chooser, postOf } from './people.js';
 import { inEveryLanguage, speak, t } from './texts.js';
 import { startTheme } from './theme.js';
+import { transfer } from './transfer.js';
 
 const panel = drawer();
 const chat = chatLog();
@@ -18,8 +20,10 @@ let conversation = null;
 let person = null;
 let post = null;
 let sought = choice('person');
+let hinted = null;
 
 const input = composer((text) => {
+  hinted?.();
   chat.expect();
   post?.send(text);
 });
@@ -50,6 +54,7 @@ function become(next) {
   conversation = converse(next, chat, () => post.arrived());
   input.open(next.id);
   clip.open(next.id);
+  byId('transfer').disabled = false;
   byId('reset').disabled = false;
 }
 
@@ -76,20 +81,40 @@ async function startOver() {
   clearToasts();
   try {
     await conversation.startOver();
+    await lookAgain();
   } catch (failure) {
     toast(failure.detail, { title: failure.title ?? t('resetFailed'), error: true });
   }
 }
 
-byId('reset').addEventListener('click', startOver);
-byId('language').querySelector(`[value="${choice('lang')}"]`).checked = true;
-byId('language').addEventListener('change', async (event) => {
-  choose('lang', event.target.value);
-  speak();
+/** A word on what to do next, until it is done. */
+function hint(words) {
+  hinted?.();
+  hinted = toast(words);
+}
+
+/** Another post, other words: whoever is played is told anew. */
+async function lookAgain() {
   const found = await people.load(person?.id);
   if (found) {
     become(found);
   }
+}
+
+officeDay(panel.close);
+byId('transfer').addEventListener('click', async () => {
+  if (await transfer(person, people.posts())) {
+    panel.close();
+    await lookAgain();
+    hint(t('transferred', { post: postOf(person) }));
+  }
+});
+byId('reset').addEventListener('click', startOver);
+byId('language').querySelector(`[value="${choice('lang')}"]`).checked = true;
+byId('language').addEventListener('change', (event) => {
+  choose('lang', event.target.value);
+  speak();
+  lookAgain();
 });
 
 startTheme(byId('theme'));

@@ -6,7 +6,7 @@ const STAY = 7000;
 const STAY_ERROR = 30_000;
 const CROSS = 'M6 6l12 12M18 6L6 18';
 
-/** A small word in the corner. Errors stay longer, and none goes while it is pointed at. */
+/** A small word in the corner. Errors stay longer, and none goes while it is pointed at. The answer takes it away. */
 export function toast(text, { title = null, error = false } = {}) {
   const note = make('div', { class: error ? 'toast is-error' : 'toast', role: error ? 'alert' : 'status' });
   const gone = () => note.remove();
@@ -24,6 +24,7 @@ export function toast(text, { title = null, error = false } = {}) {
   note.addEventListener('pointerenter', () => clearTimeout(timer));
   note.addEventListener('focusin', () => clearTimeout(timer));
   note.addEventListener('pointerleave', () => { timer = setTimeout(gone, STAY); });
+  return gone;
 }
 
 /** Another conversation begins: what was said about the last one goes. */

@@ -28,13 +28,14 @@ function card(person, chosen) {
     make('span', { class: 'person-mark', 'aria-hidden': 'true' }, initial(person.name)),
     make('span', { class: 'person-name', id: `${id}-name` }, person.name, ...badges.map((badge) => make('span', { class: 'badge' }, badge))),
     make('span', { class: 'person-post', id: `${id}-post` }, postOf(person)),
-    make('span', { class: 'person-about', id: `${id}-about` }, person.about ?? ''));
+    make('span', { class: 'person-about', id: `${id}-about` }, person.before ? t('movedFrom', { post: postOf(person.before) }) : person.about ?? ''));
 }
 
 /** `chosen(person, byPointer)` is called when someone is picked; arrow keys may pass people by without calling on them. */
 export function chooser(chosen) {
   const group = byId('people');
   let everyone = [];
+  let posts = [];
   let byPointer = false;
   let passing;
 
@@ -68,12 +69,13 @@ export function chooser(chosen) {
   });
 
   return {
+    posts: () => posts,
     async load(current) {
       if (!everyone.length) {
         group.replaceChildren(make('p', { class: 'people-wait', role: 'status' }, make('span', { class: 'spinner', 'aria-hidden': 'true' }), t('peopleLoading')));
       }
       try {
-        everyone = await api.people();
+        ({ people: everyone, posts } = await api.people());
         const focused = group.contains(document.activeElement);
         group.replaceChildren(...everyone.map((person) => card(person, current)));
         group.querySelector(':checked')?.closest('label').scrollIntoView({ block: 'nearest' });

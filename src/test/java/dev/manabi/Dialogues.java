@@ -59,6 +59,18 @@ public class Dialogues {
 		return as(person, language);
 	}
 
+	/** The object id of one of the made-up people. */
+	public String idOf(String name) {
+		return this.people.list()
+			.stream()
+			.map(DemoPerson::person)
+			.filter((candidate) -> candidate.name().equals(name))
+			.findFirst()
+			.orElseThrow()
+			.id()
+			.value();
+	}
+
 	public Speaker as(Person person, Language language) {
 		return new Speaker(new Asker(person.id(), "29:" + person.id(), person), language, CHAT, false);
 	}

@@ -2,11 +2,8 @@ package dev.manabi.roster;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,18 +11,15 @@ import java.util.stream.Stream;
  */
 final class DemoRoster implements Roster {
 
-	private final Map<PersonId, Person> people;
+	private final DemoPeople people;
 
 	DemoRoster(DemoPeople people) {
-		this.people = people.list()
-			.stream()
-			.map(DemoPerson::person)
-			.collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
+		this.people = people;
 	}
 
 	@Override
 	public Optional<Person> find(PersonId id) {
-		return Optional.ofNullable(this.people.get(id)).filter(Person::enabled);
+		return enabled().filter((person) -> person.id().equals(id)).findFirst();
 	}
 
 	@Override
@@ -47,12 +41,22 @@ final class DemoRoster implements Roster {
 	}
 
 	@Override
+	public List<Person> named(String userNameOrNumber) {
+		SearchKeys wanted = SearchKeys.of(userNameOrNumber);
+		return enabled().filter((person) -> wanted.name(keys(person))).toList();
+	}
+
+	@Override
 	public void walk(Consumer<? super Person> each) {
 		enabled().forEach(each);
 	}
 
 	private Stream<Person> enabled() {
-		return this.people.values().stream().filter(Person::enabled).sorted(Comparator.comparing(Person::userName));
+		return this.people.list()
+			.stream()
+			.map(DemoPerson::person)
+			.filter(Person::enabled)
+			.sorted(Comparator.comparing(Person::userName));
 	}
 
 	private static SearchKeys keys(Person person) {

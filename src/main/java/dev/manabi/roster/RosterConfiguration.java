@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,6 +34,12 @@ class RosterConfiguration {
 	@ConditionalOnProperty(name = "manabi.roster.source", havingValue = "demo")
 	DemoPeople demoPeople() {
 		return WatchedFile.at(null, "roster/demo.yaml", DemoPeopleReader::read).latest();
+	}
+
+	@Bean
+	@ConditionalOnProperty(name = "manabi.roster.source", havingValue = "demo")
+	DemoTransfers demoTransfers(DemoPeople people, ApplicationEventPublisher events) {
+		return new DemoTransfers(people, events);
 	}
 
 }

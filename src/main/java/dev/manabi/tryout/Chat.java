@@ -1,10 +1,14 @@
 package dev.manabi.tryout;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One person's chat with the bot, and whoever watches it.
@@ -15,11 +19,18 @@ class Chat {
 
 	private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
 
+	private final Clock clock;
+
+	Chat(Clock clock) {
+		this.clock = clock;
+	}
+
 	synchronized List<Message> messages() {
 		return List.copyOf(this.messages);
 	}
 
-	synchronized void add(Message message) {
+	synchronized void add(String id, String from, @Nullable String text, List<JsonNode> cards) {
+		Message message = new Message(id, from, text, cards, this.clock.instant(), false);
 		this.messages.add(message);
 		tell("message", message);
 	}

@@ -1,10 +1,11 @@
 package dev.manabi.tryout;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import dev.manabi.roster.DemoTransfers;
 import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -44,11 +45,14 @@ class ChatEndpoint {
 
 	private final Channel channel;
 
-	ChatEndpoint(Personas people, Chats chats, Activities activities, Channel channel) {
+	private final DemoTransfers transfers;
+
+	ChatEndpoint(Personas people, Chats chats, Activities activities, Channel channel, DemoTransfers transfers) {
 		this.people = people;
 		this.chats = chats;
 		this.activities = activities;
 		this.channel = channel;
+		this.transfers = transfers;
 	}
 
 	@GetMapping("/messages")
@@ -73,8 +77,7 @@ class ChatEndpoint {
 		Person person = person(id);
 		Map<String, Object> activity = this.activities.typed(person, say.locale(), say.text());
 		Chat chat = this.chats.of(person.id());
-		chat.add(new Message(String.valueOf(activity.get("id")), Message.ME, say.text(), List.of(), Instant.now(),
-				false));
+		chat.add(String.valueOf(activity.get("id")), Message.ME, say.text(), List.of());
 		chat.typing();
 		this.channel.deliver(activity);
 	}
@@ -103,7 +106,9 @@ class ChatEndpoint {
 	@PostMapping("/reset")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void reset(@PathVariable String id) {
-		this.chats.of(person(id).id()).clear();
+		PersonId person = person(id).id();
+		this.transfers.takeBack(person);
+		this.chats.of(person).clear();
 	}
 
 	@ExceptionHandler

@@ -1,5 +1,6 @@
 package dev.manabi.tryout;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,8 +20,14 @@ class Chats {
 
 	private final Map<PersonId, Chat> chats = new ConcurrentHashMap<>();
 
+	private final Clock clock;
+
+	Chats(Clock clock) {
+		this.clock = clock;
+	}
+
 	Chat of(PersonId person) {
-		return this.chats.computeIfAbsent(person, (_) -> new Chat());
+		return this.chats.computeIfAbsent(person, (_) -> new Chat(this.clock));
 	}
 
 	/** Whose chat it is, or empty if there is none of that id. */

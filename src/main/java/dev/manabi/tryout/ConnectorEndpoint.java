@@ -1,6 +1,5 @@
 package dev.manabi.tryout;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,7 +47,7 @@ class ConnectorEndpoint {
 			chat.typing();
 		}
 		else {
-			chat.add(new Message(id, Message.BOT, text(activity), cards(activity), Instant.now(), false));
+			chat.add(id, Message.BOT, text(activity), cards(activity));
 		}
 		return Map.of("id", id);
 	}

@@ -2,7 +2,6 @@ package dev.manabi.tryout;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -66,8 +65,7 @@ class FilesEndpoint {
 		}
 		Map<String, Object> activity = this.activities.attached(person, locale, name, this.files.keep(content));
 		Chat chat = this.chats.of(person.id());
-		chat.add(new Message(String.valueOf(activity.get("id")), Message.ME, "📎 " + name, List.of(), Instant.now(),
-				false));
+		chat.add(String.valueOf(activity.get("id")), Message.ME, "📎 " + name, List.of());
 		chat.typing();
 		this.channel.deliver(activity);
 	}

@@ -32,7 +32,8 @@ class Personas {
 	}
 
 	private static ResponseStatusException nobody() {
-		return new ResponseStatusException(HttpStatus.NOT_FOUND, "Nobody in the demo roster has this id");
+		return new ResponseStatusException(HttpStatus.NOT_FOUND,
+				"試用の職員のなかに、この ID の人はいません。 / None of the demo people has this id.");
 	}
 
 }

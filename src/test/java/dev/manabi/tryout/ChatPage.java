@@ -1,6 +1,7 @@
 package dev.manabi.tryout;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What one does on the try-out page.
@@ -61,10 +63,38 @@ final class ChatPage {
 		return page.locator(".ac-adaptiveCard").last();
 	}
 
+	/** Nothing reaches out of the window, and there is a glyph for every character. */
+	static void isWellSet(Page page) {
+		assertThat(page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+		assertThat(page.evaluate("""
+				[...document.querySelectorAll('.ac-adaptiveCard, .ac-adaptiveCard *, dialog[open], dialog[open] *')]
+				  .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
+				  .map(e => e.textContent)
+				""")).isEqualTo(List.of());
+		assertThat(page.evaluate("""
+				() => {
+				  const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 40 });
+				  const pen = canvas.getContext('2d', { willReadFrequently: true });
+				  pen.font = `24px ${getComputedStyle(document.body).fontFamily}`;
+				  const drawn = (character) => {
+				    pen.clearRect(0, 0, 40, 40);
+				    pen.fillText(character, 4, 30);
+				    return pen.getImageData(0, 0, 40, 40).data.join();
+				  };
+				  const box = drawn(String.fromCodePoint(0x10FFFD));
+				  return [...new Set(document.body.innerText)].filter((character) => drawn(character) === box).join('');
+				}
+				""")).isEqualTo("");
+	}
+
 	static void picture(Page page, String name, String language, String theme) {
 		lastCard(page).scrollIntoViewIfNeeded();
-		page.screenshot(new Page.ScreenshotOptions()
-			.setPath(SCREENSHOTS.resolve("%s.%s.%s.png".formatted(name, language, theme))));
+		page.screenshot(screenshot(name, language, theme));
+	}
+
+	static Page.ScreenshotOptions screenshot(String name, String language, String theme) {
+		return new Page.ScreenshotOptions()
+			.setPath(SCREENSHOTS.resolve("%s.%s.%s.png".formatted(name, language, theme)));
 	}
 
 }

@@ -61,8 +61,9 @@ class LoopbackOnlyTests {
 			.of("GET /", "GET /tryout/", "GET /tryout/index.html", "GET /tryout/main.js", "GET /tryout/people?lang=ja",
 					"GET " + SUZUKI + "/messages", "GET " + SUZUKI + "/events", "POST " + SUZUKI + "/install",
 					"POST " + SUZUKI + "/messages", "POST " + SUZUKI + "/submit", "POST " + SUZUKI + "/execute",
-					"POST " + SUZUKI + "/reset", "GET /tryout/.well-known/openidconfiguration",
-					"GET /tryout/.well-known/keys", "POST /tryout/connector/v3/conversations/x/activities",
+					"POST " + SUZUKI + "/reset", "POST " + SUZUKI + "/transfer", "GET /tryout/day", "POST /tryout/day",
+					"GET /tryout/.well-known/openidconfiguration", "GET /tryout/.well-known/keys",
+					"POST /tryout/connector/v3/conversations/x/activities",
 					"PUT /tryout/connector/v3/conversations/x/activities/1",
 					"DELETE /tryout/connector/v3/conversations/x/activities/1", "OPTIONS /tryout/people",
 					"GET /tryout/no-such-thing")
