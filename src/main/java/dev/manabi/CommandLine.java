@@ -38,7 +38,7 @@ final class CommandLine {
 			.web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			.logStartupInfo(false)
-			.properties("logging.level.root=warn")
+			.properties("logging.level.root=error")
 			.run(settings)) {
 			return context.getBean(ImportCommand.class)
 				.run(given.stream().filter((argument) -> !isSetting(argument)).toList(), terminal(),

@@ -1,8 +1,11 @@
 package dev.manabi;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -43,7 +46,9 @@ class CommandLineTests {
 
 	@Test
 	void whileTheBotHasTheFileOpenThatIsSaid(CapturedOutput output) throws IOException, SQLException {
-		try (Connection _ = open()) {
+		open().close();
+		try (FileChannel file = FileChannel.open(this.folder.resolve("manabi.mv.db"), StandardOpenOption.WRITE);
+				FileLock _ = file.lock()) {
 			String[] command = { "import", list(), "--spring.profiles.active=tryout",
 					"--spring.datasource.url=" + url() };
 			assertThatThrownBy(() -> CommandLine.run(command)).isInstanceOf(RuntimeException.class);

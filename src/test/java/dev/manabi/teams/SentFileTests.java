@@ -42,7 +42,7 @@ class SentFileTests extends WithTeams {
 
 	private static final String ELSEWHERE = "ファイルの保存場所を確認できないため";
 
-	private static final String TOO_LARGE = "ファイルが大きすぎるため、取り込めません。2 MB まで";
+	private static final String TOO_LARGE = "ファイルが大きすぎるため、取り込めません。20 MB まで";
 
 	private static final WireMockServer FILES = new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
@@ -117,7 +117,7 @@ class SentFileTests extends WithTeams {
 
 	@Test
 	void tooLargeIsReadNoFurther() {
-		byte[] large = "x".repeat(5 * 1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
+		byte[] large = "x".repeat(20 * 1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
 		FILES.stubFor(any(anyUrl()).willReturn(ok().withBody(large)));
 		send(MEGUMI, at("localhost", "/large"));
 		assertThat(words()).startsWith(TOO_LARGE);
