@@ -4,7 +4,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Manabi (学び): tells the staff of a city office what to learn, why, and where.
@@ -12,10 +11,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication
 @Modulithic(systemName = "Manabi")
 @ConfigurationPropertiesScan
-@EnableScheduling
 public class ManabiApplication {
 
+	/** Starts the bot, or does what the first argument names. */
 	public static void main(String[] args) {
+		if (CommandLine.isMeant(args)) {
+			System.exit(CommandLine.run(args));
+		}
 		SpringApplication.run(ManabiApplication.class, args);
 	}
 

@@ -59,6 +59,18 @@ public class Dialogues {
 		return as(person, language);
 	}
 
+	/** The object id of one of the made-up people. */
+	public String idOf(String name) {
+		return this.people.list()
+			.stream()
+			.map(DemoPerson::person)
+			.filter((candidate) -> candidate.name().equals(name))
+			.findFirst()
+			.orElseThrow()
+			.id()
+			.value();
+	}
+
 	public Speaker as(Person person, Language language) {
 		return new Speaker(new Asker(person.id(), "29:" + person.id(), person), language, CHAT, false);
 	}
@@ -116,6 +128,11 @@ public class Dialogues {
 		/** Sends a file. */
 		public Seen sends(String file, String text) {
 			byte[] content = text.getBytes(StandardCharsets.UTF_8);
+			return sends(new Heard.Attached(file, () -> content));
+		}
+
+		/** Sends a file that is no text in UTF-8. */
+		public Seen sends(String file, byte[] content) {
 			return sends(new Heard.Attached(file, () -> content));
 		}
 

@@ -15,6 +15,8 @@ import dev.manabi.Dialogues.Seen;
 import dev.manabi.Dialogues.Speaker;
 import dev.manabi.editions.Editions;
 import dev.manabi.language.Language;
+import dev.manabi.sessions.SessionsForgotten;
+import dev.manabi.training.SessionBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,14 +52,27 @@ class GoldenCardsTests {
 	@Autowired
 	private JsonMapper json;
 
+	@Autowired
+	private TestClock clock;
+
 	@BeforeEach
 	@AfterEach
-	void forget(@Autowired JdbcClient jdbc, @Autowired Editions editions) {
+	void forget(@Autowired JdbcClient jdbc, @Autowired Editions editions, @Autowired SessionBook book) {
+		this.clock.moveTo("2026-11-22");
+		SessionsForgotten.in(jdbc, book);
 		jdbc.sql("DELETE FROM role_decision").update();
 		jdbc.sql("DELETE FROM role_report").update();
 		jdbc.sql("DELETE FROM duty_answer").update();
 		jdbc.sql("DELETE FROM missed_ask").update();
+		jdbc.sql("DELETE FROM audit_entry").update();
+		jdbc.sql("DELETE FROM required_of").update();
+		jdbc.sql("DELETE FROM required_skill").update();
+		jdbc.sql("DELETE FROM transfer").update();
 		jdbc.sql("DELETE FROM notice_told").update();
+		jdbc.sql("DELETE FROM upload").update();
+		jdbc.sql("DELETE FROM completion_correction").update();
+		jdbc.sql("DELETE FROM completion").update();
+		jdbc.sql("DELETE FROM xapi_source").update();
 		jdbc.sql("DELETE FROM edition").update();
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
 		editions.refresh();
@@ -105,7 +120,10 @@ class GoldenCardsTests {
 		return this.json.readTree(card.toString()
 			.replaceAll("\"(completion|draft|edition|miss|report|set|word)\":\"[0-9a-f-]{36}\"",
 					"\"$1\":\"" + ID + "\"")
-			.replaceAll("\"(seen|plan)\":\"[^\"]+\"", "\"$1\":\"1\""));
+			.replaceAll("\"(seen|plan)\":\"[^\"]+\"", "\"$1\":\"1\"")
+			.replaceAll("/calendar/[A-Za-z0-9_-]{43}", "/calendar/" + ID)
+			.replaceAll("\"\\d{3} \\d{3}\"", "\"000 000\"")
+			.replaceAll("(出席コード|Attendance code) \\d{6}", "$1 000000"));
 	}
 
 	static Stream<Arguments> cards() {
@@ -113,7 +131,8 @@ class GoldenCardsTests {
 			.flatMap((language) -> Stream
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
 						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
-						GoldenDoubtCards.in(language), GoldenRecordCards.in(language))
+						GoldenDoubtCards.in(language), GoldenRecordCards.in(language), GoldenLedgerCards.in(language),
+						GoldenUploadCards.in(language), GoldenSessionCards.in(language), GoldenXapiCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

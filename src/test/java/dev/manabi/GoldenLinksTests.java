@@ -11,6 +11,8 @@ import dev.manabi.conversation.Intent;
 import dev.manabi.conversation.Texts;
 import dev.manabi.editions.Editions;
 import dev.manabi.language.Language;
+import dev.manabi.sessions.SessionsForgotten;
+import dev.manabi.training.SessionBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +41,10 @@ class GoldenLinksTests {
 
 	@BeforeEach
 	@AfterEach
-	void forget(@Autowired JdbcClient jdbc, @Autowired Editions editions) {
-		Stream.of("role_decision", "role_report", "duty_answer", "edition", "missed_ask")
+	void forget(@Autowired JdbcClient jdbc, @Autowired Editions editions, @Autowired SessionBook book) {
+		Stream.of("role_decision", "role_report", "duty_answer", "edition", "missed_ask", "xapi_source")
 			.forEach((table) -> jdbc.sql("DELETE FROM " + table).update());
+		SessionsForgotten.in(jdbc, book);
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
 		editions.refresh();
 	}

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import dev.manabi.Dialogues.Seen;
 import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
+import dev.manabi.privacy.Eraser;
 import dev.manabi.privacy.Keeper;
 import dev.manabi.roster.PersonId;
 import dev.manabi.skills.SkillId;
@@ -58,16 +59,17 @@ class MyDataDialogueTests {
 	@BeforeEach
 	@AfterEach
 	void forget() {
-		for (String table : List.of("completion", "audit_entry", "role_decision", "role_report", "duty_answer",
-				"language_choice", "notice_told", "teams_personal_chat", "edition", "conversation_topic",
-				"learnt_word")) {
+		for (String table : List.of("completion", "audit_entry", "required_skill", "required_of", "transfer",
+				"role_decision", "role_report", "duty_answer", "language_choice", "notice_told", "teams_personal_chat",
+				"edition", "conversation_topic", "learnt_word", "upload")) {
 			this.jdbc.sql("DELETE FROM " + table).update();
 		}
 	}
 
 	/** Who adds a table of people makes a {@link Keeper} tell of it. */
 	@Test
-	void everyTableOfPeopleIsToldOf(@Autowired List<Keeper> keepers) throws IOException {
+	void everyTableOfPeopleIsToldOf(@Autowired List<Keeper> keepers, @Autowired List<Eraser> erasers)
+			throws IOException {
 		Set<String> told = new HashSet<>();
 		keepers.forEach((keeper) -> told.addAll(keeper.tables()));
 		told.add("teams_claim"); // tells neither the words nor who sent them
@@ -76,6 +78,10 @@ class MyDataDialogueTests {
 			.flatMap((match) -> Arrays.stream(match.group(1).split(" ")))
 			.toList();
 		assertThat(told).containsExactlyInAnyOrderElementsOf(tables);
+		assertThat(erasers.stream().flatMap((eraser) -> eraser.tables().stream()).toList())
+			.as("what is told of can be erased")
+			.containsExactlyInAnyOrderElementsOf(
+					keepers.stream().flatMap((keeper) -> keeper.tables().stream()).toList());
 		assertThat(this.jdbc
 			.sql("""
 					SELECT DISTINCT lower(table_name) FROM information_schema.columns

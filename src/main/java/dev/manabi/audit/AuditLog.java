@@ -119,8 +119,11 @@ public class AuditLog {
 
 	/** No change fails because it has many words. */
 	private static String cut(String text) {
-		return (text.codePointCount(0, text.length()) <= LONGEST) ? text
-				: text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+		if (text.length() <= LONGEST) {
+			return text;
+		}
+		int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+		return text.substring(0, end) + "…";
 	}
 
 	private static SqlParameterSource row(Deed deed, OffsetDateTime now) {

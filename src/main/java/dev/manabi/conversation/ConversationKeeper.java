@@ -31,7 +31,7 @@ class ConversationKeeper {
 	Table languageKeeper(JdbcClient jdbc) {
 		return new Table(jdbc, "language_choice", new Bilingual("お答えの言語", "Language of answers"),
 				new Bilingual("お選びになった言語：Teams の言語に合わせるようになります", "The language you chose: answers go by your Teams"),
-				"DELETE FROM language_choice WHERE person_id = :person",
+				"DELETE FROM language_choice WHERE person_id = :person", false,
 				(person) -> jdbc.sql("SELECT language, chosen_at FROM language_choice WHERE person_id = :person")
 					.param("person", person)
 					.query((row, _) -> chosen(Language.valueOf(row.getString("language")),
@@ -45,7 +45,7 @@ class ConversationKeeper {
 		return new Table(jdbc, "notice_told", new Bilingual("お知らせの記録", "Notices"),
 				new Bilingual("お知らせの記録：同じことをもう一度お知らせする場合があります",
 						"Which notices you were told: you may be told some again"),
-				"DELETE FROM notice_told WHERE person_id = :person",
+				"DELETE FROM notice_told WHERE person_id = :person", true,
 				(person) -> jdbc.sql("""
 						SELECT count(*) AS told, max(told_at) AS latest FROM notice_told WHERE person_id = :person
 						HAVING count(*) > 0
@@ -62,7 +62,7 @@ class ConversationKeeper {
 	Table topicKeeper(JdbcClient jdbc, TopicFacts topics) {
 		return new Table(jdbc, "conversation_topic", new Bilingual("直前の話題", "What you last spoke of"),
 				new Bilingual("直前の話題", "What you last spoke of"),
-				"DELETE FROM conversation_topic WHERE person_id = :person",
+				"DELETE FROM conversation_topic WHERE person_id = :person", true,
 				(person) -> jdbc.sql("""
 						SELECT slots, language, spoken_at FROM conversation_topic WHERE person_id = :person
 						ORDER BY spoken_at DESC
@@ -79,7 +79,7 @@ class ConversationKeeper {
 		return new Table(jdbc, "learnt_word", new Bilingual("教えた言葉", "Words you taught"),
 				new Bilingual("教えた言葉：どなたが教えたかだけを消し、言葉は残します",
 						"Words you taught: the words stay, and nobody has taught them"),
-				"UPDATE learnt_word SET added_by = '" + Eraser.NOBODY + "' WHERE added_by = :person",
+				"UPDATE learnt_word SET added_by = '" + Eraser.NOBODY + "' WHERE added_by = :person", false,
 				(person) -> jdbc
 					.sql("SELECT said, added_at FROM learnt_word WHERE added_by = :person ORDER BY added_at, id")
 					.param("person", person)
@@ -103,8 +103,9 @@ class ConversationKeeper {
 	 *
 	 * @param goes what is said of erasing
 	 * @param erasure the statement that erases
+	 * @param isPassing whether it comes and goes by itself
 	 */
-	record Table(JdbcClient jdbc, String table, Bilingual heading, Bilingual goes, String erasure,
+	record Table(JdbcClient jdbc, String table, Bilingual heading, Bilingual goes, String erasure, boolean isPassing,
 			Facts facts) implements Keeper, Eraser {
 
 		@Override

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import dev.manabi.imports.YamlFile;
+import dev.manabi.imports.TableFile;
 import dev.manabi.language.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +72,7 @@ class SentFiles {
 
 	/** The largest file that is fetched and can be read. */
 	private static String most(UnfetchedFileException unfetched) {
-		DataSize most = DataSize.ofBytes(Math.min(unfetched.mostBytes(), YamlFile.MAX_BYTES));
+		DataSize most = DataSize.ofBytes(Math.min(unfetched.mostBytes(), TableFile.MAX_BYTES));
 		return (most.toMegabytes() > 0) ? most.toMegabytes() + " MB" : most.toKilobytes() + " KB";
 	}
 

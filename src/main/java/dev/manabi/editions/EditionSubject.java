@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.manabi.imports.RefusedFileException;
+import dev.manabi.imports.Utf8;
 import dev.manabi.language.Language;
 
 /**
@@ -22,6 +23,14 @@ public interface EditionSubject<T> {
 
 	/** Whether a file is of this subject, right or wrong. */
 	boolean recognises(byte[] content);
+
+	/**
+	 * What a file of this subject says, as it is to be kept and read.
+	 * @throws RefusedFileException if that can't be told
+	 */
+	default String text(String file, byte[] content) {
+		return Utf8.decode(file, content);
+	}
 
 	/**
 	 * Reads a file as it would be in force.

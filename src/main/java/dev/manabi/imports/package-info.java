@@ -1,5 +1,5 @@
 /**
- * Files that people bring: read whole, every fault named by its line, nothing half-taken.
+ * Files that people bring: every fault named by its line, nothing half-taken.
  */
 @ApplicationModule(allowedDependencies = "language")
 @NullMarked

@@ -20,6 +20,11 @@ public interface Eraser {
 	 */
 	Fate fate(String person);
 
+	/** Whether what is stored comes and goes by itself while people talk. */
+	default boolean isPassing() {
+		return false;
+	}
+
 	/**
 	 * Erases them, in the transaction of whoever asks for it. Nothing of another person
 	 * goes.

@@ -26,7 +26,17 @@ public class Erasures {
 
 	/** What would go and what would stay. */
 	public Fate fate(Collection<String> ids) {
-		List<Fate> fates = this.erasers.stream().flatMap((eraser) -> ids.stream().map(eraser::fate)).toList();
+		return fate(this.erasers, ids);
+	}
+
+	/** Tells what would go from what it may be later. */
+	public String version(Collection<String> ids) {
+		List<Eraser> lasting = this.erasers.stream().filter((eraser) -> !eraser.isPassing()).toList();
+		return Integer.toHexString(fate(lasting, ids).goes().hashCode());
+	}
+
+	private static Fate fate(List<Eraser> erasers, Collection<String> ids) {
+		List<Fate> fates = erasers.stream().flatMap((eraser) -> ids.stream().map(eraser::fate)).toList();
 		return new Fate(fates.stream().flatMap((fate) -> fate.goes().stream()).distinct().toList(),
 				fates.stream().flatMap((fate) -> fate.stays().stream()).distinct().toList());
 	}

@@ -11,8 +11,8 @@ import org.springframework.validation.annotation.Validated;
  * as {@code 2y}, {@code 6m} or {@code 730d}; {@code 0d} erases them the day after,
  * {@code none} keeps them without end
  * @param recordsKept for how long training records, and what the audit log says of
- * somebody, are kept although that person wishes them erased; {@code 0d} lets them go at
- * once, {@code none} keeps them without end. Those of somebody who left go with
+ * somebody, are kept although that person wishes them erased; {@code 0d} lets them go the
+ * day after, {@code none} keeps them without end. Those of somebody who left go with
  * everything else
  */
 @Validated

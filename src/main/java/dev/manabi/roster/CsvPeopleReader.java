@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import dev.manabi.imports.CsvColumn;
-import dev.manabi.imports.CsvFile;
-import dev.manabi.imports.CsvRow;
+import dev.manabi.imports.Column;
+import dev.manabi.imports.TableFile;
+import dev.manabi.imports.Row;
 import dev.manabi.imports.RefusedFileException;
 import dev.manabi.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -26,34 +26,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvPeopleReader {
 
-	private static final CsvColumn USER_NAME = CsvColumn.required("user-name", "UPN", "メール", "メールアドレス", "user-name",
-			"mail");
+	private static final Column USER_NAME = Column.required("user-name", "UPN", "メール", "メールアドレス", "user-name", "mail");
 
-	private static final CsvColumn NAME = CsvColumn.required("name", "氏名", "name");
+	private static final Column NAME = Column.required("name", "氏名", "name");
 
-	private static final CsvColumn NUMBER = CsvColumn.optional("employee-number", "職員番号", "employee-number");
+	private static final Column NUMBER = Column.optional("employee-number", "職員番号", "employee-number");
 
-	private static final CsvColumn DEPARTMENT = CsvColumn.optional("department", "所属", "department");
+	private static final Column DEPARTMENT = Column.optional("department", "所属", "department");
 
-	private static final CsvColumn TITLE = CsvColumn.optional("title", "職名", "title");
+	private static final Column TITLE = Column.optional("title", "職名", "title");
 
-	private static final CsvColumn GROUPS = CsvColumn.optional("groups", "グループ", "groups");
+	private static final Column GROUPS = Column.optional("groups", "グループ", "groups");
 
-	private static final CsvColumn MANAGER = CsvColumn.optional("manager", "上司", "manager");
+	private static final Column MANAGER = Column.optional("manager", "上司", "manager");
 
-	private static final CsvColumn LANGUAGE = CsvColumn.optional("language", "言語", "language");
+	private static final Column LANGUAGE = Column.optional("language", "言語", "language");
 
-	private static final CsvColumn COORDINATOR = CsvColumn.optional("coordinator", "担当者", "coordinator");
+	private static final Column COORDINATOR = Column.optional("coordinator", "担当者", "coordinator");
 
-	private static final CsvColumn OBJECT_ID = CsvColumn.optional("object-id", "EntraオブジェクトID", "object-id");
+	private static final Column OBJECT_ID = Column.optional("object-id", "EntraオブジェクトID", "object-id");
 
-	private static final CsvColumn ENABLED = CsvColumn.optional("enabled", "在職", "enabled");
+	private static final Column ENABLED = Column.optional("enabled", "在職", "enabled");
 
 	/** What further rows of a person leave empty or repeat. */
-	private static final List<CsvColumn> ONCE = List.of(NAME, NUMBER, GROUPS, MANAGER, LANGUAGE, COORDINATOR, OBJECT_ID,
+	private static final List<Column> ONCE = List.of(NAME, NUMBER, GROUPS, MANAGER, LANGUAGE, COORDINATOR, OBJECT_ID,
 			ENABLED);
 
-	private static final List<CsvColumn> ALL = List.of(USER_NAME, NAME, NUMBER, DEPARTMENT, TITLE, GROUPS, MANAGER,
+	private static final List<Column> ALL = List.of(USER_NAME, NAME, NUMBER, DEPARTMENT, TITLE, GROUPS, MANAGER,
 			LANGUAGE, COORDINATOR, OBJECT_ID, ENABLED);
 
 	private CsvPeopleReader() {
@@ -64,11 +63,11 @@ final class CsvPeopleReader {
 	 * @throws RefusedFileException naming every fault
 	 */
 	static List<Entry> read(String file, byte[] content) {
-		return CsvFile.read(file, content, ALL, CsvPeopleReader::draft);
+		return TableFile.read(file, content, ALL, CsvPeopleReader::draft);
 	}
 
-	private static Supplier<List<Entry>> draft(List<CsvRow> rows) {
-		Map<String, List<CsvRow>> people = new LinkedHashMap<>();
+	private static Supplier<List<Entry>> draft(List<Row> rows) {
+		Map<String, List<Row>> people = new LinkedHashMap<>();
 		rows.forEach((row) -> row.parsed(USER_NAME, "sato@city.example.jp", CsvPeopleReader::address)
 			.ifPresentOrElse((key) -> people.computeIfAbsent(key, (_) -> new ArrayList<>()).add(row),
 					() -> refuseWithoutUserName(row)));
@@ -82,14 +81,14 @@ final class CsvPeopleReader {
 		return () -> entries;
 	}
 
-	private static void refuseWithoutUserName(CsvRow row) {
+	private static void refuseWithoutUserName(Row row) {
 		if (row.text(USER_NAME).isEmpty()) {
 			row.required(USER_NAME);
 		}
 	}
 
-	private static Entry entry(String key, List<CsvRow> rows, Map<String, String> keys) {
-		CsvRow first = rows.getFirst();
+	private static Entry entry(String key, List<Row> rows, Map<String, String> keys) {
+		Row first = rows.getFirst();
 		String name = first.required(NAME);
 		rows.stream().skip(1).forEach((row) -> refuseOther(first, row));
 		return new Entry(key,
@@ -100,16 +99,16 @@ final class CsvPeopleReader {
 				first.parsed(COORDINATOR, "○, ×, true, false", CsvPeopleReader::flag).orElse(false));
 	}
 
-	private static void refuseOther(CsvRow first, CsvRow row) {
+	private static void refuseOther(Row first, Row row) {
 		ONCE.stream()
 			.filter((column) -> !row.text(column).isEmpty() && !row.text(column).equals(first.text(column)))
 			.forEach((column) -> row.refuse("differs-from-row", row.heading(column), row.text(column), first.number()));
 	}
 
-	private static void refuseTwice(Map<String, List<CsvRow>> people, CsvColumn column, String code) {
-		Map<String, CsvRow> firsts = new HashMap<>();
+	private static void refuseTwice(Map<String, List<Row>> people, Column column, String code) {
+		Map<String, Row> firsts = new HashMap<>();
 		people.values().stream().map(List::getFirst).filter((row) -> !row.text(column).isEmpty()).forEach((row) -> {
-			CsvRow before = firsts.putIfAbsent(row.text(column).toLowerCase(Locale.ROOT), row);
+			Row before = firsts.putIfAbsent(row.text(column).toLowerCase(Locale.ROOT), row);
 			if (before != null) {
 				row.refuse(code, row.text(column), before.number());
 			}
@@ -117,7 +116,7 @@ final class CsvPeopleReader {
 	}
 
 	/** The keys of the people by all that a manager may be called. */
-	private static Map<String, String> keys(Map<String, List<CsvRow>> people) {
+	private static Map<String, String> keys(Map<String, List<Row>> people) {
 		Map<String, String> keys = new HashMap<>();
 		people.forEach((key, rows) -> keys.put(rows.getFirst().text(NUMBER), key));
 		people.keySet().forEach((key) -> keys.put(key, key));
@@ -125,7 +124,7 @@ final class CsvPeopleReader {
 		return keys;
 	}
 
-	private static @Nullable String manager(CsvRow row, Map<String, String> keys) {
+	private static @Nullable String manager(Row row, Map<String, String> keys) {
 		String manager = row.text(MANAGER);
 		if (manager.isEmpty()) {
 			return null;
@@ -138,7 +137,7 @@ final class CsvPeopleReader {
 		return key.orElse(null);
 	}
 
-	private static List<Post> posts(List<CsvRow> rows) {
+	private static List<Post> posts(List<Row> rows) {
 		return rows.stream()
 			.map((row) -> new Post(row.text(DEPARTMENT), row.text(TITLE)))
 			.filter((post) -> !(post.department().isEmpty() && post.title().isEmpty()))
@@ -146,7 +145,7 @@ final class CsvPeopleReader {
 			.toList();
 	}
 
-	private static Set<String> groups(CsvRow row) {
+	private static Set<String> groups(Row row) {
 		return Arrays.stream(row.text(GROUPS).split("[;；]", -1))
 			.map(String::strip)
 			.filter((group) -> !group.isEmpty())

@@ -41,6 +41,12 @@ final class DemoRoster implements Roster {
 	}
 
 	@Override
+	public List<Person> named(String userNameOrNumber) {
+		SearchKeys wanted = SearchKeys.of(userNameOrNumber);
+		return enabled().filter((person) -> wanted.name(keys(person))).toList();
+	}
+
+	@Override
 	public void walk(Consumer<? super Person> each) {
 		enabled().forEach(each);
 	}

@@ -58,6 +58,15 @@ public interface Roster {
 	}
 
 	/**
+	 * Those of exactly that user name or employee number, in any spelling of width and
+	 * case. Whoever is not yet known by id has one that stands for them, as in
+	 * {@link #walk(Consumer)}.
+	 */
+	default List<Person> named(String userNameOrNumber) {
+		return List.of();
+	}
+
+	/**
 	 * Goes through everybody enabled, guests too, in no particular order and without
 	 * having them all in memory at once. Whoever is not yet known by id has one that
 	 * nobody else has and {@link #find(PersonId)} does not find.

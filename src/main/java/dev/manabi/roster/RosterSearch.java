@@ -15,7 +15,11 @@ final class RosterSearch {
 
 	private static final int AT_ONCE = 500;
 
-	private static final String KNOWN = "source = :source AND enabled AND person_id IS NOT NULL";
+	private static final int MOST_NAMESAKES = 10;
+
+	private static final String ENABLED = "source = :source AND enabled";
+
+	private static final String KNOWN = ENABLED + " AND person_id IS NOT NULL";
 
 	private final String source;
 
@@ -42,6 +46,15 @@ final class RosterSearch {
 			found.addAll(find("name_key LIKE :key", keys.name().isEmpty() ? "" : keys.name() + "%", atMost));
 		}
 		return found.stream().limit(atMost).toList();
+	}
+
+	/** The entries of exactly that user name or employee number, known by id or not. */
+	Set<String> named(String userNameOrNumber) {
+		SearchKeys keys = SearchKeys.of(userNameOrNumber);
+		Set<String> found = new TreeSet<>();
+		found.addAll(find("user_name_key = :key", ENABLED, keys.userName(), MOST_NAMESAKES));
+		found.addAll(find("number_key = :key", ENABLED, keys.number(), MOST_NAMESAKES));
+		return found;
 	}
 
 	/** The entries of those whose manager has that entry. */
@@ -82,11 +95,15 @@ final class RosterSearch {
 	}
 
 	private List<String> find(String condition, String key, int atMost) {
+		return find(condition, KNOWN, key, atMost);
+	}
+
+	private List<String> find(String condition, String whom, String key, int atMost) {
 		if (key.isEmpty()) {
 			return List.of();
 		}
 		return this.jdbc
-			.sql("SELECT entry FROM roster_person WHERE " + condition + " AND " + KNOWN
+			.sql("SELECT entry FROM roster_person WHERE " + condition + " AND " + whom
 					+ " ORDER BY name_key, entry FETCH FIRST :most ROWS ONLY")
 			.param("key", key)
 			.param("source", this.source)

@@ -31,6 +31,8 @@ final class RosterWriter {
 
 	private final Portraits portraits;
 
+	private final Additions additions;
+
 	private final TransactionTemplate transaction;
 
 	private final ApplicationEventPublisher events;
@@ -38,10 +40,11 @@ final class RosterWriter {
 	private volatile Consumer<Set<PersonId>> stored = (_) -> {
 	};
 
-	RosterWriter(Entries entries, Portraits portraits, TransactionTemplate transaction,
+	RosterWriter(Entries entries, Portraits portraits, Additions additions, TransactionTemplate transaction,
 			ApplicationEventPublisher events) {
 		this.entries = entries;
 		this.portraits = portraits;
+		this.additions = additions;
 		this.transaction = transaction;
 		this.events = events;
 	}
@@ -56,6 +59,16 @@ final class RosterWriter {
 		Step step = new Step();
 		this.transaction.executeWithoutResult((_) -> work.accept(step));
 		tell(step);
+	}
+
+	/**
+	 * Does one step in the transaction of the caller.
+	 * @return publishes what has changed; to be run when that is committed
+	 */
+	Runnable prepare(Consumer<Step> work) {
+		Step step = new Step();
+		work.accept(step);
+		return () -> tell(step);
 	}
 
 	/**
@@ -137,11 +150,13 @@ final class RosterWriter {
 
 		private List<String> save(List<String> keys, Change change) {
 			Map<String, Entry> before = RosterWriter.this.entries.find(keys);
+			Map<String, Addition> additions = RosterWriter.this.additions.find(keys);
 			List<Entry> made = new ArrayList<>();
 			for (String key : keys) {
 				Entry entry = change.of(key, before.get(key));
 				if (entry != null) {
-					made.add(entry);
+					Addition addition = additions.get(key);
+					made.add((addition != null) ? addition.to(entry) : entry);
 				}
 			}
 			store(before, made.stream().filter((entry) -> !entry.equals(before.get(entry.key()))).toList());

@@ -45,8 +45,13 @@ record SearchKeys(String userName, String number, String name) {
 
 	/** Whether those of somebody are meant: the name may be the first part of theirs. */
 	boolean find(SearchKeys those) {
-		return those.userName.equals(this.userName) || (!this.number.isEmpty() && those.number.equals(this.number))
-				|| (!this.name.isEmpty() && those.name.startsWith(this.name));
+		return name(those) || (!this.name.isEmpty() && those.name.startsWith(this.name));
+	}
+
+	/** Whether somebody of those has that user name or employee number. */
+	boolean name(SearchKeys those) {
+		return (!this.userName.isEmpty() && those.userName.equals(this.userName))
+				|| (!this.number.isEmpty() && those.number.equals(this.number));
 	}
 
 	private static String plainCharacters(String name) {

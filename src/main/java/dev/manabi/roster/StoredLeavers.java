@@ -62,7 +62,8 @@ class StoredLeavers implements Leavers {
 			.param("source", leaver.source())
 			.param("entry", leaver.entry())
 			.param("when", when.atOffset(ZoneOffset.UTC))
-			.query((row, _) -> new Row(leaver, row.getString("person_id"), row.getString("user_name")))
+			.query((row, _) -> new Row(leaver, row.getString("person_id"), row.getString("user_name"),
+					row.getString("user_name_key")))
 			.optional()
 			.filter(this::delete)
 			.map(this::ids)
@@ -71,6 +72,9 @@ class StoredLeavers implements Leavers {
 
 	/** Whichever instance deletes the row has the person to itself. */
 	private boolean delete(Row row) {
+		this.jdbc.sql("UPDATE roster_person SET manager = NULL WHERE source = ? AND manager = ?")
+			.params(row.leaver().source(), row.leaver().entry())
+			.update();
 		return this.jdbc.sql("DELETE FROM roster_person WHERE source = ? AND entry = ?")
 			.params(row.leaver().source(), row.leaver().entry())
 			.update() > 0;
@@ -82,9 +86,8 @@ class StoredLeavers implements Leavers {
 		if (row.person() != null) {
 			ids.add(row.person());
 		}
-		boolean taken = this.jdbc
-			.sql("SELECT count(*) FROM roster_person WHERE lower(user_name) = lower(?) AND enabled")
-			.param(row.userName())
+		boolean taken = this.jdbc.sql("SELECT count(*) FROM roster_person WHERE user_name_key = ? AND enabled")
+			.param(row.key())
 			.query(Integer.class)
 			.single() > 0;
 		if (!taken) {
@@ -93,7 +96,7 @@ class StoredLeavers implements Leavers {
 		return ids;
 	}
 
-	private record Row(Leaver leaver, @Nullable String person, String userName) {
+	private record Row(Leaver leaver, @Nullable String person, String userName, @Nullable String key) {
 
 	}
 

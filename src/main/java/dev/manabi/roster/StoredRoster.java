@@ -89,6 +89,17 @@ final class StoredRoster implements Roster {
 	}
 
 	@Override
+	public List<Person> named(String userNameOrNumber) {
+		List<Entry> named = this.entries.find(this.search.named(userNameOrNumber))
+			.values()
+			.stream()
+			.filter(Entry::enabled)
+			.map(StoredRoster::withId)
+			.toList();
+		return List.copyOf(this.portraits.of(named).values());
+	}
+
+	@Override
 	public void walk(Consumer<? super Person> each) {
 		this.pages.forEach(
 				(page) -> this.portraits.of(page.stream().map(StoredRoster::withId).toList()).values().forEach(each));

@@ -3,6 +3,8 @@ package dev.manabi.roster;
 import java.time.Clock;
 import java.time.InstantSource;
 
+import dev.manabi.audit.AuditLog;
+
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -42,9 +44,22 @@ class StoredRosterConfiguration {
 	}
 
 	@Bean
-	RosterWriter rosterWriter(Entries entries, Portraits portraits, PlatformTransactionManager transactions,
-			ApplicationEventPublisher events) {
-		return new RosterWriter(entries, portraits, new TransactionTemplate(transactions), events);
+	Additions rosterAdditions(RosterProperties properties, JdbcClient jdbc, Clock clock) {
+		return new Additions(properties.source().id(), jdbc, clock);
+	}
+
+	@Bean
+	AdditionImport rosterAdditionImport(RosterProperties properties, Roster roster, Additions additions,
+			RosterWriter writer, AuditLog audit) {
+		boolean byId = properties.source() == RosterProperties.Source.GRAPH;
+		return new AdditionImport(roster, additions, writer, audit,
+				(person) -> byId ? person.id().value() : Ties.key(person.userName()));
+	}
+
+	@Bean
+	RosterWriter rosterWriter(Entries entries, Portraits portraits, Additions additions,
+			PlatformTransactionManager transactions, ApplicationEventPublisher events) {
+		return new RosterWriter(entries, portraits, additions, new TransactionTemplate(transactions), events);
 	}
 
 	@Bean

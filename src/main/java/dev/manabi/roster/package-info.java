@@ -1,5 +1,5 @@
 /** Who works here, what they are called, and who is a coordinator. */
-@ApplicationModule(allowedDependencies = { "language", "imports", "entra", "privacy" })
+@ApplicationModule(allowedDependencies = { "language", "audit", "imports", "entra", "privacy" })
 @NullMarked
 package dev.manabi.roster;
 

@@ -35,7 +35,7 @@ record TeamsProperties(@DefaultValue("") String appId,
 				"smba.infra.dod.teams.microsoft.us" }) List<String> serviceUrlHosts,
 		@DefaultValue("3s") Duration connectTimeout, @DefaultValue("10s") Duration readTimeout,
 		@DefaultValue("256KB") DataSize maxActivitySize, @DefaultValue("*.sharepoint.com") List<String> fileHosts,
-		@DefaultValue("5MB") DataSize maxFileSize){
+		@DefaultValue("20MB") DataSize maxFileSize){
 
 	TeamsProperties {
 		if (!StringUtils.hasText(appId)) {

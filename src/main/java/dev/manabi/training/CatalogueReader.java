@@ -12,7 +12,7 @@ import dev.manabi.skills.SkillMap;
 
 /**
  * Reads a course catalogue, laid out as the bundled
- * {@code training/sample-catalogue.yaml} is.
+ * {@code training/sample-catalogue.yaml} is, or as a {@link CatalogueTable}.
  */
 final class CatalogueReader {
 
@@ -25,6 +25,9 @@ final class CatalogueReader {
 	 * @throws RefusedFileException naming every fault
 	 */
 	static Catalogue read(String file, byte[] content, SkillMap skillMap) {
+		if (CatalogueTable.isOne(content)) {
+			return CatalogueTable.read(file, content, skillMap);
+		}
 		return YamlFile.read(file, content, (map) -> draft(map, skillMap));
 	}
 

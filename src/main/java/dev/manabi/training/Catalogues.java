@@ -153,6 +153,11 @@ public class Catalogues {
 		return CatalogueReader.read(name, content, this.skillMaps.on(schedule, day));
 	}
 
+	/** Whether a file is a catalogue that is a table, right or wrong. */
+	public static boolean isTable(byte[] content) {
+		return CatalogueTable.isOne(content);
+	}
+
 	/** The file that is in use where no edition is. */
 	public BaseFile base() {
 		return new BaseFile(this.file.name(), this.file.bundled());

@@ -108,13 +108,22 @@ class Completions {
 			.findFirst();
 	}
 
+	/**
+	 * Looks each key up. PostgreSQL would go through the whole table for every “IN” of so
+	 * many as long as it does not know that the table has grown.
+	 */
 	List<Boolean> standing(List<Claim> claims) {
 		List<String> keys = claims.stream().map(Claim::key).toList();
 		Set<String> standing = new HashSet<>();
 		for (int from = 0; from < keys.size(); from += AT_ONCE) {
-			standing.addAll(this.jdbc.queryForList("SELECT stands_for FROM completion WHERE stands_for IN (:keys)",
-					new MapSqlParameterSource("keys", keys.subList(from, Math.min(keys.size(), from + AT_ONCE))),
-					String.class));
+			List<Object[]> some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE))
+				.stream()
+				.map((key) -> new Object[] { key })
+				.toList();
+			standing.addAll(this.jdbc.queryForList("""
+					SELECT asked.stands_for FROM (VALUES :keys) AS asked (stands_for)
+					WHERE EXISTS (SELECT 1 FROM completion c WHERE c.stands_for = asked.stands_for)
+					""", new MapSqlParameterSource("keys", some), String.class));
 		}
 		return keys.stream().map(standing::contains).toList();
 	}

@@ -52,6 +52,12 @@ public record Course(CourseId id, Set<SkillId> skills, Bilingual title, Aliases 
 		return Evidence.OFFICIAL.contains(evidence) || this.suffices.contains(evidence);
 	}
 
+	/** The same course held at other times. */
+	Course heldAt(List<Session> others) {
+		return new Course(this.id, this.skills, this.title, this.aliases, this.provider, this.method, this.link,
+				this.duration, this.level, this.due, this.mandatory, this.renewal, this.suffices, others);
+	}
+
 	/** The sessions that are still to begin. */
 	public List<Session> sessionsAfter(LocalDateTime now) {
 		return this.sessions.stream().filter((session) -> session.start().isAfter(now)).toList();

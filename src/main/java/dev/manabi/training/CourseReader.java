@@ -80,15 +80,11 @@ final class CourseReader {
 		return link;
 	}
 
-	/**
-	 * What all staff must take is to be taken each fiscal year, unless it is due once.
-	 */
 	private static Optional<Renewal> renewal(YamlMap map, boolean mandatory, Optional<DueDate> due) {
 		if (map.has("renewal")) {
 			return map.parsed("renewal", Renewal.WORDS, Renewal::parse).flatMap((renewal) -> renewal);
 		}
-		boolean once = due.filter(DueDate.Fixed.class::isInstance).isPresent();
-		return (mandatory && !once) ? Optional.of(new Renewal.EachFiscalYear()) : Optional.empty();
+		return Renewal.usual(mandatory, due);
 	}
 
 	private static Optional<Set<Evidence>> suffices(YamlMap map) {

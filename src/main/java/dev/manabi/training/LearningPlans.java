@@ -31,7 +31,7 @@ public class LearningPlans {
 
 	private final RoleAssignments assignments;
 
-	private final Catalogues catalogues;
+	private final WholeCatalogue catalogue;
 
 	private final FiscalYears fiscalYears;
 
@@ -45,13 +45,13 @@ public class LearningPlans {
 
 	private final Clock clock;
 
-	LearningPlans(SkillMaps skillMaps, RoleAssignments assignments, Duties duties, Catalogues catalogues,
+	LearningPlans(SkillMaps skillMaps, RoleAssignments assignments, Duties duties, WholeCatalogue catalogue,
 			FiscalYears fiscalYears, TrainingRecords records, RequiredSince since, List<Enrolments> enrolments,
 			Clock clock) {
 		this.skillMaps = skillMaps;
 		this.assignments = assignments;
 		this.duties = duties;
-		this.catalogues = catalogues;
+		this.catalogue = catalogue;
 		this.fiscalYears = fiscalYears;
 		this.records = records;
 		this.since = since;
@@ -80,7 +80,7 @@ public class LearningPlans {
 
 	/** All courses as they are today. */
 	public Offer offer() {
-		return new Offer(this.catalogues.current(), this.fiscalYears.current());
+		return new Offer(this.catalogue.current(), this.fiscalYears.current());
 	}
 
 	private LearningPlan plan(SkillMap map, Person person, List<Assignment> assignments) {

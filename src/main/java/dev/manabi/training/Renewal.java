@@ -25,6 +25,15 @@ public sealed interface Renewal {
 		return Optional.of(text.equals("毎年度") ? new EachFiscalYear() : Months.parse(text));
 	}
 
+	/**
+	 * How it is where nothing is said: what all staff must take is to be taken each
+	 * fiscal year, unless it is due once.
+	 */
+	static Optional<Renewal> usual(boolean mandatory, Optional<DueDate> due) {
+		boolean once = due.filter(DueDate.Fixed.class::isInstance).isPresent();
+		return (mandatory && !once) ? Optional.of(new EachFiscalYear()) : Optional.empty();
+	}
+
 	/** It is to be taken again in each fiscal year. */
 	record EachFiscalYear() implements Renewal {
 

@@ -30,6 +30,8 @@ final class Stored {
 
 	final Entries entries;
 
+	final Additions additions;
+
 	final Readings readings;
 
 	final RosterWriter writer;
@@ -45,9 +47,10 @@ final class Stored {
 	Stored(String source, DataSource database) {
 		this.jdbc = JdbcClient.create(database);
 		this.entries = new Entries(source, this.jdbc, this.clock);
+		this.additions = new Additions(source, this.jdbc, this.clock);
 		this.readings = new Readings(source, this.jdbc, this.clock);
 		Portraits portraits = new Portraits(this.entries, COORDINATORS);
-		this.writer = new RosterWriter(this.entries, portraits,
+		this.writer = new RosterWriter(this.entries, portraits, this.additions,
 				new TransactionTemplate(new JdbcTransactionManager(database)), this.events::add);
 		this.ties = new Ties(this.entries, this.writer, ticker());
 		this.search = new RosterSearch(source, this.jdbc, COORDINATORS);

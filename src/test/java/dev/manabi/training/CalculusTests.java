@@ -24,6 +24,7 @@ import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillId;
 import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMapTexts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -152,7 +153,7 @@ class CalculusTests {
 			.collect(Collectors.toSet());
 	}
 
-	private static List<RoleDuty> duties(List<Requirement> requirements, InCharge all, Random random) {
+	private static List<RoleDuty> duties(List<Requirement> requirements, @Nullable InCharge all, Random random) {
 		return requirements.stream()
 			.filter((requirement) -> requirement.mark() == Mark.BY_DUTY)
 			.map(Requirement::skill)

@@ -102,7 +102,7 @@ class TrainingRecordsStorageTests {
 	private static List<String> deeds(DataSource database) {
 		return JdbcClient.create(database)
 			.sql("SELECT what FROM audit_entry ORDER BY place")
-			.query(String.class)
+			.query((row, _) -> row.getString("what"))
 			.list();
 	}
 

@@ -60,8 +60,8 @@ public final class TrainingTexts {
 	/** The plans by these maps, catalogues and duties. */
 	public static LearningPlans plans(SkillMaps maps, Catalogues catalogues, Duties duties, Clock clock) {
 		JdbcClient jdbc = UNANSWERED.get();
-		return new LearningPlans(maps, SkillMap::assignments, duties, catalogues, fiscalYears(clock),
-				records(UNRECORDED.get(), clock),
+		return new LearningPlans(maps, SkillMap::assignments, duties, new WholeCatalogue(catalogues, List.of()),
+				fiscalYears(clock), records(UNRECORDED.get(), clock),
 				new RequiredSince(jdbc, new AuditLog(new NamedParameterJdbcTemplate(UNRECORDED.get()), clock), clock),
 				List.of(), clock);
 	}

@@ -51,11 +51,13 @@ class EraseMyData implements Intent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		Fate fate = this.erasures.fate(ids(ask.asker()));
+		List<String> ids = ids(ask.asker());
+		Fate fate = this.erasures.fate(ids);
 		Language language = ask.language();
 		String lead = this.texts.get(language, lead(fate));
-		return new Reply.Card("conversation/erase-my-data", new EraseMyDataCard(lead, !fate.goes().isEmpty(),
-				lines(fate.goes(), language), !fate.stays().isEmpty(), lines(fate.stays(), language), seen(fate)),
+		return new Reply.Card("conversation/erase-my-data",
+				new EraseMyDataCard(lead, !fate.goes().isEmpty(), lines(fate.goes(), language), !fate.stays().isEmpty(),
+						lines(fate.stays(), language), this.erasures.version(ids)),
 				lead);
 	}
 
@@ -74,11 +76,6 @@ class EraseMyData implements Intent {
 			.map(PersonId::value)
 			.distinct()
 			.toList();
-	}
-
-	/** Tells what was shown from what it would be now. */
-	static String seen(Fate fate) {
-		return Integer.toHexString(fate.hashCode());
 	}
 
 	private static List<Line> lines(List<Bilingual> texts, Language language) {

@@ -50,7 +50,7 @@ class EraseNow implements Intent {
 	public Reply answer(Ask ask) {
 		List<String> ids = EraseMyData.ids(ask.asker());
 		Fate fate = this.erasures.fate(ids);
-		if (fate.goes().isEmpty() || !EraseMyData.seen(fate).equals(ask.slots().get("seen"))) {
+		if (fate.goes().isEmpty() || !this.erasures.version(ids).equals(ask.slots().get("seen"))) {
 			return this.preview.answer(ask);
 		}
 		this.erasures.erase(ask.asker().id().value(), ids);

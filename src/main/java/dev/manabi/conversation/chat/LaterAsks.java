@@ -27,21 +27,6 @@ class LaterAsks {
 	}
 
 	@Bean
-	NotYet enrol() {
-		return forEverybody("enrol", "find-courses", "my-plan");
-	}
-
-	@Bean
-	NotYet cancelEnrolment() {
-		return forEverybody("cancel-enrolment", "find-courses", "contact");
-	}
-
-	@Bean
-	NotYet myEnrolments() {
-		return forEverybody("my-enrolments", "find-courses", "my-plan");
-	}
-
-	@Bean
 	NotYet reminders() {
 		return forEverybody("reminders", "my-plan", "mandatory");
 	}
@@ -84,11 +69,6 @@ class LaterAsks {
 	@Bean
 	NotYet announce() {
 		return forCoordinators("announce", "versions");
-	}
-
-	@Bean
-	NotYet importRecords() {
-		return forCoordinators("import-records", "versions");
 	}
 
 	private NotYet forEverybody(String name, String... instead) {

@@ -10,8 +10,8 @@ import dev.manabi.editions.EditionSubject;
 import dev.manabi.editions.Editions;
 import dev.manabi.editions.Schedule;
 import dev.manabi.imports.RefusedFileException;
-import dev.manabi.imports.Utf8;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
  * what it would change.
  */
 @Component
+@Order(10)
 class EditionFile implements FileIntent {
 
 	private final Editions editions;
@@ -52,7 +53,7 @@ class EditionFile implements FileIntent {
 				.filter((each) -> each.recognises(content))
 				.findFirst()
 				.orElseThrow();
-			String text = Utf8.decode(file, content);
+			String text = subject.text(file, content);
 			Draft unkept = new Draft("", subject.id(), file, text, ask.asker().id(), Instant.EPOCH);
 			Trial trial = this.trials.of(unkept, now, ask.language());
 			Draft draft = this.editions.keep(subject.id(), file, text, ask.asker().id());

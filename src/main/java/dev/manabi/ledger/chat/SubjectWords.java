@@ -3,10 +3,12 @@ package dev.manabi.ledger.chat;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Texts;
@@ -71,7 +73,14 @@ class SubjectWords {
 		if (WORDS.contains(word)) {
 			return this.texts.get(language, "audit-log.word." + word);
 		}
-		return day(word).map((day) -> Dates.in(language, day)).orElse(word);
+		return day(word).map((day) -> Dates.in(language, day)).orElseGet(() -> skills(word, language));
+	}
+
+	/** Several skills at once, by their ids with commas. */
+	private String skills(String word, Language language) {
+		return Arrays.stream(word.split(","))
+			.map((id) -> name("skill", id).map((name) -> name.in(language)).orElse(id))
+			.collect(Collectors.joining(this.texts.get(language, "audit-log.and")));
 	}
 
 	private static Optional<LocalDate> day(String word) {

@@ -15,6 +15,7 @@ import dev.manabi.editions.Edition;
 import dev.manabi.editions.EditionSubject;
 import dev.manabi.editions.Schedule;
 import dev.manabi.editions.TopLevel;
+import dev.manabi.imports.TableFile;
 import dev.manabi.language.Language;
 import dev.manabi.skills.SkillMaps;
 import dev.manabi.training.Catalogue;
@@ -61,7 +62,12 @@ class CatalogueEditions implements EditionSubject<Catalogue> {
 
 	@Override
 	public boolean recognises(byte[] content) {
-		return TopLevel.keys(content).contains("courses");
+		return TopLevel.keys(content).contains("courses") || Catalogues.isTable(content);
+	}
+
+	@Override
+	public String text(String file, byte[] content) {
+		return Catalogues.isTable(content) ? TableFile.asCsv(file, content) : EditionSubject.super.text(file, content);
 	}
 
 	@Override

@@ -204,7 +204,7 @@ class RecordsDialogueTests {
 
 	private List<String> recorded() {
 		return this.jdbc.sql("SELECT course || ' ' || taken_on || ' ' || evidence FROM completion ORDER BY place")
-			.query(String.class)
+			.query((row, _) -> row.getString(1))
 			.list();
 	}
 

@@ -1,0 +1,120 @@
+package dev.manabi.xapi;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.manabi.xapi.Statement.Achievement;
+import dev.manabi.xapi.Statement.Aside;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * Reads a statement that has the form of one.
+ */
+final class StatementReader {
+
+	private static final String VERBS = "http://adlnet.gov/expapi/verbs/";
+
+	private static final String VOIDED = VERBS + "voided";
+
+	private static final int TITLE = 500;
+
+	private final Fingerprints fingerprints = new Fingerprints();
+
+	/**
+	 * Reads it.
+	 * @param where its place in the request
+	 */
+	Statement read(JsonNode statement, String where, ProtocolVersion version) {
+		requireVersion(statement, where, version);
+		requireScore(statement.at("/result/score"), where);
+		if (verb(statement).equals(VOIDED)) {
+			throw new RefusedRequestException(HttpStatus.FORBIDDEN,
+					where + ": A source may not void statements; coordinators take records back in Manabi.",
+					where + "：接続元からは取り消し（voided）できません。記録の取り消しは研修担当が Manabi で行います。");
+		}
+		Optional<Instant> occurred = Timestamps.read(statement.path("timestamp"), where + "/timestamp");
+		Optional<Instant> _ = Timestamps.read(statement.path("stored"), where + "/stored");
+		@Nullable Aside aside = aside(statement);
+		String id = statement.path("id").asString("");
+		return new Statement((id.isEmpty() ? UUID.randomUUID() : UUID.fromString(id)).toString(), !id.isEmpty(),
+				this.fingerprints.of(statement), occurred,
+				(aside == null) ? Optional.of(achievement(statement)) : Optional.empty(), aside);
+	}
+
+	private static String verb(JsonNode statement) {
+		return statement.at("/verb/id").asString();
+	}
+
+	private static void requireVersion(JsonNode statement, String where, ProtocolVersion version) {
+		ProtocolVersion own = statement.has("version")
+				? ProtocolVersion.of(statement.path("version").asString()).orElse(version) : version;
+		boolean newer = statement.at("/context/contextAgents").isArray()
+				|| statement.at("/context/contextGroups").isArray();
+		if (!version.brings(own) || (newer && version == ProtocolVersion.ONE)) {
+			throw RefusedRequestException.malformed(
+					where + ": The statement is of a later version than the request says.",
+					where + "：リクエストのバージョンより新しい形式のステートメントです。");
+		}
+	}
+
+	private static void requireScore(JsonNode score, String where) {
+		boolean right = inOrder(score.path("min"), score.path("max")) && atMost(score.path("min"), score.path("raw"))
+				&& atMost(score.path("raw"), score.path("max"));
+		if (!right) {
+			throw RefusedRequestException.malformed(where + "/result/score: min, raw and max contradict each other.",
+					where + "/result/score：min、raw、max の値が矛盾しています。");
+		}
+	}
+
+	private static boolean inOrder(JsonNode low, JsonNode high) {
+		return !low.isNumber() || !high.isNumber() || low.decimalValue().compareTo(high.decimalValue()) < 0;
+	}
+
+	private static boolean atMost(JsonNode low, JsonNode high) {
+		return !low.isNumber() || !high.isNumber() || low.decimalValue().compareTo(high.decimalValue()) <= 0;
+	}
+
+	private static @Nullable Aside aside(JsonNode statement) {
+		String verb = verb(statement);
+		if (!verb.equals(VERBS + "completed") && !verb.equals(VERBS + "passed")) {
+			return Aside.OTHER_VERB;
+		}
+		if (!statement.at("/object/objectType").asString("Activity").equals("Activity")) {
+			return Aside.NO_ACTIVITY;
+		}
+		if (statement.at("/actor/objectType").asString("").equals("Group")) {
+			return Aside.GROUP;
+		}
+		if (!statement.at("/result/success").asBoolean(true)) {
+			return Aside.NO_SUCCESS;
+		}
+		return statement.at("/result/completion").asBoolean(true) ? null : Aside.NOT_COMPLETE;
+	}
+
+	private static Achievement achievement(JsonNode statement) {
+		JsonNode names = statement.at("/object/definition/name");
+		String title = names.path("ja")
+			.asString(names.path("ja-JP").asString(names.isEmpty() ? "" : names.values().iterator().next().asString()));
+		return new Achievement(learner(statement.path("actor")), statement.at("/object/id").asString(),
+				title.substring(0, Math.min(TITLE, title.length())));
+	}
+
+	private static Learner learner(JsonNode actor) {
+		if (actor.has("mbox")) {
+			return new Learner(Learner.Kind.MBOX, "",
+					actor.path("mbox").asString().substring("mailto:".length()).toLowerCase(Locale.ROOT));
+		}
+		if (actor.has("account")) {
+			return new Learner(Learner.Kind.ACCOUNT, actor.at("/account/homePage").asString(),
+					actor.at("/account/name").asString().strip());
+		}
+		return actor.has("openid") ? new Learner(Learner.Kind.OPENID, "", actor.path("openid").asString())
+				: new Learner(Learner.Kind.SHA1, "", actor.path("mbox_sha1sum").asString().toLowerCase(Locale.ROOT));
+	}
+
+}

@@ -1,0 +1,5 @@
+package dev.manabi.privacy;
+
+class LeaverErasureTests extends LeaverErasureChecks {
+
+}

@@ -1,0 +1,9 @@
+package dev.manabi.xapi;
+
+/**
+ * On H2.
+ */
+@XapiTest
+class IntakeTests extends IntakeContract {
+
+}
