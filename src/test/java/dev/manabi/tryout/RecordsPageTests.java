@@ -102,12 +102,13 @@ class RecordsPageTests {
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '"',
 			textBlock = """
-					ja, light, 360, 情報セキュリティ(基礎)を受講しました, の受講を記録しますか？, 記録する, を受講済みとして記録しました, 私の受講状況は？, 受講済み：1件
-					en, dark, 1280, I finished Information Security (Basic), Record that you have taken, Record it, Recorded “, How far am I?, Taken: 1
+					ja, light, 1280, 情報セキュリティ(基礎)を受講しました, の受講を記録しますか？, 記録する, を受講済みとして記録しました, 私の受講状況は？, 受講済み：1件
+					en, dark, 360, I finished Information Security (Basic), Record that you have taken, Record it, Recorded “, How far am I?, Taken: 1
 					""")
 	void whatIsTypedIsConfirmedOnItsCard(String language, String theme, int width, String said, String question,
 			String confirm, String recorded, String progress, String count) {
 		Page page = open(language, theme, width, ITO);
+		page.setViewportSize(width, 1200);
 		ask(page, said);
 		assertThat(lastCard(page)).containsText(question);
 		isWellSet(page);
