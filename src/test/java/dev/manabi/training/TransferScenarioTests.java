@@ -9,7 +9,6 @@ import dev.manabi.roster.Person;
 import dev.manabi.roster.Post;
 import dev.manabi.roster.Roster;
 import dev.manabi.skills.SkillId;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +49,7 @@ class TransferScenarioTests {
 		assertThat(deeds()).containsExactly("transfer.noticed " + before.id());
 	}
 
-	private List<@Nullable String> deeds() {
+	private List<String> deeds() {
 		return this.jdbc.sql("SELECT what || ' ' || person_id FROM audit_entry WHERE what = 'transfer.noticed'")
 			.query((row, _) -> row.getString(1))
 			.list();
