@@ -3,9 +3,7 @@ package dev.manabi.tryout;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dev.manabi.ManabiTest;
 import dev.manabi.roster.PersonId;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +24,7 @@ import static dev.manabi.tryout.ChatPage.isWellSet;
 import static dev.manabi.tryout.ChatPage.lastCard;
 import static dev.manabi.tryout.ChatPage.picture;
 import static dev.manabi.tryout.ChatPage.press;
+import static dev.manabi.tryout.ChatPage.pressFirst;
 
 /**
  * Recording what one took, taking it back and having it confirmed, in a real browser,
@@ -146,11 +145,6 @@ class RecordsPageTests {
 
 	private Page open(String language, String theme, int width, String person) {
 		return ChatPage.open(chromium.orElseThrow(), this.port, language, theme, width, person);
-	}
-
-	/** Several skills have such a button. */
-	private static void pressFirst(Page page, String title) {
-		lastCard(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(title)).first().click();
 	}
 
 }
