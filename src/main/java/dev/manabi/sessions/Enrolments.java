@@ -77,8 +77,9 @@ public class Enrolments {
 
 	private Enrolling seat(PersonId person, Roll roll) {
 		Optional<Roll> movedFrom = this.seating.seatOf(person, roll.key().course()).map(Enrolment::roll);
+		List<Roll> givenUp = this.seating.waitsOf(person, roll.key().course()).stream().map(Enrolment::roll).toList();
 		this.seating.seat(person, roll);
-		return new Seated(standing(person, roll), movedFrom, overlapping(person, roll));
+		return new Seated(standing(person, roll), movedFrom, givenUp, overlapping(person, roll));
 	}
 
 	private Enrolment standing(PersonId person, Roll roll) {

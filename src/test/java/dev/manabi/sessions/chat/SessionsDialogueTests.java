@@ -136,6 +136,16 @@ class SessionsDialogueTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "JA; 2026年12月16日(水) 14:00 の空席待ちは取り消しました。",
+			"EN; 'Your place on the waiting list for Wed 16 Dec 2026, 14:00 was given up.'" })
+	void whoTakesASeatElsewhereIsToldThatTheyWaitNoLonger(Language language, String givenUp) {
+		Sessions.fill(this.jdbc, this.dialogues.as("佐藤 健一", language), DECEMBER, 40);
+		ito(language).presses("enrol-session", DECEMBER);
+		ito(language).presses("enrol-session", JANUARY).sees(givenUp);
+		ito(language).presses("enrol-session", JANUARY).doesNotSee(givenUp);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "JA; 2026年12月16日(水) 14:00 の申込みは取り消し、こちらの日程に変更しました。",
 			"EN; 'Your enrolment for Wed 16 Dec 2026, 14:00 was cancelled; you have changed to this session.'" })
 	void anotherDateIsAMove(Language language, String moved) {
