@@ -101,6 +101,9 @@ public class Enrolments {
 		if (!key.start().isAfter(now())) {
 			return Optional.empty();
 		}
+		if (find(person, key).isEmpty()) {
+			return Optional.empty();
+		}
 		return Objects.requireNonNull(this.transactions.execute((_) -> {
 			this.rolls.lock(key.course());
 			Optional<Enrolment> enrolment = this.rows.find(person, key);

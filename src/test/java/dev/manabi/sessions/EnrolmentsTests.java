@@ -76,6 +76,14 @@ class EnrolmentsTests {
 
 	@ParameterizedTest
 	@MethodSource("databases")
+	void whoHasNothingToCancelLeavesNoTrace(DataSource database) {
+		Desk desk = desk(database, session(JANUARY, 1));
+		assertThat(desk.enrolments().cancel(person(1), Desk.key(JANUARY))).isEmpty();
+		assertThat(desk.jdbc().sql("SELECT count(*) FROM session_lock").query(Integer.class).single()).isZero();
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
 	void nobodyGivesUpASeatForAPlaceInALine(DataSource database) {
 		Desk desk = desk(database, session(JANUARY, 1), session(FEBRUARY, 1));
 		desk.enrol(1, JANUARY);

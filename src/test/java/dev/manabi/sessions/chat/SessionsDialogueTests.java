@@ -191,6 +191,10 @@ class SessionsDialogueTests {
 		String none = (language == Language.JA) ? "この申込みは見つかりませんでした。「申し込んだ研修」でご確認ください。"
 				: "I did not find this enrolment. Please look at “My enrolments”.";
 		ito(language).presses("cancel-session").sees(none);
+		ito(language).presses("cancel-session", JANUARY).sees(none);
+		ito(language).presses("cancel-session", Map.of("course", "x".repeat(300), "start", "2027-01-26T10:00"))
+			.sees(none);
+		ito(language).presses("cancel-session", Map.of("course", COURSE, "start", "+99999-01-26T10:00")).sees(none);
 		ito(language).presses("session-calendar", DECEMBER).sees(none);
 		assertThat(Sessions.seats(this.jdbc)).isZero();
 	}
