@@ -45,6 +45,13 @@ class Seating {
 			.findFirst();
 	}
 
+	/** Where somebody waits for a seat in a session of the course. */
+	List<Enrolment> waitsOf(PersonId person, CourseId course) {
+		return of(person, course).stream()
+			.filter((enrolment) -> !enrolment.seated() && !enrolment.roll().gone())
+			.toList();
+	}
+
 	/** In place of whatever else they enrolled in of the course. */
 	void seat(PersonId person, Roll roll) {
 		of(person, roll.key().course()).forEach((other) -> free(other, person));
