@@ -99,8 +99,8 @@ public final class Row {
 	}
 
 	/**
-	 * Adds a fault of this row. What stands in the row is not to be logged, and of what is
-	 * long there only the beginning is repeated.
+	 * Adds a fault of this row. What stands in the row is not to be logged, and of what
+	 * is long there only the beginning is repeated.
 	 */
 	public void refuse(String code, Object... arguments) {
 		this.problems.add(new Problem(number(), code, arguments).concealing(new HashSet<>(cells()))

@@ -114,8 +114,7 @@ class WorkbookTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "xl/texts.xml", "xl/styles.xml", "[Content_Types].xml" })
 	void aLargePartIsRefusedWhateverItsName(String part) throws IOException {
-		assertRefused(zip("xl/workbook.xml", part, 70 * 1024 * 1024),
-				"ブックの中身が大きすぎます。不要なシートや画像を削除するか、CSV で保存し直してください");
+		assertRefused(zip("xl/workbook.xml", part, 70 * 1024 * 1024), "ブックの中身が大きすぎます。不要なシートや画像を削除するか、CSV で保存し直してください");
 	}
 
 	@ParameterizedTest

@@ -33,8 +33,8 @@ class SubjectWords {
 	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
 	/** What an import did, by the kinds of tables. */
-	private static final Pattern TALLY = Pattern.compile("(?<kind>completions|sessions|people) "
-			+ "\\+(?<added>\\d+) ~(?<changed>\\d+) =(?<unchanged>\\d+)");
+	private static final Pattern TALLY = Pattern
+		.compile("(?<kind>completions|sessions|people) " + "\\+(?<added>\\d+) ~(?<changed>\\d+) =(?<unchanged>\\d+)");
 
 	/** Stands between what was and what is. */
 	private static final String BECAME = " → ";

@@ -148,7 +148,9 @@ class AuditLogDialogueTests {
 	void showsNoInternals(Language language, String tally, String itself, String server, String transfer) {
 		String list = "職員番号,研修ID,受講日\r\n004058,security-basic-elearning,2026-11-20\r\n"
 				+ "007742,security-basic-elearning,2026-11-20\r\n";
-		this.dialogues.as("小林 恵", language).havingChosenIt().sends("of-somebody.csv", list)
+		this.dialogues.as("小林 恵", language)
+			.havingChosenIt()
+			.sends("of-somebody.csv", list)
 			.presses((language == Language.JA) ? "取り込む" : "Take it");
 		this.log.note(new Deed("cli", "roster.added-to", ITO, "", ""));
 		this.log.note(new Deed("sessions", "session.promoted", ITO, "bpr-course 2027-02-18T14:00", ""));
