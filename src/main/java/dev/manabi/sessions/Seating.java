@@ -105,8 +105,8 @@ class Seating {
 
 	private void promote(Enrolment enrolment) {
 		this.rows.seat(enrolment);
-		this.audit.note(new Deed(ITSELF, "session.promoted", enrolment.person().value(), enrolment.key().toString(),
-				"a seat became free"));
+		this.audit
+			.note(new Deed(ITSELF, "session.promoted", enrolment.person().value(), enrolment.key().toString(), ""));
 		of(enrolment.person(), enrolment.key().course()).stream()
 			.filter((other) -> !other.key().equals(enrolment.key()))
 			.forEach((other) -> free(other, enrolment.person()));
