@@ -51,7 +51,7 @@ class TransferScenarioTests {
 
 	private List<String> deeds() {
 		return this.jdbc.sql("SELECT what || ' ' || person_id FROM audit_entry WHERE what = 'transfer.noticed'")
-			.query(String.class)
+			.query((row, _) -> row.getString(1))
 			.list();
 	}
 

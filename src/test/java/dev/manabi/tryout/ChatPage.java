@@ -59,6 +59,11 @@ final class ChatPage {
 			.click();
 	}
 
+	/** Presses the first of several buttons that say the same. */
+	static void pressFirst(Page page, String title) {
+		lastCard(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(title)).first().click();
+	}
+
 	static Locator lastCard(Page page) {
 		return page.locator(".ac-adaptiveCard").last();
 	}

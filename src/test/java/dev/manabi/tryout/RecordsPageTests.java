@@ -3,9 +3,7 @@ package dev.manabi.tryout;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dev.manabi.ManabiTest;
 import dev.manabi.roster.PersonId;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +24,7 @@ import static dev.manabi.tryout.ChatPage.isWellSet;
 import static dev.manabi.tryout.ChatPage.lastCard;
 import static dev.manabi.tryout.ChatPage.picture;
 import static dev.manabi.tryout.ChatPage.press;
+import static dev.manabi.tryout.ChatPage.pressFirst;
 
 /**
  * Recording what one took, taking it back and having it confirmed, in a real browser,
@@ -102,12 +101,13 @@ class RecordsPageTests {
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '"',
 			textBlock = """
-					ja, light, 360, 情報セキュリティ(基礎)を受講しました, の受講を記録しますか？, 記録する, を受講済みとして記録しました, 私の受講状況は？, 受講済み：1件
-					en, dark, 1280, I finished Information Security (Basic), Record that you have taken, Record it, Recorded “, How far am I?, Taken: 1
+					ja, light, 1280, 情報セキュリティ(基礎)を受講しました, の受講を記録しますか？, 記録する, を受講済みとして記録しました, 私の受講状況は？, 受講済み：1件
+					en, dark, 360, I finished Information Security (Basic), Record that you have taken, Record it, Recorded “, How far am I?, Taken: 1
 					""")
 	void whatIsTypedIsConfirmedOnItsCard(String language, String theme, int width, String said, String question,
 			String confirm, String recorded, String progress, String count) {
 		Page page = open(language, theme, width, ITO);
+		page.setViewportSize(width, 1200);
 		ask(page, said);
 		assertThat(lastCard(page)).containsText(question);
 		isWellSet(page);
@@ -145,11 +145,6 @@ class RecordsPageTests {
 
 	private Page open(String language, String theme, int width, String person) {
 		return ChatPage.open(chromium.orElseThrow(), this.port, language, theme, width, person);
-	}
-
-	/** Several skills have such a button. */
-	private static void pressFirst(Page page, String title) {
-		lastCard(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(title)).first().click();
 	}
 
 }

@@ -111,7 +111,7 @@ class ConfirmationsDialogueTests {
 
 	private String record() {
 		return this.jdbc.sql("SELECT id FROM completion ORDER BY place DESC FETCH FIRST 1 ROWS ONLY")
-			.query(String.class)
+			.query((row, _) -> row.getString(1))
 			.single();
 	}
 
