@@ -35,9 +35,8 @@ class Matching {
 		return switch (learner.kind()) {
 			case OPENID, SHA1 -> new Match<>(null, Fault.OPAQUE);
 			case MBOX -> named(Accounts.USER_NAME, learner.name());
-			case ACCOUNT ->
-				source.vouchesFor(learner.site()) ? account(source.accounts(), learner.name())
-						: new Match<>(null, Fault.OTHER_SITE);
+			case ACCOUNT -> source.vouchesFor(learner.site()) ? account(source.accounts(), learner.name())
+					: new Match<>(null, Fault.OTHER_SITE);
 		};
 	}
 

@@ -18,9 +18,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
 /**
- * Tells which source a request comes from. Who guesses too often is told to wait a minute:
- * by the same user name or token from the same address, or by whichever from there. The
- * right credentials always get in, since several sources may share the address of a proxy.
+ * Tells which source a request comes from. Who guesses too often is told to wait a
+ * minute: by the same user name or token from the same address, or by whichever from
+ * there. The right credentials always get in, since several sources may share the address
+ * of a proxy.
  */
 final class SourceCredentials implements AuthenticationManagerResolver<HttpServletRequest> {
 

@@ -112,7 +112,9 @@ final class StatementReader {
 		return new Achievement(learner, activity, title(title));
 	}
 
-	/** What identifies is never cut or changed: it would be somebody or something else. */
+	/**
+	 * What identifies is never cut or changed: it would be somebody or something else.
+	 */
 	private static void requireStorable(String value, int most, String where) {
 		if (value.length() > most || value.codePoints().anyMatch(StatementReader::isOdd)) {
 			throw RefusedRequestException.malformed(
