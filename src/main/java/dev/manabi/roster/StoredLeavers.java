@@ -63,7 +63,7 @@ class StoredLeavers implements Leavers {
 			.param("entry", leaver.entry())
 			.param("when", when.atOffset(ZoneOffset.UTC))
 			.query((row, _) -> new Row(leaver, row.getString("person_id"), row.getString("user_name"),
-					row.getString("user_name_key")))
+					row.getString("user_name_key"), row.getString("employee_number")))
 			.optional()
 			.filter(this::delete)
 			.map(this::ids)
@@ -80,23 +80,29 @@ class StoredLeavers implements Leavers {
 			.update() > 0;
 	}
 
-	/** The user name may be that of somebody who came after them. */
+	/** User name and number may be those of somebody who came after them. */
 	private Set<String> ids(Row row) {
 		Set<String> ids = new HashSet<>();
 		if (row.person() != null) {
 			ids.add(row.person());
 		}
-		boolean taken = this.jdbc.sql("SELECT count(*) FROM roster_person WHERE user_name_key = ? AND enabled")
-			.param(row.key())
-			.query(Integer.class)
-			.single() > 0;
-		if (!taken) {
+		if (!isTaken("user_name_key", row.key())) {
 			ids.add(PersonId.ofUserName(row.userName()).value());
+		}
+		if (!row.number().isBlank() && !isTaken("number_key", SearchKeys.of("", row.number(), "").number())) {
+			ids.add(PersonId.ofEmployeeNumber(row.number()).value());
 		}
 		return ids;
 	}
 
-	private record Row(Leaver leaver, @Nullable String person, String userName, @Nullable String key) {
+	private boolean isTaken(String column, @Nullable String key) {
+		return this.jdbc.sql("SELECT count(*) FROM roster_person WHERE " + column + " = ? AND enabled")
+			.param(key)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	private record Row(Leaver leaver, @Nullable String person, String userName, @Nullable String key, String number) {
 
 	}
 

@@ -89,7 +89,8 @@ class XapiKeeper implements Keeper, Eraser {
 					.list()
 					.stream()
 					.filter((learner) -> learner.equalsIgnoreCase(person)
-							|| PersonId.ofUserName(learner).value().equals(person))
+							|| PersonId.ofUserName(learner).value().equals(person)
+							|| PersonId.ofEmployeeNumber(learner).value().equals(person))
 					.forEach(this::forget);
 			}
 		}

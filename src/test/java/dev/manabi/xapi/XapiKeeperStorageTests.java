@@ -65,6 +65,16 @@ class XapiKeeperStorageTests {
 		assertThat(this.keeper.of(ITO).facts()).isEmpty();
 	}
 
+	@Test
+	void whoLeftIsForgottenByNumberToo() {
+		waiting("００7742");
+		waiting("007743");
+		this.keeper.erase(PersonId.ofEmployeeNumber("007742").value(), Extent.LEFT);
+		assertThat(this.jdbc.sql("SELECT learner FROM xapi_statement WHERE fate = 'WAITING'")
+			.query((row, _) -> row.getString(1))
+			.list()).containsExactly("007743");
+	}
+
 	private void recorded(String received) {
 		this.jdbc.sql("""
 				INSERT INTO xapi_statement (source, statement, fingerprint, received_at, fate, person_id)
