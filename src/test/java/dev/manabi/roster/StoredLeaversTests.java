@@ -45,6 +45,34 @@ class StoredLeaversTests {
 			.list()).containsExactly("csv " + ITO_NAME, "graph " + SATO_NAME);
 	}
 
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void whoeverGotANewUserNameIsStillHere(DataSource database) {
+		Stored stored = new Stored("csv", database);
+		stored.round(1, person(SATO_NAME, SATO, "001204"), person(ITO_NAME, null, "007742"));
+		stored.round(2, person("suzuki@city.example.jp", null, "００１２０４"));
+		known(stored);
+		assertThat(leavers(stored).leftBefore(later(stored))).containsExactly(new Leaver("csv", ITO_NAME));
+		assertThat(leavers(stored).remove(LEAVER, later(stored))).isEmpty();
+		assertThat(stored.entries.find(SATO_NAME)).isPresent();
+		stored.round(3);
+		assertThat(leavers(stored).leftBefore(later(stored))).contains(LEAVER);
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void nobodyStaysForSomebodyElseWithoutANumber(DataSource database) {
+		Stored stored = new Stored("csv", database);
+		stored.round(1, person(SATO_NAME, SATO, ""));
+		stored.round(2, person(ITO_NAME, null, ""));
+		known(stored);
+		assertThat(leavers(stored).leftBefore(later(stored))).containsExactly(LEAVER);
+	}
+
+	private static void known(Stored stored) {
+		stored.readings.save(Reading.NONE.known(stored.clock.instant()));
+	}
+
 	private static StoredLeavers leavers(Stored stored) {
 		return new StoredLeavers(stored.roster, stored.jdbc);
 	}
