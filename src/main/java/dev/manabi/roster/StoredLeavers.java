@@ -19,13 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredLeavers implements Leavers {
 
-	/** Whoever left before that and is in no other source or left it before that, too. */
+	/**
+	 * Whoever left before that and is in no other source or left it before that, too. A
+	 * new user name makes a new entry in a table; the employee number stays.
+	 */
 	private static final String LEFT = """
 			NOT p.enabled AND p.left_at < :when
 			AND NOT EXISTS (SELECT 1 FROM roster_person o WHERE o.person_id = p.person_id
 			    AND (o.enabled OR o.left_at IS NULL OR o.left_at >= :when))
 			AND NOT EXISTS (SELECT 1 FROM roster_person o WHERE o.user_name_key = p.user_name_key
 			    AND (o.person_id IS NULL OR p.person_id IS NULL)
+			    AND (o.enabled OR o.left_at IS NULL OR o.left_at >= :when))
+			AND NOT EXISTS (SELECT 1 FROM roster_person o WHERE o.number_key = p.number_key AND p.number_key <> ''
 			    AND (o.enabled OR o.left_at IS NULL OR o.left_at >= :when))
 			""";
 
@@ -72,12 +77,14 @@ class StoredLeavers implements Leavers {
 
 	/** Whichever instance deletes the row has the person to itself. */
 	private boolean delete(Row row) {
-		this.jdbc.sql("UPDATE roster_person SET manager = NULL WHERE source = ? AND manager = ?")
-			.params(row.leaver().source(), row.leaver().entry())
-			.update();
-		return this.jdbc.sql("DELETE FROM roster_person WHERE source = ? AND entry = ?")
-			.params(row.leaver().source(), row.leaver().entry())
-			.update() > 0;
+		update("UPDATE roster_person SET manager = NULL WHERE source = ? AND manager = ?", row.leaver());
+		update("UPDATE roster_addition SET manager = NULL WHERE source = ? AND manager = ?", row.leaver());
+		update("DELETE FROM roster_addition WHERE source = ? AND entry = ?", row.leaver());
+		return update("DELETE FROM roster_person WHERE source = ? AND entry = ?", row.leaver()) > 0;
+	}
+
+	private int update(String sql, Leaver leaver) {
+		return this.jdbc.sql(sql).params(leaver.source(), leaver.entry()).update();
 	}
 
 	/** User name and number may be those of somebody who came after them. */
