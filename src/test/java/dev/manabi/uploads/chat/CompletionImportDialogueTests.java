@@ -159,7 +159,7 @@ class CompletionImportDialogueTests extends UploadsDialogue {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "4058", "004058", "0004058", "４０５８" })
+	@ValueSource(strings = { "4058", "004058", "４０５８" })
 	void zerosThatASpreadsheetTookAreFoundAgain(String number) {
 		this.megumi.sends("list.csv", HEADINGS + number + ",security-basic-elearning,2026-11-20\r\n").presses(TAKE);
 		assertThat(of("鈴木 直樹")).hasSize(1);
