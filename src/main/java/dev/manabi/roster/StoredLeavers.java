@@ -72,12 +72,14 @@ class StoredLeavers implements Leavers {
 
 	/** Whichever instance deletes the row has the person to itself. */
 	private boolean delete(Row row) {
-		this.jdbc.sql("UPDATE roster_person SET manager = NULL WHERE source = ? AND manager = ?")
-			.params(row.leaver().source(), row.leaver().entry())
-			.update();
-		return this.jdbc.sql("DELETE FROM roster_person WHERE source = ? AND entry = ?")
-			.params(row.leaver().source(), row.leaver().entry())
-			.update() > 0;
+		update("UPDATE roster_person SET manager = NULL WHERE source = ? AND manager = ?", row);
+		update("UPDATE roster_addition SET manager = NULL WHERE source = ? AND manager = ?", row);
+		update("DELETE FROM roster_addition WHERE source = ? AND entry = ?", row);
+		return update("DELETE FROM roster_person WHERE source = ? AND entry = ?", row) > 0;
+	}
+
+	private int update(String sql, Row row) {
+		return this.jdbc.sql(sql).params(row.leaver().source(), row.leaver().entry()).update();
 	}
 
 	/** The user name may be that of somebody who came after them. */
