@@ -24,7 +24,7 @@ CREATE TABLE xapi_statement (
     completion   varchar(36),
     learner_kind varchar(10),
     learner_site varchar(1000),
-    learner      varchar(1000),
+    learner      varchar(320),
     activity     varchar(1000),
     title        varchar(500),
     person_fault varchar(20),

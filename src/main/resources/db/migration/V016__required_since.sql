@@ -6,11 +6,22 @@ CREATE TABLE required_skill (
     PRIMARY KEY (person_id, skill)
 );
 
+-- Since when each course has been mandatory for somebody, as one for all staff.
+CREATE TABLE required_course (
+    person_id varchar(36)  NOT NULL,
+    course    varchar(200) NOT NULL,
+    since     date         NOT NULL,
+    PRIMARY KEY (person_id, course)
+);
+
 -- The posts and groups in which what is required of somebody was last looked at, and since when they are here.
 CREATE TABLE required_of (
     person_id varchar(36) PRIMARY KEY,
     posts     varchar(36) NOT NULL,
-    here      date        NOT NULL
+    here      date        NOT NULL,
+    -- Where they were before, and since when they no longer are, by the system's time: an instance may still see them there.
+    posts_before varchar(36),
+    moved_at     timestamp with time zone
 );
 
 -- What a change of posts or groups changed for somebody: skills by their ids, with commas.

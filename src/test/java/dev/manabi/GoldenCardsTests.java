@@ -67,6 +67,7 @@ class GoldenCardsTests {
 		jdbc.sql("DELETE FROM audit_entry").update();
 		jdbc.sql("DELETE FROM required_of").update();
 		jdbc.sql("DELETE FROM required_skill").update();
+		jdbc.sql("DELETE FROM required_course").update();
 		jdbc.sql("DELETE FROM transfer").update();
 		jdbc.sql("DELETE FROM notice_told").update();
 		jdbc.sql("DELETE FROM upload").update();

@@ -59,9 +59,9 @@ class MyDataDialogueTests {
 	@BeforeEach
 	@AfterEach
 	void forget() {
-		for (String table : List.of("completion", "audit_entry", "required_skill", "required_of", "transfer",
-				"role_decision", "role_report", "duty_answer", "language_choice", "notice_told", "teams_personal_chat",
-				"edition", "conversation_topic", "learnt_word", "upload")) {
+		for (String table : List.of("completion", "audit_entry", "required_skill", "required_course", "required_of",
+				"transfer", "role_decision", "role_report", "duty_answer", "language_choice", "notice_told",
+				"teams_personal_chat", "edition", "conversation_topic", "learnt_word", "upload")) {
 			this.jdbc.sql("DELETE FROM " + table).update();
 		}
 	}

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * tell it at the same time; a claim that its owner did not live to settle runs out.
  */
 @Component
-class Told {
+class Told implements ToldNotices {
 
 	/** Longer than any message is on its way. */
 	private static final Duration CLAIM = Duration.ofMinutes(2);
@@ -30,8 +30,8 @@ class Told {
 		this.jdbc = jdbc;
 	}
 
-	/** Those of these keys that the person was told, or is being told. */
-	List<String> among(PersonId person, Collection<String> keys) {
+	@Override
+	public List<String> among(PersonId person, Collection<String> keys) {
 		if (keys.isEmpty()) {
 			return List.of();
 		}

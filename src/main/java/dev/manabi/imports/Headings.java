@@ -18,6 +18,11 @@ public record Headings(int line, List<String> texts) {
 		texts = List.copyOf(texts);
 	}
 
+	/** One a column, cut where it is too long to be repeated. */
+	public List<String> briefly() {
+		return this.texts.stream().map(Problem::brief).toList();
+	}
+
 	public boolean has(Column column) {
 		return this.texts.stream().anyMatch(column::isHeaded);
 	}
@@ -25,6 +30,11 @@ public record Headings(int line, List<String> texts) {
 	/** Whether one at least of these columns is there. */
 	public boolean hasAny(Collection<Column> columns) {
 		return columns.stream().anyMatch(this::has);
+	}
+
+	/** Whether that stands in one of them. */
+	boolean contain(String text) {
+		return this.texts.stream().anyMatch((heading) -> heading.contains(text));
 	}
 
 	Optional<String> of(int place) {

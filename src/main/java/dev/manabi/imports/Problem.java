@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.function.Predicate;
 
 import dev.manabi.language.Language;
 
@@ -18,6 +19,9 @@ import dev.manabi.language.Language;
  * file
  */
 public record Problem(int line, String code, List<String> arguments, List<String> discreet) {
+
+	/** How many characters of a cell are repeated. */
+	private static final int LONGEST = 60;
 
 	private static final String BLANKED = "…";
 
@@ -41,6 +45,18 @@ public record Problem(int line, String code, List<String> arguments, List<String
 	Problem concealing(Collection<String> personal) {
 		return new Problem(this.line, this.code, this.arguments,
 				this.arguments.stream().map((argument) -> personal.contains(argument) ? BLANKED : argument).toList());
+	}
+
+	/** The same with no more than the beginning of what is long in the file. */
+	Problem brief(Predicate<String> inFile) {
+		return new Problem(this.line, this.code,
+				this.arguments.stream().map((argument) -> inFile.test(argument) ? brief(argument) : argument).toList(),
+				this.discreet.stream().map((argument) -> inFile.test(argument) ? brief(argument) : argument).toList());
+	}
+
+	static String brief(String text) {
+		return (text.codePointCount(0, text.length()) <= LONGEST) ? text
+				: text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
 	}
 
 	/** The fault with its line, as a person reads it. */

@@ -98,9 +98,14 @@ public final class Row {
 		return parsed(column, Days.TIME, Days::time);
 	}
 
-	/** Adds a fault of this row. What stands in the row is not to be logged. */
+	/**
+	 * Adds a fault of this row. What stands in the row is not to be logged, and of what
+	 * is long there only the beginning is repeated.
+	 */
 	public void refuse(String code, Object... arguments) {
-		this.problems.add(new Problem(number(), code, arguments).concealing(new HashSet<>(cells())));
+		this.problems.add(new Problem(number(), code, arguments).concealing(new HashSet<>(cells()))
+			.brief((argument) -> this.headings.contain(argument)
+					|| cells().stream().anyMatch((cell) -> cell.contains(argument))));
 	}
 
 	public boolean isRefused() {

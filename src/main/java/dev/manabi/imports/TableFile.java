@@ -29,7 +29,7 @@ public final class TableFile {
 	/** How many rows a file may have. */
 	public static final int MAX_ROWS = 200_000;
 
-	private static final int MAX_COLUMNS = 200;
+	static final int MAX_COLUMNS = 200;
 
 	private static final int AT_ONCE = 1_000;
 

@@ -21,8 +21,8 @@ final class Workbook {
 	/** All parts of 100,000 rows with eight columns have about 60 MB. */
 	private static final long MOST = 400L * TableFile.MEBIBYTE;
 
-	/** The texts are all in memory at once. */
-	private static final long MOST_TEXTS = 64L * TableFile.MEBIBYTE;
+	/** What is not a sheet may be in memory as a whole, such as the texts. */
+	private static final long MOST_OTHERS = 64L * TableFile.MEBIBYTE;
 
 	private static final int MOST_PARTS = 2_000;
 
@@ -73,8 +73,8 @@ final class Workbook {
 		int parts = 0;
 		for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
 			parts++;
-			boolean texts = part.getName().toLowerCase(Locale.ROOT).contains("sharedstrings");
-			long most = Math.min(left, texts ? MOST_TEXTS : MOST);
+			boolean sheet = part.getName().toLowerCase(Locale.ROOT).startsWith("xl/worksheets/");
+			long most = Math.min(left, sheet ? MOST : MOST_OTHERS);
 			try (InputStream content = zip.getInputStream(part)) {
 				long size = skip(content, most + 1);
 				left -= size;

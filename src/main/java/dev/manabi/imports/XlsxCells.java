@@ -21,6 +21,11 @@ final class XlsxCells {
 
 	private static final Pattern ZEROS = Pattern.compile("0{2,}");
 
+	/** As far as a spreadsheet's own numbers reach. */
+	private static final int MOST_EXPONENT = 309;
+
+	private static final int MOST_DIGITS = 400;
+
 	private final boolean from1904;
 
 	private final Map<String, Boolean> dates = new ConcurrentHashMap<>();
@@ -45,6 +50,9 @@ final class XlsxCells {
 	}
 
 	private Cell number(BigDecimal number, org.dhatim.fastexcel.reader.Cell cell) {
+		if (!isWritable(number)) {
+			return Cell.text(textOf(cell));
+		}
 		if (isDate(cell)) {
 			return Cell.text(SerialDays.text(number, this.from1904));
 		}
@@ -54,6 +62,12 @@ final class XlsxCells {
 			return Cell.text("0".repeat(Math.max(0, format.length() - plain.length())) + plain);
 		}
 		return new Cell(plain, this.from1904 ? Cell.Kind.NUMBER_1904 : Cell.Kind.NUMBER);
+	}
+
+	/** Of others, a few characters may stand for gigabytes of digits. */
+	private static boolean isWritable(BigDecimal number) {
+		return number.precision() <= MOST_DIGITS
+				&& Math.abs((long) number.precision() - number.scale()) <= MOST_EXPONENT;
 	}
 
 	private static String plain(BigDecimal number) {

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -75,11 +77,25 @@ final class XlsxLines implements Lines {
 		return reading(this.name, () -> {
 			Row row = this.rows.next();
 			List<Cell> line = new ArrayList<>();
-			for (int place = 0; place < row.getCellCount(); place++) {
-				line.add(row.getOptionalCell(place).map(this.cells::read).orElse(Cell.EMPTY));
+			int most = Math.min(row.getCellCount(), TableFile.MAX_COLUMNS);
+			for (int place = 0; place < most; place++) {
+				line.add(cell(row, place));
 			}
+			beyond(row).ifPresent(line::add);
 			return new Line(row.getRowNum(), line);
 		});
+	}
+
+	/** One is enough for the line to be refused. */
+	private Optional<Cell> beyond(Row row) {
+		return IntStream.range(TableFile.MAX_COLUMNS, row.getCellCount())
+			.mapToObj((place) -> cell(row, place))
+			.filter((cell) -> !cell.isBlank())
+			.findFirst();
+	}
+
+	private Cell cell(Row row, int place) {
+		return row.getOptionalCell(place).map(this.cells::read).orElse(Cell.EMPTY);
 	}
 
 	@Override

@@ -126,7 +126,7 @@ final class AdditionIntake implements Intake<Addition> {
 
 	private Deed deed(String key) {
 		return new Deed(this.sender.by(), "roster.added-to", Objects.requireNonNull(this.people.get(key)).id().value(),
-				"", this.sender.file());
+				"", "");
 	}
 
 	private static Language language(String text) {

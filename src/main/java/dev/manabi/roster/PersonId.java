@@ -27,6 +27,15 @@ public record PersonId(String value) {
 		return new PersonId(UUID.nameUUIDFromBytes(key).toString());
 	}
 
+	/**
+	 * Stands for somebody by employee number, for erasing what is known by it alone. It
+	 * is never that of a user name.
+	 */
+	public static PersonId ofEmployeeNumber(String number) {
+		String key = "number " + SearchKeys.of("", number, "").number();
+		return new PersonId(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString());
+	}
+
 	@Override
 	public String toString() {
 		return this.value;

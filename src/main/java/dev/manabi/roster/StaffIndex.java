@@ -85,12 +85,7 @@ public final class StaffIndex {
 	}
 
 	private Optional<Listed> numbered(Row row, Column column, String number) {
-		List<Listed> fitting = this.byNumber.getOrDefault(bare(number), List.of());
-		String key = SearchKeys.of(number).number();
-		List<Listed> exact = key.startsWith("0")
-				? fitting.stream().filter((each) -> SearchKeys.of(each.employeeNumber()).number().equals(key)).toList()
-				: List.of();
-		List<Listed> meant = (fitting.size() > 1 && exact.size() == 1) ? exact : fitting;
+		List<Listed> meant = fitting(SearchKeys.of(number).number());
 		if (meant.isEmpty()) {
 			row.refuse("person-unknown", row.heading(column), number);
 		}
@@ -99,6 +94,28 @@ public final class StaffIndex {
 					meant.stream().limit(NAMED).map(Listed::employeeNumber).distinct().sorted().toList()));
 		}
 		return (meant.size() == 1) ? Optional.of(meant.getFirst()) : Optional.empty();
+	}
+
+	/**
+	 * A spreadsheet takes all zeros or none: a number that begins with one has them all,
+	 * unless the roster itself has lost them.
+	 */
+	private List<Listed> fitting(String key) {
+		List<Listed> fitting = this.byNumber.getOrDefault(bare(key), List.of());
+		if (!isPadded(key)) {
+			return fitting;
+		}
+		List<Listed> exact = fitting.stream().filter((each) -> key(each).equals(key)).toList();
+		boolean bare = fitting.stream().noneMatch((each) -> isPadded(key(each)));
+		return bare ? fitting : exact;
+	}
+
+	private static String key(Listed listed) {
+		return SearchKeys.of(listed.employeeNumber()).number();
+	}
+
+	private static boolean isPadded(String key) {
+		return LEADING_ZEROS.matcher(key).find();
 	}
 
 	private static String bare(String number) {

@@ -19,13 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredLeavers implements Leavers {
 
-	/** Whoever left before that and is in no other source or left it before that, too. */
+	/**
+	 * Whoever left before that and is in no other source or left it before that, too. A
+	 * new user name makes a new entry in a table; the employee number stays.
+	 */
 	private static final String LEFT = """
 			NOT p.enabled AND p.left_at < :when
 			AND NOT EXISTS (SELECT 1 FROM roster_person o WHERE o.person_id = p.person_id
 			    AND (o.enabled OR o.left_at IS NULL OR o.left_at >= :when))
 			AND NOT EXISTS (SELECT 1 FROM roster_person o WHERE o.user_name_key = p.user_name_key
 			    AND (o.person_id IS NULL OR p.person_id IS NULL)
+			    AND (o.enabled OR o.left_at IS NULL OR o.left_at >= :when))
+			AND NOT EXISTS (SELECT 1 FROM roster_person o WHERE o.number_key = p.number_key AND p.number_key <> ''
 			    AND (o.enabled OR o.left_at IS NULL OR o.left_at >= :when))
 			""";
 
@@ -63,7 +68,7 @@ class StoredLeavers implements Leavers {
 			.param("entry", leaver.entry())
 			.param("when", when.atOffset(ZoneOffset.UTC))
 			.query((row, _) -> new Row(leaver, row.getString("person_id"), row.getString("user_name"),
-					row.getString("user_name_key")))
+					row.getString("user_name_key"), row.getString("employee_number")))
 			.optional()
 			.filter(this::delete)
 			.map(this::ids)
@@ -72,33 +77,39 @@ class StoredLeavers implements Leavers {
 
 	/** Whichever instance deletes the row has the person to itself. */
 	private boolean delete(Row row) {
-		update("UPDATE roster_person SET manager = NULL WHERE source = ? AND manager = ?", row);
-		update("UPDATE roster_addition SET manager = NULL WHERE source = ? AND manager = ?", row);
-		update("DELETE FROM roster_addition WHERE source = ? AND entry = ?", row);
-		return update("DELETE FROM roster_person WHERE source = ? AND entry = ?", row) > 0;
+		update("UPDATE roster_person SET manager = NULL WHERE source = ? AND manager = ?", row.leaver());
+		update("UPDATE roster_addition SET manager = NULL WHERE source = ? AND manager = ?", row.leaver());
+		update("DELETE FROM roster_addition WHERE source = ? AND entry = ?", row.leaver());
+		return update("DELETE FROM roster_person WHERE source = ? AND entry = ?", row.leaver()) > 0;
 	}
 
-	private int update(String sql, Row row) {
-		return this.jdbc.sql(sql).params(row.leaver().source(), row.leaver().entry()).update();
+	private int update(String sql, Leaver leaver) {
+		return this.jdbc.sql(sql).params(leaver.source(), leaver.entry()).update();
 	}
 
-	/** The user name may be that of somebody who came after them. */
+	/** User name and number may be those of somebody who came after them. */
 	private Set<String> ids(Row row) {
 		Set<String> ids = new HashSet<>();
 		if (row.person() != null) {
 			ids.add(row.person());
 		}
-		boolean taken = this.jdbc.sql("SELECT count(*) FROM roster_person WHERE user_name_key = ? AND enabled")
-			.param(row.key())
-			.query(Integer.class)
-			.single() > 0;
-		if (!taken) {
+		if (!isTaken("user_name_key", row.key())) {
 			ids.add(PersonId.ofUserName(row.userName()).value());
+		}
+		if (!row.number().isBlank() && !isTaken("number_key", SearchKeys.of("", row.number(), "").number())) {
+			ids.add(PersonId.ofEmployeeNumber(row.number()).value());
 		}
 		return ids;
 	}
 
-	private record Row(Leaver leaver, @Nullable String person, String userName, @Nullable String key) {
+	private boolean isTaken(String column, @Nullable String key) {
+		return this.jdbc.sql("SELECT count(*) FROM roster_person WHERE " + column + " = ? AND enabled")
+			.param(key)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	private record Row(Leaver leaver, @Nullable String person, String userName, @Nullable String key, String number) {
 
 	}
 

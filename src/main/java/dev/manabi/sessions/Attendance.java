@@ -134,26 +134,36 @@ public class Attendance {
 	}
 
 	/**
-	 * Corrects the list of who came, as far as the coordinator saw it.
+	 * Corrects the list of who came, as far as the coordinator changed it. What was
+	 * recorded since they saw it stays.
 	 * @param seen whom they decided about; who has no seat in it is passed over
+	 * @param was who of them was known to have come when they saw it
 	 * @param came who of them came
 	 * @return how many records were made, and how many taken back
 	 */
-	public Listed list(Roll roll, Collection<PersonId> seen, Collection<PersonId> came, PersonId by) {
+	public Listed list(Roll roll, Collection<PersonId> seen, Collection<PersonId> was, Collection<PersonId> came,
+			PersonId by) {
 		return Objects.requireNonNull(this.transactions.execute((_) -> {
 			this.rolls.lock(roll.key().course());
-			Set<PersonId> coming = new HashSet<>(came);
+			Set<PersonId> ticked = without(came, was);
+			Set<PersonId> unticked = without(was, came);
 			int recorded = 0;
 			int withdrawn = 0;
 			for (Enrolment enrolment : this.rows.of(roll.key())) {
 				PersonId person = enrolment.person();
 				if (seen.contains(person)) {
-					recorded += coming.contains(person) ? record(enrolment, roll, by) : 0;
-					withdrawn += coming.contains(person) ? 0 : withdraw(person, roll, by);
+					recorded += ticked.contains(person) ? record(enrolment, roll, by) : 0;
+					withdrawn += unticked.contains(person) ? withdraw(person, roll, by) : 0;
 				}
 			}
 			return new Listed(recorded, withdrawn);
 		}));
+	}
+
+	private static Set<PersonId> without(Collection<PersonId> people, Collection<PersonId> others) {
+		Set<PersonId> rest = new HashSet<>(people);
+		others.forEach(rest::remove);
+		return rest;
 	}
 
 	private int record(Enrolment enrolment, Roll roll, PersonId by) {

@@ -12,9 +12,11 @@ public sealed interface Enrolling {
 	 * They have a seat.
 	 *
 	 * @param movedFrom where they had one until now, in another session of the course
+	 * @param givenUp where they waited for one until now, in other sessions of the course
 	 * @param overlapping what else they enrolled in for the same time
 	 */
-	record Seated(Enrolment enrolment, Optional<Roll> movedFrom, List<Enrolment> overlapping) implements Enrolling {
+	record Seated(Enrolment enrolment, Optional<Roll> movedFrom, List<Roll> givenUp,
+			List<Enrolment> overlapping) implements Enrolling {
 
 	}
 

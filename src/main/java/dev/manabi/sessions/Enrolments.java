@@ -77,8 +77,9 @@ public class Enrolments {
 
 	private Enrolling seat(PersonId person, Roll roll) {
 		Optional<Roll> movedFrom = this.seating.seatOf(person, roll.key().course()).map(Enrolment::roll);
+		List<Roll> givenUp = this.seating.waitsOf(person, roll.key().course()).stream().map(Enrolment::roll).toList();
 		this.seating.seat(person, roll);
-		return new Seated(standing(person, roll), movedFrom, overlapping(person, roll));
+		return new Seated(standing(person, roll), movedFrom, givenUp, overlapping(person, roll));
 	}
 
 	private Enrolment standing(PersonId person, Roll roll) {
@@ -98,6 +99,9 @@ public class Enrolments {
 	 */
 	public Optional<Enrolment> cancel(PersonId person, SessionKey key) {
 		if (!key.start().isAfter(now())) {
+			return Optional.empty();
+		}
+		if (find(person, key).isEmpty()) {
 			return Optional.empty();
 		}
 		return Objects.requireNonNull(this.transactions.execute((_) -> {

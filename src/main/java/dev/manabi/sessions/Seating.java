@@ -45,6 +45,13 @@ class Seating {
 			.findFirst();
 	}
 
+	/** Where somebody waits for a seat in a session of the course. */
+	List<Enrolment> waitsOf(PersonId person, CourseId course) {
+		return of(person, course).stream()
+			.filter((enrolment) -> !enrolment.seated() && !enrolment.roll().gone())
+			.toList();
+	}
+
 	/** In place of whatever else they enrolled in of the course. */
 	void seat(PersonId person, Roll roll) {
 		of(person, roll.key().course()).forEach((other) -> free(other, person));
@@ -98,8 +105,8 @@ class Seating {
 
 	private void promote(Enrolment enrolment) {
 		this.rows.seat(enrolment);
-		this.audit.note(new Deed(ITSELF, "session.promoted", enrolment.person().value(), enrolment.key().toString(),
-				"a seat became free"));
+		this.audit
+			.note(new Deed(ITSELF, "session.promoted", enrolment.person().value(), enrolment.key().toString(), ""));
 		of(enrolment.person(), enrolment.key().course()).stream()
 			.filter((other) -> !other.key().equals(enrolment.key()))
 			.forEach((other) -> free(other, enrolment.person()));

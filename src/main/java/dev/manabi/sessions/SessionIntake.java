@@ -142,7 +142,7 @@ class SessionIntake implements Intake<PlannedSession> {
 
 	private Deed deed(PlannedSession session) {
 		return new Deed(this.sender.by(), session.calledOff() ? "session.called-off" : "session.imported", null,
-				session.key().toString(), this.sender.file());
+				session.key().toString(), "");
 	}
 
 }

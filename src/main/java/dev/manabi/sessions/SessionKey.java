@@ -2,7 +2,9 @@ package dev.manabi.sessions;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.manabi.training.CourseId;
 
@@ -14,11 +16,20 @@ import dev.manabi.training.CourseId;
  */
 public record SessionKey(CourseId course, LocalDateTime start) {
 
+	private static final Pattern COURSE = Pattern.compile("[a-z0-9-]{1,200}");
+
+	/** What databases and calendars can tell. */
+	private static final ValueRange YEARS = ValueRange.of(2000, 2199);
+
 	/** The key that is written so, empty if it is none. */
 	public static Optional<SessionKey> parse(String course, String start) {
+		return COURSE.matcher(course).matches()
+				? start(start).map((moment) -> new SessionKey(new CourseId(course), moment)) : Optional.empty();
+	}
+
+	private static Optional<LocalDateTime> start(String text) {
 		try {
-			return course.isBlank() ? Optional.empty()
-					: Optional.of(new SessionKey(new CourseId(course), LocalDateTime.parse(start)));
+			return Optional.of(LocalDateTime.parse(text)).filter((moment) -> YEARS.isValidValue(moment.getYear()));
 		}
 		catch (DateTimeParseException ex) {
 			return Optional.empty();

@@ -43,10 +43,10 @@ final class Assessment {
 	Progress of(PlannedCourse planned, Set<SkillId> obligatory) {
 		Course course = planned.course();
 		Optional<Good> good = this.records.good(course);
-		if (isDone(good, course.renewal())) {
+		Optional<LocalDate> due = since(planned, obligatory).map((since) -> due(course, since));
+		if (due.isEmpty() ? good.isPresent() : isDone(good, course.renewal())) {
 			return Progress.done(good.orElseThrow());
 		}
-		Optional<LocalDate> due = since(planned, obligatory).map((since) -> due(course, since));
 		return this.records.waiting(course)
 			.map((record) -> Progress.waiting(record, due))
 			.orElseGet(() -> undone(due, List.of(course)));
@@ -65,7 +65,8 @@ final class Assessment {
 			.stream()
 			.filter(obligatory::contains)
 			.map(this.required::since);
-		Stream<LocalDate> all = planned.mandatory() ? Stream.of(this.required.here()) : Stream.empty();
+		Stream<LocalDate> all = planned.mandatory() ? Stream.of(this.required.since(planned.course().id()))
+				: Stream.empty();
 		return Stream.concat(all, skills).min(LocalDate::compareTo);
 	}
 
@@ -76,7 +77,7 @@ final class Assessment {
 	Progress of(SkillId skill, boolean obligatory, List<PlannedCourse> courses) {
 		Optional<Good> good = this.records.good(skill);
 		List<PlannedCourse> missing = obligatory ? courses.stream().filter(this::isMissing).toList() : List.of();
-		if (good.isPresent() && missing.isEmpty() && !runsOut(good.get(), courses)) {
+		if (good.isPresent() && missing.isEmpty() && !(obligatory && runsOut(good.get(), courses))) {
 			return Progress.done(good.get());
 		}
 		Optional<LocalDate> due = obligatory ? Optional.of(due(skill, missing, courses)) : Optional.empty();
@@ -117,7 +118,17 @@ final class Assessment {
 				.map((planned) -> due(planned.course(), since(planned, Set.of(skill)).orElse(since)))).orElseThrow();
 		}
 		Optional<LocalDate> lapsed = this.records.lapsed(skill).map((until) -> Deadlines.renewed(until, since));
-		return lapsed.or(() -> earliest(stated(courses, since))).orElseGet(() -> this.deadlines.otherwise(since));
+		return lapsed.or(() -> earliest(stated(courses, since)))
+			.or(() -> earliest(again(courses, since)))
+			.orElseGet(() -> this.deadlines.otherwise(since));
+	}
+
+	/** What was taken in an earlier fiscal year and is to be taken again in this one. */
+	private Stream<LocalDate> again(Collection<PlannedCourse> courses, LocalDate since) {
+		return courses.stream()
+			.map(PlannedCourse::course)
+			.filter((course) -> this.records.lapsed(course).isPresent())
+			.map((course) -> this.deadlines.of(course, since));
 	}
 
 	private Stream<LocalDate> stated(Collection<PlannedCourse> courses, LocalDate since) {

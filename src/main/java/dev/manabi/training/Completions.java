@@ -102,6 +102,15 @@ class Completions {
 		return query(SELECT + "WHERE c.id = :id", new MapSqlParameterSource("id", id)).stream().findFirst();
 	}
 
+	/**
+	 * The same, with everybody else kept from correcting it until the transaction ends.
+	 */
+	Optional<Completion> locked(String id) {
+		MapSqlParameterSource row = new MapSqlParameterSource("id", id);
+		this.jdbc.queryForList("SELECT id FROM completion WHERE id = :id FOR UPDATE", row, String.class);
+		return find(id);
+	}
+
 	/** What stands there that says the same. */
 	Optional<Completion> standing(Claim claim) {
 		return query(SELECT + "WHERE c.stands_for = :key", new MapSqlParameterSource("key", claim.key())).stream()

@@ -1,6 +1,7 @@
 package dev.manabi.training;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -12,7 +13,10 @@ import java.util.Optional;
  */
 record Good(Completion record, Optional<LocalDate> until) {
 
-	/** From this many days before the end one is asked to renew it. */
+	/**
+	 * From this many days before the end one is asked to renew it, but not before half of
+	 * the time has passed.
+	 */
 	private static final int AHEAD = 60;
 
 	/** What is good longest, and of those the newest, comes last. */
@@ -26,7 +30,11 @@ record Good(Completion record, Optional<LocalDate> until) {
 	/** Whether it runs out so soon that it is to be renewed already. */
 	boolean runsOut(LocalDate today, Optional<Renewal> renewal) {
 		return renewal.filter(Renewal.Months.class::isInstance).isPresent()
-				&& this.until.filter((last) -> last.isBefore(today.plusDays(AHEAD))).isPresent();
+				&& this.until.filter((last) -> last.isBefore(today.plusDays(ahead(last)))).isPresent();
+	}
+
+	private long ahead(LocalDate last) {
+		return Math.min(AHEAD, ChronoUnit.DAYS.between(this.record.claim().day(), last) / 2);
 	}
 
 }

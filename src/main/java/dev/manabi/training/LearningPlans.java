@@ -61,9 +61,35 @@ public class LearningPlans {
 
 	/** The plan of a member of staff; empty for a guest, a room or a service account. */
 	public Optional<LearningPlan> of(Person person) {
+		return of(person, false);
+	}
+
+	private Optional<LearningPlan> of(Person person, boolean certain) {
 		SkillMap map = this.skillMaps.current();
-		return map.isStaff(person) ? Optional.of(plan(map, person, this.assignments.of(map, person)))
+		return map.isStaff(person) ? Optional.of(plan(map, person, this.assignments.of(map, person), certain))
 				: Optional.empty();
+	}
+
+	/** Takes note of what is required of somebody today. */
+	void note(Person person) {
+		SkillMap map = this.skillMaps.current();
+		if (map.isStaff(person)) {
+			List<Requirement> requirements = map
+				.requirements(this.assignments.of(map, person).stream().map(Assignment::role).toList());
+			Required _ = this.since.note(person,
+					obligation(requirements, this.duties.of(person, requirements), offer()), false);
+		}
+	}
+
+	/**
+	 * Takes note of what a transfer changes.
+	 * @param before where the person was, unless that is known already
+	 */
+	void note(Person before, Person after) {
+		if (!this.since.knows(before)) {
+			of(before, true);
+		}
+		of(after, true);
 	}
 
 	/** What holds for all staff, for somebody of whom nothing is known. */
@@ -83,12 +109,13 @@ public class LearningPlans {
 		return new Offer(this.catalogue.current(), this.fiscalYears.current());
 	}
 
-	private LearningPlan plan(SkillMap map, Person person, List<Assignment> assignments) {
+	private LearningPlan plan(SkillMap map, Person person, List<Assignment> assignments, boolean certain) {
 		Offer offer = offer();
 		List<Requirement> requirements = map.requirements(assignments.stream().map(Assignment::role).toList());
 		List<RoleDuty> duties = this.duties.of(person, requirements);
 		Set<SkillId> obligatory = obligatory(requirements, duties);
-		Assessment assessment = assessment(person, offer, this.since.note(person, obligatory));
+		Assessment assessment = assessment(person, offer,
+				this.since.note(person, obligation(requirements, duties, offer), certain));
 		Map<CourseId, Progress> progress = offer.where((_) -> true)
 			.stream()
 			.collect(Collectors.toMap((planned) -> planned.course().id(),
@@ -120,6 +147,11 @@ public class LearningPlans {
 		List<PlannedCourse> courses = offer.of(requirement.skill().id());
 		return new PlanItem(requirement, standing, courses.stream().map(dated).toList(),
 				assessment.of(requirement.skill().id(), standing.obligatory(), courses));
+	}
+
+	private static Obligation obligation(List<Requirement> requirements, List<RoleDuty> duties, Offer offer) {
+		return new Obligation(obligatory(requirements, duties),
+				offer.mandatory().stream().map((planned) -> planned.course().id()).collect(Collectors.toSet()));
 	}
 
 	private static Set<SkillId> obligatory(List<Requirement> requirements, List<RoleDuty> duties) {

@@ -42,7 +42,7 @@ class RequiredKeeper implements Keeper, Eraser {
 
 	@Override
 	public Set<String> tables() {
-		return Set.of("required_skill", "required_of", "transfer");
+		return Set.of("required_skill", "required_course", "required_of", "transfer");
 	}
 
 	@Override
@@ -52,6 +52,13 @@ class RequiredKeeper implements Keeper, Eraser {
 					.param("person", person)
 					.query((row, _) -> since(name(row.getString("skill")), row.getObject("since", LocalDate.class)))
 					.list());
+		facts.addAll(this.jdbc.sql("""
+				SELECT count(*) AS courses, min(since) AS since FROM required_course WHERE person_id = :person
+				HAVING count(*) > 0
+				""")
+			.param("person", person)
+			.query((row, _) -> mandatory(row.getInt("courses"), row.getObject("since", LocalDate.class)))
+			.list());
 		facts.addAll(this.jdbc.sql("SELECT here FROM required_of WHERE person_id = :person")
 			.param("person", person)
 			.query((row, _) -> here(row.getObject("here", LocalDate.class)))
@@ -77,6 +84,11 @@ class RequiredKeeper implements Keeper, Eraser {
 				.param("person", person)
 				.update());
 		}
+	}
+
+	private static Fact mandatory(int courses, LocalDate day) {
+		return Fact.of("全職員必須の研修：" + courses + "件（" + Dates.in(Language.JA, day) + "から）",
+				"Courses mandatory for all staff: " + courses + " (since " + Dates.in(Language.EN, day) + ")");
 	}
 
 	/** A skill that the map no longer has goes by its id. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import dev.manabi.audit.AuditLog;
@@ -23,6 +24,8 @@ public class TrainingRecords {
 
 	private static final int REASON = 500;
 
+	private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
 	private final Completions completions;
 
 	private final AuditLog audit;
@@ -39,7 +42,10 @@ public class TrainingRecords {
 	@Transactional
 	public Completion record(Claim claim) {
 		record(List.of(claim));
-		return this.completions.standing(claim).orElseThrow();
+		return this.completions.standing(claim).orElseGet(() -> {
+			record(List.of(claim));
+			return this.completions.standing(claim).orElseThrow();
+		});
 	}
 
 	/**
@@ -63,7 +69,7 @@ public class TrainingRecords {
 	}
 
 	public Optional<Completion> find(String id) {
-		return this.completions.find(id);
+		return ID.matcher(id).matches() ? this.completions.find(id) : Optional.empty();
 	}
 
 	/** All that was ever recorded of somebody, the newest day first. */
@@ -83,12 +89,16 @@ public class TrainingRecords {
 
 	/**
 	 * Takes a record back.
-	 * @param as in what capacity: of one's own with {@link Evidence#WORD}
-	 * @return false if it was taken back before
+	 * @param as in what capacity: of one's own, as long as nobody has decided on it, with
+	 * {@link Evidence#WORD}
+	 * @return false if it was taken back before, or decided on
 	 */
 	@Transactional
 	public boolean withdraw(Completion completion, PersonId by, Evidence as, String why) {
-		return correct(completion, "WITHDRAWAL", "WITHDRAWN", by, as, why);
+		Optional<Completion> now = this.completions.locked(completion.id());
+		boolean undecided = now.filter((it) -> it.decision().isEmpty()).isPresent();
+		return now.isPresent() && (as != Evidence.WORD || undecided)
+				&& correct(completion, "WITHDRAWAL", "WITHDRAWN", by, as, why);
 	}
 
 	/**
@@ -99,8 +109,9 @@ public class TrainingRecords {
 	 */
 	@Transactional
 	public boolean decide(Completion completion, boolean confirmed, PersonId by, Evidence as, String why) {
-		return completion.state() == Completion.State.WAITING
-				&& correct(completion, "DECISION", confirmed ? "CONFIRMED" : "REFUSED", by, as, why);
+		return this.completions.locked(completion.id())
+			.filter((now) -> now.state() == Completion.State.WAITING)
+			.isPresent() && correct(completion, "DECISION", confirmed ? "CONFIRMED" : "REFUSED", by, as, why);
 	}
 
 	private boolean correct(Completion completion, String step, String verdict, PersonId by, Evidence as, String why) {

@@ -21,7 +21,7 @@ public record Transfer(String id, Set<SkillId> before, Set<SkillId> after, Insta
 	}
 
 	/** The two as one, of which this one came first. */
-	Transfer then(Transfer later) {
+	public Transfer then(Transfer later) {
 		return new Transfer(later.id, this.before, later.after, later.at);
 	}
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,20 +43,19 @@ public class Transfers {
 
 	@EventListener
 	void on(Roster.Moved moved) {
-		this.plans.of(moved.before());
-		this.plans.of(moved.after());
+		this.plans.note(moved.before(), moved.after());
 	}
 
 	/**
-	 * What has changed for the person, of several changes within 60 days all together;
-	 * looks at the plan first, lest one was missed.
+	 * What has changed for the person within 60 days, the oldest first; looks at the plan
+	 * first, lest something was missed.
 	 */
-	public Optional<Transfer> of(Person person) {
+	public List<Transfer> of(Person person) {
 		this.plans.of(person);
 		return stored(person.id());
 	}
 
-	private Optional<Transfer> stored(PersonId person) {
+	private List<Transfer> stored(PersonId person) {
 		return this.jdbc.sql("""
 				SELECT id, skills_before, skills_after, moved_at FROM transfer
 				WHERE person_id = :person AND moved_at > :since ORDER BY place
@@ -64,10 +63,7 @@ public class Transfers {
 			.param("person", person.value())
 			.param("since", OffsetDateTime.now(this.clock).minus(NEWS))
 			.query(Transfers::transfer)
-			.list()
-			.stream()
-			.reduce(Transfer::then)
-			.filter((transfer) -> !transfer.isEmpty());
+			.list();
 	}
 
 	private static Transfer transfer(ResultSet row, int number) throws SQLException {

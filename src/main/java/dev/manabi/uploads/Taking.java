@@ -71,7 +71,7 @@ class Taking {
 				boolean taken = run.tally().equals(seen) && seen.isWorthTaking() && alsoThen.test(seen)
 						&& this.turns.finish(runner);
 				if (taken) {
-					this.audit.note(new Deed(sender.by(), "import.taken", null, subject(kind, seen), sender.file()));
+					this.audit.note(new Deed(sender.by(), "import.taken", null, subject(kind, seen), ""));
 				}
 				else {
 					transaction.setRollbackOnly();

@@ -28,19 +28,24 @@ class Matching {
 	}
 
 	/**
-	 * The person: by user name; with an account also by employee number or object id.
+	 * The person: by user name; with an account as the settings of the source say, or by
+	 * object id.
 	 */
 	Match<PersonId> person(Source source, Learner learner) {
 		return switch (learner.kind()) {
 			case OPENID, SHA1 -> new Match<>(null, Fault.OPAQUE);
-			case MBOX -> one(this.roster.named(learner.name()));
-			case ACCOUNT ->
-				source.vouchesFor(learner.site()) ? account(learner.name()) : new Match<>(null, Fault.OTHER_SITE);
+			case MBOX -> named(Accounts.USER_NAME, learner.name());
+			case ACCOUNT -> source.vouchesFor(learner.site()) ? account(source.accounts(), learner.name())
+					: new Match<>(null, Fault.OTHER_SITE);
 		};
 	}
 
-	private Match<PersonId> account(String name) {
-		return byId(name).map((person) -> one(List.of(person))).orElseGet(() -> one(this.roster.named(name)));
+	private Match<PersonId> account(Accounts accounts, String name) {
+		return byId(name).map((person) -> one(List.of(person))).orElseGet(() -> named(accounts, name));
+	}
+
+	private Match<PersonId> named(Accounts accounts, String name) {
+		return one(this.roster.named(name).stream().filter((person) -> accounts.mean(person, name)).toList());
 	}
 
 	private Optional<Person> byId(String name) {

@@ -4,6 +4,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +35,25 @@ class Refusals {
 		return ResponseEntity.status(fault.status()).contentType(MediaType.APPLICATION_JSON).body(fault.refusal());
 	}
 
-	/** Nothing was taken, and the source is to send it again. */
-	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
+	/**
+	 * What the database will never take. Its words are not logged, since they may name
+	 * people.
+	 */
+	@ExceptionHandler
+	ResponseEntity<Refusal> neverTaken(DataIntegrityViolationException fault, @AuthenticationPrincipal Source source) {
+		log.error("The database refuses statements of {}: {}", source.name(), fault.getClass().getName());
+		this.traffic.refused(source, HttpStatus.BAD_REQUEST);
+		return ResponseEntity.badRequest()
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(new Refusal("Nothing was stored, since a statement has a value that cannot be stored.",
+					"保存できない値を含むステートメントがあるため、何も保存しませんでした。"));
+	}
+
+	/**
+	 * Nothing was taken, and the source is to send it again: also where another request
+	 * was first.
+	 */
+	@ExceptionHandler({ DataAccessException.class, DuplicateKeyException.class, TransactionException.class })
 	ResponseEntity<Refusal> failed(RuntimeException fault, @AuthenticationPrincipal Source source) {
 		log.error("The database does not answer, so that statements of {} were not taken", source.name(), fault);
 		this.traffic.refused(source, HttpStatus.SERVICE_UNAVAILABLE);

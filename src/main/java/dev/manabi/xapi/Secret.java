@@ -3,6 +3,7 @@ package dev.manabi.xapi;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * What a source proves itself by, as its hash. How long two take to be compared does not
@@ -26,6 +27,11 @@ final class Secret {
 
 	boolean matches(Secret other) {
 		return MessageDigest.isEqual(this.hash, other.hash);
+	}
+
+	/** Tells one from another without being it. */
+	String fingerprint() {
+		return HexFormat.of().formatHex(this.hash);
 	}
 
 	static byte[] sha256(String text) {

@@ -14,9 +14,11 @@ import dev.manabi.training.CourseId;
  * @param enabled false if the settings switch it off
  * @param secrets what it proves itself by
  * @param homePages where its accounts are; none for anywhere
+ * @param accounts what their names are
  * @param courses which course an activity is, by its IRI
  */
-record Source(String name, boolean enabled, List<Secret> secrets, List<String> homePages, Map<String, String> courses) {
+record Source(String name, boolean enabled, List<Secret> secrets, List<String> homePages, Accounts accounts,
+		Map<String, String> courses) {
 
 	Source {
 		secrets = List.copyOf(secrets);

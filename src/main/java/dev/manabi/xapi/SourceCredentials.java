@@ -14,17 +14,22 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
 /**
- * Tells which source a request comes from. Who guesses too often waits a minute: the same
- * user name from the same address is then refused unheard.
+ * Tells which source a request comes from. Who guesses too often is told to wait a
+ * minute: by the same user name or token from the same address, or by whichever from
+ * there. The right credentials always get in, since several sources may share the address
+ * of a proxy.
  */
 final class SourceCredentials implements AuthenticationManagerResolver<HttpServletRequest> {
 
 	static final Duration PAUSE = Duration.ofMinutes(1);
 
 	static final int GUESSES = 20;
+
+	static final int GUESSES_OF_AN_ADDRESS = 200;
 
 	private final Sources sources;
 
@@ -44,15 +49,12 @@ final class SourceCredentials implements AuthenticationManagerResolver<HttpServl
 
 	private Authentication authenticate(Authentication asked, String address) {
 		boolean bearer = asked instanceof BearerTokenAuthenticationToken;
-		String guesser = address + " " + (bearer ? "" : asked.getName());
-		if (guesses(guesser) >= GUESSES) {
-			throw new LockedException("Too many wrong credentials");
-		}
 		Secret secret = bearer ? Secret.bearer(((BearerTokenAuthenticationToken) asked).getToken())
 				: Secret.basic(asked.getName(), String.valueOf(asked.getCredentials()));
+		String guesser = address + (bearer ? " token " + secret.fingerprint() : " user " + asked.getName());
 		return this.sources.of(secret)
 			.map((source) -> UsernamePasswordAuthenticationToken.authenticated(source, "", List.of()))
-			.orElseThrow(() -> wrong(guesser));
+			.orElseThrow(() -> wrong(guesser, address));
 	}
 
 	private int guesses(String guesser) {
@@ -60,9 +62,17 @@ final class SourceCredentials implements AuthenticationManagerResolver<HttpServl
 		return (made != null) ? made.get() : 0;
 	}
 
-	private BadCredentialsException wrong(String guesser) {
-		int _ = this.guesses.get(guesser, (_) -> new AtomicInteger()).incrementAndGet();
+	private AuthenticationException wrong(String guesser, String address) {
+		if (guesses(guesser) >= GUESSES || guesses(address) >= GUESSES_OF_AN_ADDRESS) {
+			return new LockedException("Too many wrong credentials");
+		}
+		count(guesser);
+		count(address);
 		return new BadCredentialsException("Wrong credentials");
+	}
+
+	private void count(String guesser) {
+		int _ = this.guesses.get(guesser, (_) -> new AtomicInteger()).incrementAndGet();
 	}
 
 }

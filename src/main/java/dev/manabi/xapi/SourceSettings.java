@@ -44,7 +44,8 @@ final class SourceSettings {
 		if (this.sources.stream().anyMatch((other) -> secrets.stream().anyMatch(other::knows))) {
 			throw new RefusedSourceException(prefix, "Another source has the same credentials.", "ほかの接続元と同じ資格情報です。");
 		}
-		this.sources.add(new Source(name, access.enabled(), secrets, access.homePages(), access.courses()));
+		this.sources
+			.add(new Source(name, access.enabled(), secrets, access.homePages(), access.accounts(), access.courses()));
 	}
 
 	private static List<Secret> secrets(String prefix, Access access) {

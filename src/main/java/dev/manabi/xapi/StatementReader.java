@@ -21,6 +21,10 @@ final class StatementReader {
 
 	private static final String VOIDED = VERBS + "voided";
 
+	private static final int LEARNER = 320;
+
+	private static final int IRI = 1_000;
+
 	private static final int TITLE = 500;
 
 	private final Fingerprints fingerprints = new Fingerprints();
@@ -43,7 +47,7 @@ final class StatementReader {
 		String id = statement.path("id").asString("");
 		return new Statement((id.isEmpty() ? UUID.randomUUID() : UUID.fromString(id)).toString(), !id.isEmpty(),
 				this.fingerprints.of(statement), occurred,
-				(aside == null) ? Optional.of(achievement(statement)) : Optional.empty(), aside);
+				(aside == null) ? Optional.of(achievement(statement, where)) : Optional.empty(), aside);
 	}
 
 	private static String verb(JsonNode statement) {
@@ -96,12 +100,41 @@ final class StatementReader {
 		return statement.at("/result/completion").asBoolean(true) ? null : Aside.NOT_COMPLETE;
 	}
 
-	private static Achievement achievement(JsonNode statement) {
+	private static Achievement achievement(JsonNode statement, String where) {
 		JsonNode names = statement.at("/object/definition/name");
 		String title = names.path("ja")
 			.asString(names.path("ja-JP").asString(names.isEmpty() ? "" : names.values().iterator().next().asString()));
-		return new Achievement(learner(statement.path("actor")), statement.at("/object/id").asString(),
-				title.substring(0, Math.min(TITLE, title.length())));
+		Learner learner = learner(statement.path("actor"));
+		requireStorable(learner.name(), LEARNER, where + "/actor");
+		requireStorable(learner.site(), IRI, where + "/actor/account/homePage");
+		String activity = statement.at("/object/id").asString();
+		requireStorable(activity, IRI, where + "/object/id");
+		return new Achievement(learner, activity, title(title));
+	}
+
+	/**
+	 * What identifies is never cut or changed: it would be somebody or something else.
+	 */
+	private static void requireStorable(String value, int most, String where) {
+		if (value.length() > most || value.codePoints().anyMatch(StatementReader::isOdd)) {
+			throw RefusedRequestException.malformed(
+					where + ": This has a control character, or more than %d characters.".formatted(most),
+					where + "：制御文字が含まれているか、%d 文字を超えています。".formatted(most));
+		}
+	}
+
+	private static boolean isOdd(int character) {
+		return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
+	}
+
+	/** It is for people to read only, so that nothing is refused for it. */
+	private static String title(String text) {
+		StringBuilder title = new StringBuilder();
+		text.codePoints()
+			.map((character) -> isOdd(character) ? ' ' : character)
+			.takeWhile((character) -> title.length() + Character.charCount(character) <= TITLE)
+			.forEachOrdered(title::appendCodePoint);
+		return title.toString().strip();
 	}
 
 	private static Learner learner(JsonNode actor) {

@@ -34,9 +34,12 @@ class XapiKeeper implements Keeper, Eraser {
 
 	private final Roster roster;
 
+	private final Sources sources;
+
 	private final Retention retention;
 
-	XapiKeeper(JdbcClient jdbc, Roster roster, Retention retention) {
+	XapiKeeper(JdbcClient jdbc, Roster roster, Sources sources, Retention retention) {
+		this.sources = sources;
 		this.jdbc = jdbc;
 		this.roster = roster;
 		this.retention = retention;
@@ -91,6 +94,14 @@ class XapiKeeper implements Keeper, Eraser {
 					.filter((learner) -> learner.equalsIgnoreCase(person)
 							|| PersonId.ofUserName(learner).value().equals(person))
 					.forEach(this::forget);
+				this.jdbc
+					.sql("SELECT DISTINCT learner FROM xapi_statement WHERE fate = 'WAITING' AND source IN (:numbered)")
+					.param("numbered", numbered())
+					.query(String.class)
+					.list()
+					.stream()
+					.filter((learner) -> PersonId.ofEmployeeNumber(learner).value().equals(person))
+					.forEach(this::forget);
 			}
 		}
 	}
@@ -122,9 +133,13 @@ class XapiKeeper implements Keeper, Eraser {
 		List<String> names = names(person);
 		return names.isEmpty() ? List.of() : this.jdbc.sql("""
 				SELECT source, activity, title, received_at FROM xapi_statement
-				WHERE fate = 'WAITING' AND lower(learner) IN (:names) ORDER BY received_at DESC
+				WHERE fate = 'WAITING' AND (lower(learner) IN (:names)
+				    OR (lower(learner) IN (:numbers) AND source IN (:numbered)))
+				ORDER BY received_at DESC
 				""")
 			.param("names", names)
+			.param("numbers", numbers(person))
+			.param("numbered", numbered())
 			.query((row, _) -> Fact.at(row.getObject("received_at", OffsetDateTime.class).toInstant(),
 					"「" + row.getString("source") + "」からの修了の報告（まだ受講の記録にできていません）：" + row.getString("activity") + " "
 							+ row.getString("title"),
@@ -140,10 +155,30 @@ class XapiKeeper implements Keeper, Eraser {
 					.stream());
 	}
 
+	private List<String> numbers(String person) {
+		return List.of(this.roster.find(new PersonId(person))
+			.map((known) -> known.employeeNumber().toLowerCase(Locale.ROOT))
+			.orElse(""));
+	}
+
+	/**
+	 * The sources that mean employee numbers; elsewhere the same digits are somebody
+	 * else.
+	 */
+	private List<String> numbered() {
+		return Stream
+			.concat(Stream.of(""),
+					this.sources.all()
+						.stream()
+						.filter((source) -> source.accounts() == Accounts.EMPLOYEE_NUMBER)
+						.map(Source::name))
+			.toList();
+	}
+
 	private List<String> names(String person) {
 		return this.roster.find(new PersonId(person))
 			.stream()
-			.flatMap((known) -> Stream.of(known.userName(), known.employeeNumber(), person))
+			.flatMap((known) -> Stream.of(known.userName(), person))
 			.filter((name) -> !name.isBlank())
 			.map((name) -> name.toLowerCase(Locale.ROOT))
 			.toList();

@@ -14,8 +14,9 @@ import org.springframework.util.unit.DataSize;
  *
  * @param sources them, by a name of small letters, digits and hyphens. Beneath it:
  * username and password, or token (16 characters or more each), or both; enabled (true);
- * home-pages, where its accounts are, if not anywhere; courses, the id of the course for
- * the IRI of an activity
+ * home-pages, where its accounts are, if not anywhere; accounts, what their names are:
+ * user-name (the default), employee-number or object-id; courses, the id of the course
+ * for the IRI of an activity
  * @param maxSize the largest request that is read
  * @param maxStatements the most statements in a request
  */
@@ -31,7 +32,8 @@ record XapiProperties(@DefaultValue Map<String, Access> sources, @DefaultValue("
 	 * How one of them gets in, and what its names mean.
 	 */
 	record Access(@DefaultValue("true") boolean enabled, @Nullable String username, @Nullable String password,
-			@Nullable String token, @DefaultValue List<String> homePages, @DefaultValue Map<String, String> courses) {
+			@Nullable String token, @DefaultValue List<String> homePages, @DefaultValue("user-name") Accounts accounts,
+			@DefaultValue Map<String, String> courses) {
 
 	}
 

@@ -60,7 +60,7 @@ class EraseMyDataDialogueTests {
 		this.clock.moveTo("2026-11-22");
 		for (String table : List.of("completion", "audit_entry", "role_decision", "role_report", "duty_answer",
 				"language_choice", "notice_told", "teams_personal_chat", "teams_installation", "edition",
-				"conversation_topic", "learnt_word", "required_skill", "required_of", "transfer")) {
+				"conversation_topic", "learnt_word", "required_skill", "required_course", "required_of", "transfer")) {
 			this.jdbc.sql("DELETE FROM " + table).update();
 		}
 	}

@@ -6,16 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import dev.manabi.language.Language;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -106,6 +111,44 @@ class WorkbookTests {
 		assertRefused(bomb, "ブックの中身が大きすぎます。不要なシートや画像を削除するか、CSV で保存し直してください");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "xl/texts.xml", "xl/styles.xml", "[Content_Types].xml" })
+	void aLargePartIsRefusedWhateverItsName(String part) throws IOException {
+		assertRefused(zip("xl/workbook.xml", part, 70 * 1024 * 1024), "ブックの中身が大きすぎます。不要なシートや画像を削除するか、CSV で保存し直してください");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1E999999999", "1E-999999999", "-1E310", "1E-310" })
+	void aNumberOfEndlessDigitsStaysAsItIsWritten(String number) throws IOException {
+		byte[] content = replaced(workbook((book) -> {
+			Worksheet sheet = book.newWorksheet("受講記録");
+			headings(sheet, 0);
+			sheet.value(1, 0, 123454321);
+			sheet.value(1, 2, 123454321);
+			sheet.style(1, 2).format("yyyy-MM-dd").set();
+		}), "123454321", number);
+		assertThat(Tables.read(content)).containsExactly("2 " + number + "  ?");
+	}
+
+	@Test
+	void cellsBeyondAllColumnsAreRefused() throws IOException {
+		Consumer<Worksheet> far = (sheet) -> {
+			headings(sheet, 0);
+			sheet.value(1, 0, "004058");
+			sheet.value(1, 16_000, "far");
+		};
+		TableFile.forEach("t", workbook((book) -> far.accept(book.newWorksheet("遠い"))), List.of(Tables.NUMBER),
+				(rows) -> {
+					assertThat(rows.getFirst().cells()).hasSize(201);
+					assertThat(rows.getFirst().isRefused()).isTrue();
+				});
+		assertRefused(workbook((book) -> {
+			Worksheet sheet = book.newWorksheet("広い");
+			headings(sheet, 0);
+			sheet.value(0, 16_000, "far");
+		}), "1行目: 表が 200 列を超えています");
+	}
+
 	@Test
 	void aBrokenOneIsRefused() throws IOException {
 		byte[] whole = Tables.fixture("libreoffice.xlsx");
@@ -132,11 +175,28 @@ class WorkbookTests {
 		return content.toByteArray();
 	}
 
+	private static byte[] replaced(byte[] workbook, String before, String after) throws IOException {
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
+		try (ZipFile from = ZipFile.builder().setByteArray(workbook).get();
+				ZipOutputStream to = new ZipOutputStream(content)) {
+			for (ZipArchiveEntry part : Collections.list(from.getEntries())) {
+				to.putNextEntry(new ZipEntry(part.getName()));
+				String text = new String(from.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+				to.write(text.replace(before, after).getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		return content.toByteArray();
+	}
+
 	private static byte[] zip(String part, int zeros) throws IOException {
+		return zip(part.startsWith("xl/") ? "xl/workbook.xml" : "", part, zeros);
+	}
+
+	private static byte[] zip(String book, String part, int zeros) throws IOException {
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(content)) {
-			if (part.startsWith("xl/")) {
-				zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+			if (!book.isEmpty()) {
+				zip.putNextEntry(new ZipEntry(book));
 				zip.write("<workbook/>".getBytes(StandardCharsets.UTF_8));
 			}
 			zip.putNextEntry(new ZipEntry(part));

@@ -63,6 +63,27 @@ class EnrolmentsTests {
 
 	@ParameterizedTest
 	@MethodSource("databases")
+	void whoTakesASeatGivesUpTheirPlaceInALineAndIsTold(DataSource database) {
+		Desk desk = desk(database, session(JANUARY, 1), session(FEBRUARY, 2));
+		desk.enrol(1, JANUARY);
+		desk.enrol(2, JANUARY);
+		assertThat(desk.enrol(2, FEBRUARY)).isInstanceOfSatisfying(Seated.class, (seated) -> {
+			assertThat(seated.movedFrom()).isEmpty();
+			assertThat(seated.givenUp()).extracting(Roll::key).containsExactly(Desk.key(JANUARY));
+		});
+		assertThat(desk.waiting(JANUARY)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void whoHasNothingToCancelLeavesNoTrace(DataSource database) {
+		Desk desk = desk(database, session(JANUARY, 1));
+		assertThat(desk.enrolments().cancel(person(1), Desk.key(JANUARY))).isEmpty();
+		assertThat(desk.jdbc().sql("SELECT count(*) FROM session_lock").query(Integer.class).single()).isZero();
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
 	void nobodyGivesUpASeatForAPlaceInALine(DataSource database) {
 		Desk desk = desk(database, session(JANUARY, 1), session(FEBRUARY, 1));
 		desk.enrol(1, JANUARY);

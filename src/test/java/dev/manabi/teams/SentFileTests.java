@@ -32,8 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A coordinator attaches a file in Teams; it lies where a stub of SharePoint serves it.
  */
-@TestPropertySource(
-		properties = { "manabi.teams.file-hosts=localhost,*.sharepoint.com", "manabi.teams.read-timeout=2s" })
+@TestPropertySource(properties = { "manabi.teams.file-hosts=localhost,*.sharepoint.com", "manabi.teams.read-timeout=2s",
+		"manabi.teams.max-file-size=5MB" })
 class SentFileTests extends WithTeams {
 
 	private static final String MEGUMI = "2330fcf1-562a-44b8-8866-8d77e827062c";
@@ -42,7 +42,7 @@ class SentFileTests extends WithTeams {
 
 	private static final String ELSEWHERE = "ファイルの保存場所を確認できないため";
 
-	private static final String TOO_LARGE = "ファイルが大きすぎるため、取り込めません。20 MB まで";
+	private static final String TOO_LARGE = "ファイルが大きすぎるため、取り込めません。5 MB まで";
 
 	private static final WireMockServer FILES = new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
@@ -117,7 +117,7 @@ class SentFileTests extends WithTeams {
 
 	@Test
 	void tooLargeIsReadNoFurther() {
-		byte[] large = "x".repeat(20 * 1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
+		byte[] large = "x".repeat(5 * 1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
 		FILES.stubFor(any(anyUrl()).willReturn(ok().withBody(large)));
 		send(MEGUMI, at("localhost", "/large"));
 		assertThat(words()).startsWith(TOO_LARGE);

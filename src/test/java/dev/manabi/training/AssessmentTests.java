@@ -61,7 +61,9 @@ class AssessmentTests {
 			'renewal: 24か月',     2025-01-20, 2026-11-22, DUE,     2027-01-20
 			'renewal: 24か月',     2025-01-20, 2027-01-20, DUE,     2027-01-20
 			'renewal: 24か月',     2025-01-20, 2027-01-21, OVERDUE, 2027-01-20
-			'renewal: 1か月',      2026-11-22, 2026-11-22, DUE,     2026-12-22
+			'renewal: 1か月',      2026-11-22, 2026-11-22, DONE,    2026-12-22
+			'renewal: 1か月',      2026-11-01, 2026-11-22, DUE,     2026-12-01
+			'renewal: 毎年度',     2026-03-01, 2026-11-22, DUE,     2027-03-31
 			""")
 	void whatWasTakenCountsAsLongAsItIsGood(String says, LocalDate taken, LocalDate today, Status status,
 			LocalDate day) {
@@ -103,7 +105,7 @@ class AssessmentTests {
 		FiscalYears years = TrainingTexts.fiscalYears(TestClock.on(today.toString()));
 		Offer offer = new Offer(catalogue, years.of(today));
 		Assessment assessment = new Assessment(new Records(List.of(records), catalogue, years, today),
-				new Required(since, Map.of(BPR, since)), new Deadlines(years, today), Set.of(), today);
+				new Required(since, Map.of(BPR, since), Map.of()), new Deadlines(years, today), Set.of(), today);
 		Progress skill = assessment.of(BPR, true, offer.of(BPR));
 		List<Status> statuses = new ArrayList<>(List.of(skill.status()));
 		statuses.add(assessment.of(offer.of(BPR).getFirst(), Set.of(BPR)).status());

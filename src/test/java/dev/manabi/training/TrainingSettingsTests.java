@@ -6,13 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import dev.manabi.Databases;
 import dev.manabi.TestClock;
 import dev.manabi.editions.Schedule;
 import dev.manabi.editions.Schedules;
-import dev.manabi.skills.Duties;
-import dev.manabi.skills.RoleAssignments;
-import dev.manabi.skills.SkillMap;
 import dev.manabi.skills.SkillMapTexts;
 import dev.manabi.skills.SkillMaps;
 import org.junit.jupiter.api.Test;
@@ -38,7 +34,6 @@ class TrainingSettingsTests {
 		this.context.run((started) -> {
 			assertThat(started.getBean(Catalogues.class).current().sample()).isTrue();
 			assertThat(started.getBean(FiscalYears.class).current().first()).isEqualTo(LocalDate.parse("2026-04-01"));
-			assertThat(started).hasSingleBean(LearningPlans.class);
 		});
 	}
 
@@ -64,7 +59,7 @@ class TrainingSettingsTests {
 
 	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties(TrainingProperties.class)
-	@Import({ Catalogues.class, FiscalYears.class, LearningPlans.class })
+	@Import({ Catalogues.class, FiscalYears.class })
 	static class Application {
 
 		@Bean
@@ -80,16 +75,6 @@ class TrainingSettingsTests {
 		@Bean
 		SkillMaps skillMaps(Clock clock) {
 			return SkillMapTexts.maps(null, clock);
-		}
-
-		@Bean
-		Duties duties(SkillMaps skillMaps, Clock clock) {
-			return SkillMapTexts.duties(skillMaps, Databases.one(), clock);
-		}
-
-		@Bean
-		RoleAssignments roleAssignments() {
-			return SkillMap::assignments;
 		}
 
 	}

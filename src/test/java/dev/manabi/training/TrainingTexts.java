@@ -62,7 +62,8 @@ public final class TrainingTexts {
 		JdbcClient jdbc = UNANSWERED.get();
 		return new LearningPlans(maps, SkillMap::assignments, duties, new WholeCatalogue(catalogues, List.of()),
 				fiscalYears(clock), records(UNRECORDED.get(), clock),
-				new RequiredSince(jdbc, new AuditLog(new NamedParameterJdbcTemplate(UNRECORDED.get()), clock), clock),
+				new RequiredSince(jdbc, new StandIns(jdbc),
+						new AuditLog(new NamedParameterJdbcTemplate(UNRECORDED.get()), clock), clock),
 				List.of(), clock);
 	}
 

@@ -43,8 +43,8 @@ class TransferScenarioTests {
 		scenario.publish(new Roster.Moved(before, after))
 			.andWaitForStateChange(() -> this.transfers.of(after))
 			.andVerify((transfer) -> {
-				assertThat(transfer.orElseThrow().after()).contains(STRATEGY);
-				assertThat(transfer.orElseThrow().before()).doesNotContain(STRATEGY);
+				assertThat(transfer.getFirst().after()).contains(STRATEGY);
+				assertThat(transfer.getFirst().before()).doesNotContain(STRATEGY);
 			});
 		assertThat(deeds()).containsExactly("transfer.noticed " + before.id());
 	}

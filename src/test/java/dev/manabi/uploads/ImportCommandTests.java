@@ -75,7 +75,7 @@ class ImportCommandTests {
 		assertThat(this.jdbc
 			.sql("SELECT done_by || ' ' || subject || ' ' || why FROM audit_entry WHERE what = 'import.taken'")
 			.query(String.class)
-			.list()).containsExactly("cli completions +2 ~0 =0 list.csv");
+			.list()).containsExactly("cli completions +2 ~0 =0 ");
 	}
 
 	@Test

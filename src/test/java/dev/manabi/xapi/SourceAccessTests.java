@@ -89,6 +89,17 @@ class SourceAccessTests {
 		assertThat(this.lms.posts("[]").status()).as("nobody else waits").isEqualTo(200);
 	}
 
+	/** Behind a proxy all sources have one address. */
+	@Test
+	void anOutdatedTokenLocksNobodyElseOut() {
+		Lms outdated = this.lms.with(Lms.AUTHORIZATION, "Bearer a-token-of-last-year");
+		IntStream.range(0, SourceCredentials.GUESSES).forEach((_) -> outdated.posts("[]"));
+		assertThat(outdated.posts("[]").status()).isEqualTo(429);
+		assertThat(this.lms.with(Lms.AUTHORIZATION, "Bearer another-wrong-token").posts("[]").status()).isEqualTo(401);
+		assertThat(this.lms.with(Lms.AUTHORIZATION, "Bearer the-token-of-the-other").posts("[]").status())
+			.isEqualTo(200);
+	}
+
 	@Test
 	void whatIsSwitchedOffIsForbidden() {
 		assertThat(this.lms.posts("[]").status()).isEqualTo(200);

@@ -65,6 +65,16 @@ class XapiKeeperStorageTests {
 		assertThat(this.keeper.of(ITO).facts()).isEmpty();
 	}
 
+	@Test
+	void whoLeftIsForgottenByNumberToo() {
+		waiting("other", "００7742");
+		waiting("lms", "007742");
+		this.keeper.erase(PersonId.ofEmployeeNumber("007742").value(), Extent.LEFT);
+		assertThat(this.jdbc.sql("SELECT learner FROM xapi_statement WHERE fate = 'WAITING'")
+			.query((row, _) -> row.getString(1))
+			.list()).as("another source means somebody else by it").containsExactly("007742");
+	}
+
 	private void recorded(String received) {
 		this.jdbc.sql("""
 				INSERT INTO xapi_statement (source, statement, fingerprint, received_at, fate, person_id)
@@ -73,12 +83,17 @@ class XapiKeeperStorageTests {
 	}
 
 	private void waiting(String learner) {
+		waiting("lms", learner);
+	}
+
+	private void waiting(String source, String learner) {
 		this.jdbc
 			.sql("""
 					INSERT INTO xapi_statement (source, statement, fingerprint, received_at, fate, learner_kind, learner_site, learner,
 					    activity, person_fault)
-					VALUES ('lms', random_uuid(), 'x', now(), 'WAITING', 'MBOX', '', ?, 'x:y', 'NOBODY')
+					VALUES (?, random_uuid(), 'x', now(), 'WAITING', 'MBOX', '', ?, 'x:y', 'NOBODY')
 					""")
+			.param(source)
 			.param(learner)
 			.update();
 	}

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Doers {
 
-	private static final Set<String> SOURCES = Set.of("import", "xapi", "chat", "roster", "sessions", "leavers");
+	private static final Set<String> SOURCES = Set.of("import", "cli", "xapi", "chat", "roster", "sessions", "leavers");
 
 	private final Roster roster;
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,13 @@ class SubjectWords {
 
 	private static final Pattern TIME = Pattern.compile(DAY + "T\\d{2}:\\d{2}(:\\d{2})?");
 
+	/** What an import did, by the kinds of tables. */
+	private static final Pattern TALLY = Pattern
+		.compile("(?<kind>completions|sessions|people) \\+(?<added>\\d+) ~(?<changed>\\d+) =(?<unchanged>\\d+)");
+
+	/** Stands between what was and what is. */
+	private static final String BECAME = " → ";
+
 	private static final Set<String> WORDS = Set.of("WORD", "CERTIFICATE", "CODE", "LIST", "LMS", "MANAGER",
 			"COORDINATOR", "TIP", "skill-map", "catalogue");
 
@@ -47,6 +55,18 @@ class SubjectWords {
 	}
 
 	String in(Language language, String subject) {
+		Matcher tally = TALLY.matcher(subject);
+		if (tally.matches()) {
+			return this.texts.get(language, "audit-log.tally",
+					this.texts.get(language, "upload." + tally.group("kind")), tally.group("added"),
+					tally.group("changed"), tally.group("unchanged"));
+		}
+		return Arrays.stream(subject.split(BECAME, -1))
+			.map((part) -> words(language, part))
+			.collect(Collectors.joining(BECAME));
+	}
+
+	private String words(Language language, String subject) {
 		List<String> said = new ArrayList<>();
 		String[] words = subject.split(" ");
 		for (int index = 0; index < words.length; index++) {

@@ -89,6 +89,9 @@ class EnrolmentCards {
 		seated.movedFrom()
 			.ifPresent((roll) -> lines
 				.add(this.texts.get(language, "sessions.moved", this.words.start(roll.key().start(), language))));
+		seated.givenUp()
+			.forEach((roll) -> lines
+				.add(this.texts.get(language, "sessions.given-up", this.words.start(roll.key().start(), language))));
 		lines.addAll(overlapping(seated.overlapping(), language));
 		return standing(seated.enrolment(), lines, language);
 	}

@@ -55,12 +55,13 @@ class SaveAttendance extends CoordinatorIntent {
 		if (this.attendance.tooEarly(roll.get())) {
 			return new Reply.Words(this.texts.get(ask.language(), "sessions.people.early"));
 		}
-		Attendance.Listed listed = this.attendance.list(roll.get(), people(ask, "seen"), people(ask, "attended"),
-				ask.asker().id());
+		Attendance.Listed listed = this.attendance.list(roll.get(), people(ask, "seen"), people(ask, "was"),
+				people(ask, "attended"), ask.asker().id());
 		return this.cards.of(ask, held.get(), this.texts.get(ask.language(), "sessions.people.saved",
 				String.valueOf(listed.recorded()), String.valueOf(listed.withdrawn())));
 	}
 
+	/** A list in which nothing is ticked is sent as nothing at all. */
 	private static List<PersonId> people(Ask ask, String slot) {
 		return Arrays.stream(ask.slots().getOrDefault(slot, "").split(",")).flatMap(SaveAttendance::person).toList();
 	}

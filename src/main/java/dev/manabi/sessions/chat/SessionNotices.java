@@ -53,13 +53,20 @@ class SessionNotices implements PersonalNotices {
 	}
 
 	private Stream<Notice> before(Enrolment enrolment, Language language) {
-		if (enrolment.changed()) {
-			return Stream.of(new Notice("session-changed:" + enrolment.id() + ":" + enrolment.roll().revision(),
-					() -> this.cards.changed(enrolment, language)));
-		}
-		return enrolment.promoted()
+		return Stream.concat(seat(enrolment, language), change(enrolment, language));
+	}
+
+	private Stream<Notice> seat(Enrolment enrolment, Language language) {
+		return enrolment.promoted() && !enrolment.roll().gone()
 				? Stream
 					.of(new Notice("session-seat:" + enrolment.id(), () -> this.cards.promoted(enrolment, language)))
+				: Stream.empty();
+	}
+
+	private Stream<Notice> change(Enrolment enrolment, Language language) {
+		return enrolment.changed()
+				? Stream.of(new Notice("session-changed:" + enrolment.id() + ":" + enrolment.roll().revision(),
+						() -> this.cards.changed(enrolment, language)))
 				: Stream.empty();
 	}
 

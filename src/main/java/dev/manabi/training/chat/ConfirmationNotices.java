@@ -1,5 +1,7 @@
 package dev.manabi.training.chat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,14 +32,14 @@ class ConfirmationNotices {
 	}
 
 	@Bean
-	CoordinatorNotice coordinatorsConfirmations(Confirmers confirmers, Texts texts) {
-		return (language) -> notice(confirmers.waitingForCoordinators(), texts, language);
+	CoordinatorNotice coordinatorsConfirmations(Confirmers confirmers, Texts texts, Clock clock) {
+		return (language) -> notice(confirmers.waitingForCoordinators(), LocalDate.now(clock), texts, language);
 	}
 
-	private static Optional<Notice> notice(List<Completion> waiting, Texts texts, Language language) {
-		return waiting.isEmpty() ? Optional.empty()
-				: Optional.of(new Notice("completions-wait:" + waiting.getLast().id(),
-						new Reply.Words(texts.get(language, "confirmations.notice", String.valueOf(waiting.size())))));
+	/** Once a day as long as something waits. */
+	private static Optional<Notice> notice(List<Completion> waiting, LocalDate today, Texts texts, Language language) {
+		return waiting.isEmpty() ? Optional.empty() : Optional.of(new Notice("completions-wait:" + today,
+				new Reply.Words(texts.get(language, "confirmations.notice", String.valueOf(waiting.size())))));
 	}
 
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Confirmers {
 
-	private static final int MOST = 500;
+	private static final int MOST = 10_000;
 
 	private final Roster roster;
 
@@ -39,10 +39,10 @@ class Confirmers {
 	/** In what capacity somebody may decide on a record, empty if they may not. */
 	Optional<Evidence> capacity(Asker asker, Completion record) {
 		PersonId learner = record.claim().person();
-		if (asker.id().equals(learner) || asker.person().isEmpty()) {
+		if (asker.person().map(Confirmers::ids).orElse(List.of(learner)).contains(learner)) {
 			return Optional.empty();
 		}
-		if (isManagers(record) && asker.id().equals(manager(learner).orElse(null))) {
+		if (isManagers(record) && team(asker).contains(learner)) {
 			return Optional.of(Evidence.MANAGER);
 		}
 		return asker.coordinator() ? Optional.of(Evidence.COORDINATOR) : Optional.empty();
@@ -50,8 +50,7 @@ class Confirmers {
 
 	/** What waits for the asker as somebody’s manager. */
 	List<Completion> waitingForManager(Asker asker) {
-		List<PersonId> team = this.roster.reportsTo(asker.id()).stream().map(Person::id).toList();
-		return this.records.waiting(team).stream().filter(this::isManagers).toList();
+		return this.records.waiting(team(asker)).stream().filter(this::isManagers).toList();
 	}
 
 	/** What waits for coordinators alone, since no manager may or can decide on it. */
@@ -66,6 +65,15 @@ class Confirmers {
 	List<Completion> waiting(Asker asker) {
 		List<Completion> waiting = asker.coordinator() ? this.records.waiting(MOST) : waitingForManager(asker);
 		return waiting.stream().filter((record) -> capacity(asker, record).isPresent()).toList();
+	}
+
+	private List<PersonId> team(Asker asker) {
+		return this.roster.reportsTo(asker.id()).stream().flatMap((person) -> ids(person).stream()).toList();
+	}
+
+	/** What was recorded before their id was known is theirs, too. */
+	private static List<PersonId> ids(Person person) {
+		return List.of(person.id(), PersonId.ofUserName(person.userName()));
 	}
 
 	/** Whether the manager’s word suffices; for a course that is gone it does. */

@@ -1,5 +1,6 @@
 package dev.manabi.training.chat;
 
+import java.util.Map;
 import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
@@ -55,7 +56,7 @@ class RecordCompletion implements Intent {
 					.map((planned) -> this.forms.form(ask, person, Claimable.of(planned.course()), ""))
 					.orElseGet(() -> new Reply.Words(this.texts.get(ask.language(), "course.unknown")));
 			}
-			return plan.item(new SkillId(ask.slots().getOrDefault("skill", "?")))
+			return skill(ask.slots()).flatMap(plan::item)
 				.map((item) -> ofSkill(ask, person, item))
 				.orElseGet(() -> this.choices.open(ask, plan));
 		});
@@ -68,6 +69,10 @@ class RecordCompletion implements Intent {
 		Optional<Course> only = ask.slots().containsKey("choose") ? Optional.empty() : RecordLinks.only(item.courses());
 		return only.map((course) -> this.forms.form(ask, person, Claimable.of(course), ""))
 			.orElseGet(() -> this.choices.of(ask, item.courses()));
+	}
+
+	private static Optional<SkillId> skill(Map<String, String> slots) {
+		return Optional.of(slots.getOrDefault("skill", "")).filter((id) -> !id.isBlank()).map(SkillId::new);
 	}
 
 }

@@ -69,7 +69,7 @@ class SaveCompletion implements Intent {
 		Map<String, String> slots = ask.slots();
 		return slots.containsKey("course")
 				? this.plans.offer().course(slots.getOrDefault("course", "")).map((it) -> Claimable.of(it.course()))
-				: plan.item(new SkillId(slots.getOrDefault("skill", "?")))
+				: skill(slots).flatMap(plan::item)
 					.filter((item) -> item.courses().isEmpty())
 					.map((item) -> Claimable.of(item.requirement().skill()));
 	}
@@ -82,6 +82,10 @@ class SaveCompletion implements Intent {
 			return this.forms.form(ask, person, course, refusal);
 		}
 		return this.cards.noted(this.records.record(this.inputs.claim(person, course, ask)), person, ask.language());
+	}
+
+	private static Optional<SkillId> skill(Map<String, String> slots) {
+		return Optional.of(slots.getOrDefault("skill", "")).filter((id) -> !id.isBlank()).map(SkillId::new);
 	}
 
 }

@@ -93,8 +93,10 @@ class ShowTeamProgress implements Intent {
 		String open = names(mandatory.stream()
 			.filter((task) -> task.progress().status().isOpen() && task.progress().status() != Status.OVERDUE)
 			.toList(), language);
+		List<Task> waiting = of(mandatory, Status.WAITING);
 		return new Member(Markdown.line(person.name()), count, !late.isEmpty(),
-				this.texts.get(language, "team.late", names(late, language)), !open.isEmpty(),
+				this.texts.get(language, "team.late", names(late, language)), !waiting.isEmpty(),
+				this.texts.get(language, "team.waiting", names(waiting, language)), !open.isEmpty(),
 				this.texts.get(language, "team.open", open));
 	}
 
@@ -116,7 +118,8 @@ class ShowTeamProgress implements Intent {
 	}
 
 	/** How far one person is. */
-	record Member(String name, String count, boolean isLate, String late, boolean hasOpen, String open) {
+	record Member(String name, String count, boolean isLate, String late, boolean hasWaiting, String waiting,
+			boolean hasOpen, String open) {
 
 	}
 

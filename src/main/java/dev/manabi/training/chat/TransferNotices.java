@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.manabi.conversation.Asker;
@@ -13,6 +14,7 @@ import dev.manabi.conversation.Notice;
 import dev.manabi.conversation.PersonalNotices;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
+import dev.manabi.conversation.ToldNotices;
 import dev.manabi.language.Language;
 import dev.manabi.roster.Person;
 import dev.manabi.skills.SkillId;
@@ -35,6 +37,8 @@ class TransferNotices implements PersonalNotices {
 
 	private final Transfers transfers;
 
+	private final ToldNotices told;
+
 	private final LearningPlans plans;
 
 	private final States states;
@@ -43,8 +47,10 @@ class TransferNotices implements PersonalNotices {
 
 	private final Texts texts;
 
-	TransferNotices(Transfers transfers, LearningPlans plans, States states, SkillLinks links, Texts texts) {
+	TransferNotices(Transfers transfers, ToldNotices told, LearningPlans plans, States states, SkillLinks links,
+			Texts texts) {
 		this.transfers = transfers;
+		this.told = told;
 		this.plans = plans;
 		this.states = states;
 		this.links = links;
@@ -57,9 +63,26 @@ class TransferNotices implements PersonalNotices {
 	}
 
 	private Stream<Notice> notice(Person person, Language language) {
-		return this.transfers.of(person)
-			.map((transfer) -> new Notice("transfer:" + transfer.id(), () -> card(person, transfer, language)))
+		return untold(person).stream()
+			.reduce(Transfer::then)
+			.filter((transfer) -> !transfer.isEmpty())
+			.map((transfer) -> new Notice(key(transfer), () -> card(person, transfer, language)))
 			.stream();
+	}
+
+	/** Several that nobody was told of are told as one. */
+	private List<Transfer> untold(Person person) {
+		List<Transfer> all = this.transfers.of(person);
+		List<String> told = this.told.among(person.id(), all.stream().map(TransferNotices::key).toList());
+		int known = IntStream.range(0, all.size())
+			.filter((index) -> told.contains(key(all.get(index))))
+			.max()
+			.orElse(-1);
+		return all.subList(known + 1, all.size());
+	}
+
+	private static String key(Transfer transfer) {
+		return "transfer:" + transfer.id();
 	}
 
 	private Reply card(Person person, Transfer transfer, Language language) {

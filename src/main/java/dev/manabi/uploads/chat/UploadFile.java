@@ -75,7 +75,7 @@ class UploadFile implements FileIntent {
 	}
 
 	private String unclear(String file, Headings headings, Language language) {
-		String found = headings.texts()
+		String found = headings.briefly()
 			.stream()
 			.filter((text) -> !text.isBlank())
 			.limit(NAMED)

@@ -41,11 +41,15 @@ class AuditLogDialogueTests {
 	@Autowired
 	private TestClock clock;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	@BeforeEach
 	@AfterEach
 	void forget(@Autowired JdbcClient jdbc) {
 		this.clock.moveTo("2026-11-22");
-		for (String table : List.of("audit_entry", "role_decision", "role_report", "duty_answer", "notice_told")) {
+		for (String table : List.of("audit_entry", "role_decision", "role_report", "duty_answer", "notice_told",
+				"upload", "completion_correction", "completion")) {
 			jdbc.sql("DELETE FROM " + table).update();
 		}
 	}
@@ -142,7 +146,30 @@ class AuditLogDialogueTests {
 		this.log.note(new Deed("roster", "transfer.noticed", ITO, "rpa-ai-ocr,no-more → rpa-ai-ocr", ""));
 		this.dialogues.as("小林 恵", Language.EN)
 			.presses("audit-log")
-			.sees("What is required changed with a transfer: Using RPA and AI-OCR, no-more, →, Using RPA and AI-OCR");
+			.sees("What is required changed with a transfer: Using RPA and AI-OCR, no-more → Using RPA and AI-OCR");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"JA; 表を取り込み：受講記録（追加 2 行、変更 0 行、取り込み済み 0 行）; 研修の申込み受付; サーバーでの操作; 異動などにより必要なスキルが変更：RPA・AI-OCRの活用 → no-more",
+			"EN; 'Table taken: training records (added: 2, changed: 0, known already: 0)'; Sign-up for sessions; Somebody on the server; What is required changed with a transfer: Using RPA and AI-OCR → no-more" })
+	void showsNoInternals(Language language, String tally, String itself, String server, String transfer) {
+		String list = "職員番号,研修ID,受講日\r\n004058,security-basic-elearning,2026-11-20\r\n"
+				+ "007742,security-basic-elearning,2026-11-20\r\n";
+		this.dialogues.as("小林 恵", language)
+			.havingChosenIt()
+			.sends("of-somebody.csv", list)
+			.presses((language == Language.JA) ? "取り込む" : "Take it");
+		this.log.note(new Deed("cli", "roster.added-to", ITO, "", ""));
+		this.log.note(new Deed("sessions", "session.promoted", ITO, "bpr-course 2027-02-18T14:00", ""));
+		this.log.note(new Deed("roster", "transfer.noticed", ITO, "rpa-ai-ocr → no-more", ""));
+		Seen seen = this.dialogues.as("小林 恵", language).presses("audit-log").sees(tally);
+		String all = String.join("\n", seen.lines());
+		assertThat(all).contains(itself, server);
+		assertThat(all).contains(transfer.substring(0, 8)).contains(" → no-more").doesNotContain("cli", "seat became");
+		assertThat(this.jdbc.sql("SELECT why FROM audit_entry WHERE what = 'import.taken'")
+			.query((row, _) -> row.getString(1))
+			.list()).containsExactly("");
 	}
 
 	@ParameterizedTest

@@ -129,8 +129,37 @@ class AfterwardsDialogueTests {
 		assertThat(records()).containsExactly("2026-12-16 LIST true");
 		people(language).presses(save, Map.of("attended", id("伊藤 彩香"))).doesNotSee(saved);
 		done.presses(save, Map.of("attended", "")).sees(corrected);
-		assertThat(this.jdbc.sql("SELECT verdict || capacity FROM completion_correction").query(String.class).list())
-			.containsExactly("WITHDRAWNCOORDINATOR");
+		assertThat(corrections()).containsExactly("WITHDRAWNCOORDINATOR");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "JA, 出席を記録する", "EN, Record attendance" })
+	void whatWasRecordedSinceTheListWasShownStays(Language language, String save) {
+		ito(language).presses("enrol-session", DECEMBER);
+		this.dialogues.as("佐藤 健一", language).presses("enrol-session", DECEMBER);
+		String code = code();
+		this.clock.pass(ofMinutes(125));
+		Seen shown = people(language);
+		ito(language).presses("attendance", Map.of("code", code));
+		Seen saved = shown.presses(save, Map.of("attended", id("佐藤 健一")));
+		assertThat(records()).containsExactlyInAnyOrder("2026-12-16 CODE true", "2026-12-16 LIST true");
+		assertThat(corrections()).isEmpty();
+		saved.presses(save, Map.of("attended", id("佐藤 健一")));
+		assertThat(corrections()).hasSize(1);
+		saved.presses(save, Map.of("attended", id("佐藤 健一") + "," + id("伊藤 彩香")));
+		assertThat(records()).as("what was taken back since stays so").hasSize(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "JA, 出席を記録する", "EN, Record attendance" })
+	void aListInWhichNothingIsTickedTakesBackWhatWasTicked(Language language, String save) {
+		attend(language);
+		Map<String, String> old = new HashMap<>(DECEMBER);
+		old.put("seen", id("伊藤 彩香"));
+		this.dialogues.as("小林 恵", language).presses("save-attendance", old);
+		assertThat(corrections()).isEmpty();
+		people(language).presses(save, Map.of());
+		assertThat(corrections()).containsExactly("WITHDRAWNCOORDINATOR");
 	}
 
 	@ParameterizedTest
@@ -255,6 +284,10 @@ class AfterwardsDialogueTests {
 			.sql("SELECT taken_on || ' ' || evidence || ' ' || lower(CAST(suffices AS varchar)) FROM completion")
 			.query(String.class)
 			.list();
+	}
+
+	private List<@Nullable String> corrections() {
+		return this.jdbc.sql("SELECT verdict || capacity FROM completion_correction").query(String.class).list();
 	}
 
 	private static String other(String code) {

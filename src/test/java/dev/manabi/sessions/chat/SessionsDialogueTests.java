@@ -123,6 +123,29 @@ class SessionsDialogueTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "JA; 申し込んだ研修の時間または会場が変わりました。現在の内容は次のとおりです。; 空きが出たため、席をお取りしました。",
+			"EN; 'The time or place of a session you signed up for has changed. This is how it is now.'; 'A seat became free, and it is yours.'" })
+	void whoWasToldOfAChangeIsToldOfTheSeatToo(Language language, String changed, String promoted) {
+		Sessions.fill(this.jdbc, this.dialogues.as("佐藤 健一", language), DECEMBER, 40);
+		ito(language).presses("enrol-session", DECEMBER);
+		this.jdbc.sql("UPDATE session_roll SET revision = revision + 1").update();
+		ito(language).presses("help").sees(changed).doesNotSee(promoted);
+		this.dialogues.as("佐藤 健一", language).presses("cancel-session", DECEMBER);
+		ito(language).presses("help").sees(promoted).doesNotSee(changed);
+		assertThat(ito(language).presses("help").replies()).isOne();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "JA; 2026年12月16日(水) 14:00 の空席待ちは取り消しました。",
+			"EN; 'Your place on the waiting list for Wed 16 Dec 2026, 14:00 was given up.'" })
+	void whoTakesASeatElsewhereIsToldThatTheyWaitNoLonger(Language language, String givenUp) {
+		Sessions.fill(this.jdbc, this.dialogues.as("佐藤 健一", language), DECEMBER, 40);
+		ito(language).presses("enrol-session", DECEMBER);
+		ito(language).presses("enrol-session", JANUARY).sees(givenUp);
+		ito(language).presses("enrol-session", JANUARY).doesNotSee(givenUp);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "JA; 2026年12月16日(水) 14:00 の申込みは取り消し、こちらの日程に変更しました。",
 			"EN; 'Your enrolment for Wed 16 Dec 2026, 14:00 was cancelled; you have changed to this session.'" })
 	void anotherDateIsAMove(Language language, String moved) {
@@ -168,6 +191,10 @@ class SessionsDialogueTests {
 		String none = (language == Language.JA) ? "この申込みは見つかりませんでした。「申し込んだ研修」でご確認ください。"
 				: "I did not find this enrolment. Please look at “My enrolments”.";
 		ito(language).presses("cancel-session").sees(none);
+		ito(language).presses("cancel-session", JANUARY).sees(none);
+		ito(language).presses("cancel-session", Map.of("course", "x".repeat(300), "start", "2027-01-26T10:00"))
+			.sees(none);
+		ito(language).presses("cancel-session", Map.of("course", COURSE, "start", "+99999-01-26T10:00")).sees(none);
 		ito(language).presses("session-calendar", DECEMBER).sees(none);
 		assertThat(Sessions.seats(this.jdbc)).isZero();
 	}

@@ -55,7 +55,7 @@ class RecordsDialogueTests {
 		ito(Language.EN).says("I finished Information Security (Basic)")
 			.sees("Record that you have taken “Information Security Basics (e-learning)”?")
 			.presses("Record it")
-			.sees("Recorded “Information Security Basics (e-learning)” as taken (Sun 22 Nov 2026, your own report).")
+			.sees("Recorded “Information Security Basics (e-learning)” as taken (Sun 22 Nov 2026, own report).")
 			.presses("Undo")
 			.sees("The record of “Information Security Basics (e-learning)” has been taken back.");
 	}

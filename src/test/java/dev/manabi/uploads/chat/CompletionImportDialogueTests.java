@@ -93,6 +93,23 @@ class CompletionImportDialogueTests extends UploadsDialogue {
 			.sees("申し訳ありません。ファイルの受け取りは研修担当の方に限っています。お送りいただいたファイルは開いていません。");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "備", "*", "<", "\uD842\uDFB7" })
+	void longRemarksInAWrongColumnKeepTheCardSmall(String letter) {
+		String row = "004058,security-basic-elearning," + letter.repeat(1_000) + "\r\n";
+		Seen seen = this.megumi.sends("list.csv", HEADINGS + row.repeat(10)).sees("取り込めない: 10 行");
+		assertThat(seen.answer().toString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(25 * 1024);
+		assertThat(seen.answer().toString()).contains("…」を読み取れません");
+	}
+
+	@Test
+	void longHeadingsAreNamedByTheirBeginning() {
+		String text = this.megumi.sends("list.csv", "職員番号,受講日," + "備".repeat(1_000) + "\r\n1,2,3\r\n")
+			.answer()
+			.toString();
+		assertThat(text).contains("備".repeat(60) + "…").doesNotContain("備".repeat(61));
+	}
+
 	@Test
 	void aDroppedOneIsGone() {
 		Seen dryRun = this.megumi.sends("list.csv", LIST);
