@@ -48,7 +48,7 @@ class WrongCatalogueTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					unknown key        | minutes: 60  | minuets: 60 | 9  | unknown-key | 「minuets」というキーは使えません。使えるキー: id, skills, title, aliases, provider, method, link, minutes, level, due, mandatory, sessions | “minuets” is not known here; known are: id, skills, title, aliases, provider, method, link, minutes, level, due, mandatory, sessions
+					unknown key        | minutes: 60  | minuets: 60 | 9  | unknown-key | 「minuets」というキーは使えません。使えるキー: id, skills, title, aliases, provider, method, link, minutes, level, due, mandatory, renewal, suffices, sessions | “minuets” is not known here; known are: id, skills, title, aliases, provider, method, link, minutes, level, due, mandatory, renewal, suffices, sessions
 					unknown top key    | courses:     | year: 2026⏎courses: | 2 | unknown-key | 「year」というキーは使えません。使えるキー: name, sample, note, courses | “year” is not known here; known are: name, sample, note, courses
 					no title           | title: {ja: 研修二, en: Course two} | # none | 15 | missing | 「title」がありません | “title” is missing
 					no link            | link: https://www.example.jp/two | # none | 15 | missing | 「link」がありません | “link” is missing

@@ -126,7 +126,7 @@ class LearningSystemsDialogueTests {
 		for (int index = 0; index < 20; index++) {
 			statement("WAITING", "2026-11-20T09:00:00+09:00", "NOBODY", null);
 			this.jdbc.sql("UPDATE xapi_statement SET learner = ? WHERE learner LIKE 'new%'")
-				.param("p%02d".formatted(index) + "@example.jp".repeat(60))
+				.param("p%02d".formatted(index) + "@example.jp".repeat(28))
 				.update();
 		}
 		Seen page = this.dialogues.as(KOBAYASHI, Language.EN).presses("xapi-missing", Map.of("source", "lms"));
