@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import dev.manabi.audit.AuditLog;
 import dev.manabi.audit.Deed;
@@ -71,19 +73,29 @@ class LeaverErasure {
 	private int erase(Instant when) {
 		int erased = 0;
 		int failed = 0;
+		Set<String> kinds = new TreeSet<>();
 		for (Leavers.Leaver leaver : this.leavers.leftBefore(when)) {
 			try {
 				erased += erase(leaver, when) ? 1 : 0;
 			}
 			catch (RuntimeException ex) {
 				failed++;
-				log.debug("Somebody who left could not be erased: {}", ex.getClass().getName());
+				kinds.add(kind(ex));
 			}
 		}
 		if (failed > 0) {
-			log.error("{} people who left could not be erased and are tried again tomorrow", failed);
+			log.error("{} people who left could not be erased and are tried again tomorrow: {}", failed, kinds);
 		}
 		return erased;
+	}
+
+	/** What failed and where; a message may name people. */
+	private static String kind(RuntimeException failure) {
+		return failure.getClass().getSimpleName() + Stream.of(failure.getStackTrace())
+			.filter((frame) -> frame.getClassName().startsWith("dev.manabi."))
+			.findFirst()
+			.map((frame) -> " at " + frame)
+			.orElse("");
 	}
 
 	private boolean erase(Leavers.Leaver leaver, Instant when) {

@@ -133,6 +133,25 @@ abstract class LeaverErasureChecks {
 		assertThat(this.tables.count("roster_person")).isZero();
 	}
 
+	/** A table knows people by their user names. */
+	@Test
+	void whatWasAddedToTheRosterGoesWithIt() {
+		person("csv", "x", LEAVER, "x", false, "2020-01-01T00:00:00Z");
+		person("csv", "y", OTHER, "y", true, null);
+		for (String entry : List.of("x", "y")) {
+			this.jdbc
+				.sql("INSERT INTO roster_addition (source, entry, manager, added_by, added_at) "
+						+ "VALUES ('csv', ?, 'x', ?, now())")
+				.param(entry)
+				.param(OTHER)
+				.update();
+		}
+		assertThat(this.erasure.erase()).isEqualTo(1);
+		assertThat(this.jdbc.sql("SELECT entry FROM roster_addition WHERE manager IS NULL").query(String.class).list())
+			.containsExactly("y");
+		assertThat(this.tables.count("roster_addition")).isEqualTo(1);
+	}
+
 	/** What came in by the user name is that of whoever has it now. */
 	@Test
 	void whoeverHasTheUserNameNowKeepsWhatCameByIt() {

@@ -1,6 +1,7 @@
 package dev.manabi.ledger.chat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,9 +33,11 @@ class SubjectWords {
 
 	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+	private static final Pattern TIME = Pattern.compile(DAY + "T\\d{2}:\\d{2}(:\\d{2})?");
+
 	/** What an import did, by the kinds of tables. */
 	private static final Pattern TALLY = Pattern
-		.compile("(?<kind>completions|sessions|people) " + "\\+(?<added>\\d+) ~(?<changed>\\d+) =(?<unchanged>\\d+)");
+		.compile("(?<kind>completions|sessions|people) \\+(?<added>\\d+) ~(?<changed>\\d+) =(?<unchanged>\\d+)");
 
 	/** Stands between what was and what is. */
 	private static final String BECAME = " → ";
@@ -93,19 +96,21 @@ class SubjectWords {
 		if (WORDS.contains(word)) {
 			return this.texts.get(language, "audit-log.word." + word);
 		}
-		return day(word).map((day) -> Dates.in(language, day)).orElseGet(() -> skills(word, language));
+		return time(word, language).orElseGet(() -> names(word, language));
 	}
 
-	/** Several skills at once, by their ids with commas. */
-	private String skills(String word, Language language) {
+	/** Ids with commas; they may be those of courses or skills. */
+	private String names(String word, Language language) {
 		return Arrays.stream(word.split(","))
-			.map((id) -> name("skill", id).map((name) -> name.in(language)).orElse(id))
+			.map((id) -> name("course", id).or(() -> name("skill", id)).map((name) -> name.in(language)).orElse(id))
 			.collect(Collectors.joining(this.texts.get(language, "audit-log.and")));
 	}
 
-	private static Optional<LocalDate> day(String word) {
+	private static Optional<String> time(String word, Language language) {
 		try {
-			return DAY.matcher(word).matches() ? Optional.of(LocalDate.parse(word)) : Optional.empty();
+			return DAY.matcher(word).matches() ? Optional.of(Dates.in(language, LocalDate.parse(word)))
+					: TIME.matcher(word).matches() ? Optional.of(Dates.in(language, LocalDateTime.parse(word)))
+							: Optional.empty();
 		}
 		catch (DateTimeParseException ex) {
 			return Optional.empty();

@@ -134,6 +134,14 @@ class AuditLogDialogueTests {
 	}
 
 	@Test
+	void aSessionIsNamedWithItsTime() {
+		this.log.note(new Deed("sessions", "session.promoted", ITO, "rpa-ai-ocr 2026-12-01T10:00", ""));
+		this.dialogues.as("小林 恵", Language.JA)
+			.presses("audit-log")
+			.sees("空いた席を割り当て：RPA・AI-OCR 利活用、2026年12月1日(火) 10:00");
+	}
+
+	@Test
 	void aTransferNamesItsSkills() {
 		this.log.note(new Deed("roster", "transfer.noticed", ITO, "rpa-ai-ocr,no-more → rpa-ai-ocr", ""));
 		this.dialogues.as("小林 恵", Language.EN)
