@@ -27,12 +27,15 @@ class ClaimForms {
 
 	private final Roster roster;
 
+	private final SkillLinks links;
+
 	private final Texts texts;
 
 	private final Clock clock;
 
-	ClaimForms(Roster roster, Texts texts, Clock clock) {
+	ClaimForms(Roster roster, SkillLinks links, Texts texts, Clock clock) {
 		this.roster = roster;
+		this.links = links;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -79,6 +82,7 @@ class ClaimForms {
 		String skill = ask.slots().getOrDefault("skill", "");
 		links.add(new Link(this.texts.get(ask.language(), "record.other"), "record-completion",
 				Map.of("skill", skill.isEmpty() ? course.main().value() : skill, "choose", "yes")));
+		links.add(this.links.plan(ask.language()));
 		return links;
 	}
 
