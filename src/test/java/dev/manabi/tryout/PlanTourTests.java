@@ -75,7 +75,8 @@ class PlanTourTests {
 		Set<String> known = new HashSet<>();
 		while (!ways.isEmpty()) {
 			List<Integer> way = ways.remove();
-			Stream.of("duty_answer", "role_report").forEach((table) -> this.jdbc.sql("DELETE FROM " + table).update());
+			Stream.of("duty_answer", "role_report", "completion", "enrolment")
+				.forEach((table) -> this.jdbc.sql("DELETE FROM " + table).update());
 			ask(page, question);
 			way.forEach((button) -> press(page, button));
 			if (way.size() < LONGEST) {
