@@ -51,7 +51,7 @@ public class Transfers {
 	 * first, lest something was missed.
 	 */
 	public List<Transfer> of(Person person) {
-		this.plans.of(person);
+		this.plans.note(person);
 		return stored(person.id());
 	}
 
