@@ -31,6 +31,8 @@ final class AdditionImport implements TableImport<Addition> {
 
 	private final Additions additions;
 
+	private final Readings readings;
+
 	private final RosterWriter writer;
 
 	private final AuditLog audit;
@@ -41,10 +43,11 @@ final class AdditionImport implements TableImport<Addition> {
 	 * The import.
 	 * @param keys what the source calls people
 	 */
-	AdditionImport(Roster roster, Additions additions, RosterWriter writer, AuditLog audit,
+	AdditionImport(Roster roster, Additions additions, Readings readings, RosterWriter writer, AuditLog audit,
 			Function<Listed, String> keys) {
 		this.roster = roster;
 		this.additions = additions;
+		this.readings = readings;
 		this.writer = writer;
 		this.audit = audit;
 		this.keys = keys;
@@ -72,8 +75,8 @@ final class AdditionImport implements TableImport<Addition> {
 
 	@Override
 	public Intake<Addition> begin(Sender sender) {
-		return new AdditionIntake(new StaffIndex(this.roster), this.keys, this.additions, this.writer, this.audit,
-				sender);
+		return new AdditionIntake(new StaffIndex(this.roster), this.keys, this.additions, this.readings, this.writer,
+				this.audit, sender);
 	}
 
 }

@@ -31,6 +31,8 @@ final class AdditionIntake implements Intake<Addition> {
 
 	private final Additions additions;
 
+	private final Readings readings;
+
 	private final RosterWriter writer;
 
 	private final AuditLog audit;
@@ -43,11 +45,12 @@ final class AdditionIntake implements Intake<Addition> {
 
 	private final List<Runnable> news = new ArrayList<>();
 
-	AdditionIntake(StaffIndex staff, Function<Listed, String> keys, Additions additions, RosterWriter writer,
-			AuditLog audit, Sender sender) {
+	AdditionIntake(StaffIndex staff, Function<Listed, String> keys, Additions additions, Readings readings,
+			RosterWriter writer, AuditLog audit, Sender sender) {
 		this.staff = staff;
 		this.keys = keys;
 		this.additions = additions;
+		this.readings = readings;
 		this.writer = writer;
 		this.audit = audit;
 		this.sender = sender;
@@ -83,8 +86,10 @@ final class AdditionIntake implements Intake<Addition> {
 		return entries.stream().map((each) -> compare(each, known.get(each.content().key()))).toList();
 	}
 
+	/** A reading at the same moment would store people as they were before. */
 	@Override
 	public void take(List<Entry<Addition>> entries) {
+		this.readings.locked();
 		List<String> keys = entries.stream().map((each) -> each.content().key()).toList();
 		Map<String, Addition> known = this.additions.find(keys);
 		this.additions.save(entries.stream()

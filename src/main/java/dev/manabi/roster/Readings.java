@@ -107,7 +107,15 @@ final class Readings {
 			.update();
 	}
 
+	/** To insert what is there would wait for whoever has locked it. */
 	private void begin() {
+		if (this.jdbc.sql("SELECT 1 FROM roster_reading WHERE source = :source")
+			.param("source", this.source)
+			.query()
+			.optionalValue()
+			.isPresent()) {
+			return;
+		}
 		this.jdbc
 			.sql("INSERT INTO roster_reading (source, round, whole) VALUES (:source, 0, FALSE) ON CONFLICT DO NOTHING")
 			.param("source", this.source)

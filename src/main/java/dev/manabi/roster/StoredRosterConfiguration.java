@@ -50,9 +50,9 @@ class StoredRosterConfiguration {
 
 	@Bean
 	AdditionImport rosterAdditionImport(RosterProperties properties, Roster roster, Additions additions,
-			RosterWriter writer, AuditLog audit) {
+			Readings readings, RosterWriter writer, AuditLog audit) {
 		boolean byId = properties.source() == RosterProperties.Source.GRAPH;
-		return new AdditionImport(roster, additions, writer, audit,
+		return new AdditionImport(roster, additions, readings, writer, audit,
 				(person) -> byId ? person.id().value() : Ties.key(person.userName()));
 	}
 

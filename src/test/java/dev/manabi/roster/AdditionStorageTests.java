@@ -2,14 +2,17 @@ package dev.manabi.roster;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
 import javax.sql.DataSource;
 
-import dev.manabi.audit.AuditLog;
+import dev.manabi.AuditLogs;
 import dev.manabi.imports.Intake;
 import dev.manabi.imports.Intake.Outcome;
 import dev.manabi.imports.Row;
@@ -20,7 +23,9 @@ import dev.manabi.roster.Roster.Moved;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +69,22 @@ class AdditionStorageTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")
+	void keepsReadingsAwayUntilItIsTaken(DataSource database) {
+		Stored stored = stored(database);
+		stored.readings.save(Reading.NONE);
+		new TransactionTemplate(new JdbcTransactionManager(database)).executeWithoutResult((_) -> {
+			take(stored, database, HEADINGS + "ito@city.example.jp,007742,,\n");
+			assertThat(readBySomebodyElse(stored)).failsWithin(Duration.ofSeconds(30))
+				.withThrowableThat()
+				.havingCause()
+				.isInstanceOf(DataAccessException.class)
+				.withMessageContainingAll("lock", "roster_reading");
+		});
+		assertThat(readBySomebodyElse(stored)).succeedsWithin(Duration.ofSeconds(30));
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
 	void theSameAgainIsUnchangedAndEmptyCellsLeaveWhatThereIs(DataSource database) {
 		Stored stored = stored(database);
 		take(stored, database, HEADINGS + "ito@city.example.jp,007742,sato@city.example.jp,en\n");
@@ -98,11 +119,15 @@ class AdditionStorageTests {
 				Language.JA, false, true, false);
 	}
 
+	private static Future<?> readBySomebodyElse(Stored stored) {
+		return CompletableFuture
+			.supplyAsync(() -> stored.jdbc.sql("SELECT * FROM roster_reading FOR UPDATE NOWAIT").query().listOfRows());
+	}
+
 	/** Takes a table as far as it can, and tells what came of each row. */
 	private static List<String> take(Stored stored, DataSource database, String table) {
-		AdditionImport kind = new AdditionImport(stored.roster, stored.additions, stored.writer,
-				new AuditLog(new NamedParameterJdbcTemplate(database), Clock.systemUTC()),
-				(person) -> person.id().value());
+		AdditionImport kind = new AdditionImport(stored.roster, stored.additions, stored.readings, stored.writer,
+				AuditLogs.on(database, Clock.systemUTC()), (person) -> person.id().value());
 		Intake<Addition> intake = kind.begin(new Sender("people.csv", Sender.SERVER));
 		List<String> said = new ArrayList<>();
 		TableFile.forEach("people.csv", table.getBytes(StandardCharsets.UTF_8), kind.columns(), (rows) -> {

@@ -9,7 +9,9 @@ import javax.sql.DataSource;
 import com.azure.core.http.HttpClient;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.nimbusds.jwt.SignedJWT;
+import dev.manabi.AuditLogs;
 import dev.manabi.Databases;
+import dev.manabi.audit.AuditLog;
 import dev.manabi.entra.Certificate;
 import dev.manabi.entra.EntraSettings;
 import dev.manabi.entra.EntraStub;
@@ -52,6 +54,7 @@ class GraphTokenTests {
 				EntraSettings.class)
 		.withBean(JdbcClient.class, () -> JdbcClient.create(this.database))
 		.withBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(this.database))
+		.withBean(AuditLog.class, AuditLogs::elsewhere)
 		.withBean(Clock.class, Clock::systemUTC)
 		.withPropertyValues("manabi.entra.tenant-id=t", "manabi.entra.authority-host=" + ENTRA.address(),
 				"manabi.teams.app-id=b", "manabi.roster.source=graph",

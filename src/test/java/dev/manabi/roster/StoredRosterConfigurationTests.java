@@ -11,7 +11,9 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import dev.manabi.AuditLogs;
 import dev.manabi.Databases;
+import dev.manabi.audit.AuditLog;
 import dev.manabi.entra.EntraSettings;
 import dev.manabi.entra.EntraStub;
 import dev.manabi.entra.Refusals;
@@ -45,6 +47,7 @@ class StoredRosterConfigurationTests {
 		.withPropertyValues("manabi.entra.tenant-id=t", "manabi.teams.app-id=b")
 		.withBean(JdbcClient.class, () -> JdbcClient.create(this.database))
 		.withBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(this.database))
+		.withBean(AuditLog.class, AuditLogs::elsewhere)
 		.withBean(Clock.class, Clock::systemUTC);
 
 	@Test
