@@ -3,10 +3,13 @@ package dev.manabi.training.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Link;
+import dev.manabi.conversation.Link.Row;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Page;
 import dev.manabi.conversation.Reply;
@@ -16,11 +19,13 @@ import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillId;
 import dev.manabi.skills.SkillMaps;
 import dev.manabi.training.Course;
+import dev.manabi.training.LearningPlan;
 import dev.manabi.training.Offer;
 import dev.manabi.training.PlannedCourse;
-import dev.manabi.conversation.Link.Row;
+import dev.manabi.training.Progress;
 import dev.manabi.training.chat.SessionLines.Line;
 import dev.manabi.training.chat.Standings.StandingLine;
+import dev.manabi.training.chat.States.State;
 
 import org.springframework.stereotype.Component;
 
@@ -38,17 +43,23 @@ class CourseCards {
 
 	private final CourseDetails details;
 
+	private final States states;
+
+	private final RecordLinks records;
+
 	private final SessionLines sessions;
 
 	private final SkillLinks links;
 
 	private final Texts texts;
 
-	CourseCards(SkillMaps skillMaps, Standings standings, CourseDetails details, SessionLines sessions,
-			SkillLinks links, Texts texts) {
+	CourseCards(SkillMaps skillMaps, Standings standings, CourseDetails details, States states, RecordLinks records,
+			SessionLines sessions, SkillLinks links, Texts texts) {
 		this.skillMaps = skillMaps;
 		this.standings = standings;
 		this.details = details;
+		this.states = states;
+		this.records = records;
 		this.sessions = sessions;
 		this.links = links;
 		this.texts = texts;
@@ -62,17 +73,25 @@ class CourseCards {
 				language);
 		String note = CourseListCards.note(offer, language);
 		String title = course.title().in(language);
-		return new Reply.Card("training/course", new CourseCard(Markdown.line(title),
-				Markdown.link(this.texts.get(language, "course.open"), course.link()), planned.mandatory(),
-				standing(ask, planned), facts(planned, language), page.total() > 0, page.items(), !pages.isEmpty(),
-				pages, !note.isEmpty(), note, Link.rows(this.links.of(skills(course), language)),
-				List.of(this.links.plan(language), this.links.find(language))),
+		Optional<LearningPlan> plan = this.standings.plan(ask);
+		Progress progress = plan.map((it) -> it.progress(course)).orElse(Progress.NONE);
+		return new Reply.Card("training/course",
+				new CourseCard(Markdown.line(title),
+						Markdown.link(this.texts.get(language, "course.open"), course.link()), planned.mandatory(),
+						this.states.of(progress, language), standing(ask, plan, planned), facts(planned, language),
+						page.total() > 0, page.items(), !pages.isEmpty(), pages, !note.isEmpty(), note,
+						Link.rows(this.links.of(skills(course), language)), links(course, plan, language)),
 				this.texts.get(language, "course.summary", title));
 	}
 
-	private List<StandingLine> standing(Ask ask, PlannedCourse planned) {
+	private List<Link> links(Course course, Optional<LearningPlan> plan, Language language) {
+		Optional<Link> record = plan.flatMap((it) -> this.records.ask(course, it.progress(course), language));
+		return Stream.concat(record.stream(), Stream.of(this.links.plan(language), this.links.find(language))).toList();
+	}
+
+	private List<StandingLine> standing(Ask ask, Optional<LearningPlan> plan, PlannedCourse planned) {
 		List<SkillId> skills = planned.course().skills().stream().limit(CourseDetails.SKILLS).toList();
-		return planned.mandatory() ? this.standings.required(ask, skills) : this.standings.of(ask, skills);
+		return planned.mandatory() ? this.standings.required(ask, plan, skills) : this.standings.of(ask, plan, skills);
 	}
 
 	private List<Skill> skills(Course course) {
@@ -103,11 +122,12 @@ class CourseCards {
 	 * What the card of a course shows.
 	 *
 	 * @param open the link to it
+	 * @param state how far whoever asks is with it
 	 * @param skills buttons to what it teaches
 	 */
-	record CourseCard(String title, String open, boolean mandatory, List<StandingLine> standing, List<Fact> facts,
-			boolean hasSessions, List<Line> sessions, boolean hasPages, List<Link> pages, boolean hasNote, String note,
-			List<Row> skills, List<Link> links) {
+	record CourseCard(String title, String open, boolean mandatory, State state, List<StandingLine> standing,
+			List<Fact> facts, boolean hasSessions, List<Line> sessions, boolean hasPages, List<Link> pages,
+			boolean hasNote, String note, List<Row> skills, List<Link> links) {
 
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
+import dev.manabi.skills.Skill;
 import dev.manabi.training.Course;
 import dev.manabi.training.Evidence;
 import dev.manabi.training.LearningPlan;
@@ -70,10 +71,23 @@ class RecordLinks {
 		return new Link(this.texts.get(language, "record.at-once"), intent, Map.of("course", course.id().value()));
 	}
 
+	/** Asks first, on the card of a skill. */
+	Optional<Link> ask(Skill skill, Progress progress, Language language) {
+		return isOpen(progress) ? Optional.of(ask(Map.of("skill", skill.id().value()), language)) : Optional.empty();
+	}
+
+	/** Asks first, on the card of a course. */
+	Optional<Link> ask(Course course, Progress progress, Language language) {
+		return isOpen(progress) ? Optional.of(ask(Map.of("course", course.id().value()), language)) : Optional.empty();
+	}
+
 	private Link ask(Task task, Language language) {
-		Map<String, String> what = task.skill()
+		return ask(task.skill()
 			.map((skill) -> Map.of("skill", skill.id().value()))
-			.orElseGet(() -> Map.of("course", task.courses().getFirst().course().id().value()));
+			.orElseGet(() -> Map.of("course", task.courses().getFirst().course().id().value())), language);
+	}
+
+	private Link ask(Map<String, String> what, Language language) {
 		return new Link(this.texts.get(language, "record.ask"), "record-completion", what);
 	}
 

@@ -3,6 +3,7 @@ package dev.manabi.training.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.manabi.conversation.Ask;
@@ -14,7 +15,9 @@ import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillMap;
+import dev.manabi.training.LearningPlan;
 import dev.manabi.training.Offer;
+import dev.manabi.training.PlanItem;
 import dev.manabi.training.PlannedCourse;
 import dev.manabi.training.chat.CourseEntries.Entry;
 import dev.manabi.training.chat.SessionLines.Line;
@@ -37,14 +40,18 @@ class SkillCards {
 
 	private final CourseEntries entries;
 
+	private final RecordLinks records;
+
 	private final SkillLinks links;
 
 	private final Texts texts;
 
-	SkillCards(Standings standings, WhoNeeds needs, CourseEntries entries, SkillLinks links, Texts texts) {
+	SkillCards(Standings standings, WhoNeeds needs, CourseEntries entries, RecordLinks records, SkillLinks links,
+			Texts texts) {
 		this.standings = standings;
 		this.needs = needs;
 		this.entries = entries;
+		this.records = records;
 		this.links = links;
 		this.texts = texts;
 	}
@@ -52,7 +59,8 @@ class SkillCards {
 	Reply show(Ask ask, SkillMap map, Skill skill, Offer offer) {
 		Language language = ask.language();
 		Page<PlannedCourse> page = Page.of(offer.of(skill.id()), ask, PAGE);
-		List<StandingLine> standing = this.standings.of(ask, List.of(skill.id()));
+		Optional<LearningPlan> plan = this.standings.plan(ask);
+		List<StandingLine> standing = this.standings.of(ask, plan, List.of(skill.id()));
 		List<Link> pages = page.links(new Link("", "skill", Map.of("skill", skill.id().value())), this.texts, language);
 		String note = CourseListCards.note(offer, language);
 		String count = String.valueOf(page.total());
@@ -63,7 +71,7 @@ class SkillCards {
 				this.needs.of(map, skill, language), this.texts.get(language, "skill.courses", count),
 				page.total() == 0, this.texts.get(language, "my-plan.bare", Markdown.plain(map.contact().in(language))),
 				this.entries.ofOneSkill(page.items(), language), !pages.isEmpty(), pages,
-				!note.isEmpty() && page.total() > 0, note, links(skill, standing, language)),
+				!note.isEmpty() && page.total() > 0, note, links(skill, plan, language)),
 				this.texts.get(language, "skill.summary", skill.name().in(language), count));
 	}
 
@@ -74,10 +82,12 @@ class SkillCards {
 			.collect(Collectors.joining("\n\n"));
 	}
 
-	private List<Link> links(Skill skill, List<StandingLine> standing, Language language) {
+	private List<Link> links(Skill skill, Optional<LearningPlan> plan, Language language) {
+		Optional<PlanItem> item = plan.flatMap((it) -> it.item(skill.id()));
 		List<Link> links = new ArrayList<>();
+		item.flatMap((it) -> this.records.ask(skill, it.progress(), language)).ifPresent(links::add);
 		links.add(this.links.plan(language));
-		if (standing.stream().anyMatch(StandingLine::byDuty)) {
+		if (item.filter((it) -> it.standing().dependsOnDuty()).isPresent()) {
 			links.add(new Link(this.texts.get(language, "intent.my-duties.label"), "my-duties", Map.of()));
 		}
 		links.add(new Link(this.texts.get(language, "skill.who-needs"), "who-needs",

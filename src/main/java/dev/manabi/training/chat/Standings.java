@@ -10,7 +10,6 @@ import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
-import dev.manabi.roster.Person;
 import dev.manabi.skills.Assignment;
 import dev.manabi.skills.RoleReasons;
 import dev.manabi.skills.Skill;
@@ -18,7 +17,9 @@ import dev.manabi.skills.SkillId;
 import dev.manabi.training.LearningPlan;
 import dev.manabi.training.LearningPlans;
 import dev.manabi.training.PlanItem;
+import dev.manabi.training.Progress;
 import dev.manabi.training.Standing;
+import dev.manabi.training.chat.States.State;
 
 import org.springframework.stereotype.Component;
 
@@ -32,46 +33,56 @@ class Standings {
 
 	private final RoleReasons reasons;
 
+	private final States states;
+
 	private final Texts texts;
 
-	Standings(LearningPlans plans, RoleReasons reasons, Texts texts) {
+	Standings(LearningPlans plans, RoleReasons reasons, States states, Texts texts) {
 		this.plans = plans;
 		this.reasons = reasons;
+		this.states = states;
 		this.texts = texts;
 	}
 
+	/**
+	 * The plan of whoever asks; empty where others listen and for those who have none.
+	 */
+	Optional<LearningPlan> plan(Ask ask) {
+		return ask.shared() ? Optional.empty() : ask.asker().person().flatMap(this.plans::of);
+	}
+
 	/** A line for each skill; one that says why not for those who have no plan. */
-	List<StandingLine> of(Ask ask, Collection<SkillId> skills) {
-		return of(ask, skills, (_) -> true);
+	List<StandingLine> of(Ask ask, Optional<LearningPlan> plan, Collection<SkillId> skills) {
+		return of(ask, plan, skills, (_) -> true);
 	}
 
 	/**
 	 * The same for a course that is mandatory, whatever its skills are to the asker:
 	 * lines that do not require them would contradict it.
 	 */
-	List<StandingLine> required(Ask ask, Collection<SkillId> skills) {
-		return of(ask, skills, Standing::obligatory);
+	List<StandingLine> required(Ask ask, Optional<LearningPlan> plan, Collection<SkillId> skills) {
+		return of(ask, plan, skills, Standing::obligatory);
 	}
 
-	private List<StandingLine> of(Ask ask, Collection<SkillId> skills, Predicate<Standing> told) {
+	private List<StandingLine> of(Ask ask, Optional<LearningPlan> plan, Collection<SkillId> skills,
+			Predicate<Standing> told) {
 		if (ask.shared()) {
 			return List.of();
 		}
-		Optional<Person> person = ask.asker().person();
-		if (person.isEmpty()) {
+		if (ask.asker().person().isEmpty()) {
 			return List.of(without("standing.unknown-person", ask.language()));
 		}
-		return person.flatMap(this.plans::of)
-			.map((plan) -> skills.stream()
-				.flatMap((skill) -> plan.item(skill).stream())
+		return plan
+			.map((it) -> skills.stream()
+				.flatMap((skill) -> it.item(skill).stream())
 				.filter((item) -> told.test(item.standing()))
-				.map((item) -> line(item, plan, ask.language()))
+				.map((item) -> line(item, it, ask.language()))
 				.toList())
 			.orElseGet(() -> List.of(without("standing.not-staff", ask.language())));
 	}
 
 	private StandingLine without(String key, Language language) {
-		return new StandingLine(this.texts.get(language, key), false, "", false);
+		return new StandingLine(this.texts.get(language, key), this.states.of(Progress.NONE, language), false, "");
 	}
 
 	private StandingLine line(PlanItem item, LearningPlan plan, Language language) {
@@ -80,7 +91,7 @@ class Standings {
 		String duty = skill.duty().map((work) -> Markdown.plain(work.name().in(language))).orElse("");
 		return new StandingLine(
 				this.texts.get(language, key(item.standing()), Markdown.plain(skill.name().in(language)), duty),
-				!because.isEmpty(), because, item.standing().dependsOnDuty());
+				this.states.of(item.progress(), language), !because.isEmpty(), because);
 	}
 
 	private static String key(Standing standing) {
@@ -109,10 +120,10 @@ class Standings {
 	/**
 	 * What is said of a skill.
 	 *
+	 * @param state how far the person is with it
 	 * @param because the roles that ask for it, and why the person has them
-	 * @param byDuty whether it hangs on a duty of the person
 	 */
-	record StandingLine(String text, boolean hasBecause, String because, boolean byDuty) {
+	record StandingLine(String text, State state, boolean hasBecause, String because) {
 
 	}
 

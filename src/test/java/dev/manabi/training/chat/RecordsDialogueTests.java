@@ -47,7 +47,22 @@ class RecordsDialogueTests {
 		assertThat(recorded()).isEmpty();
 		asked.presses("記録する").sees("「情報セキュリティ基礎研修（eラーニング）」を受講済みとして記録しました（2026年11月22日(日)・本人の申告）。");
 		assertThat(recorded()).containsExactly("security-basic-elearning 2026-11-22 WORD");
-		ito().presses("my-plan").sees("✓ 受講済み（2026年11月22日(日)・本人の申告）　有効期限 2027年3月31日(水)");
+		ito().presses("my-plan").sees("✓ 受講済み　2026年11月22日(日)・本人の申告　有効期限 2027年3月31日(水)");
+	}
+
+	@Test
+	void theSkillAndTheCourseSayHowFarOneIsAndTakeAReport() {
+		String done = "✓ 受講済み　2026年11月22日(日)・本人の申告　有効期限 2027年3月31日(水)";
+		ito().presses("skill", Map.of("skill", "security-basic")).sees("未受講　期限 2027年1月29日(金)");
+		ito().presses("course", SECURITY)
+			.sees("未受講　期限 2027年1月29日(金)")
+			.presses("受講を報告する")
+			.sees("「情報セキュリティ基礎研修（eラーニング）」の受講を記録しますか？")
+			.presses("記録する");
+		Seen course = ito().presses("course", SECURITY).sees(done);
+		course.doesNotSee("受講を報告する");
+		ito().presses("skill", Map.of("skill", "security-basic")).sees(done).doesNotSee("受講を報告する");
+		ito().amongOthers().presses("course", SECURITY).doesNotSee("受講済み", "受講を報告する");
 	}
 
 	@Test
@@ -62,11 +77,11 @@ class RecordsDialogueTests {
 
 	@Test
 	void theButtonInThePlanRecordsAtOnceAndTakesBack() {
-		Seen plan = ito().presses("my-plan").sees("未受講（期限 2027年1月29日(金)）");
+		Seen plan = ito().presses("my-plan").sees("未受講　期限 2027年1月29日(金)");
 		Seen done = plan.presses("受講済みにする")
 			.sees("「情報セキュリティ基礎研修（eラーニング）」を受講済みとして記録しました（2026年11月22日(日)・本人の申告）。", "伊藤 彩香さんの研修プラン");
 		assertThat(recorded()).hasSize(1);
-		done.presses("取り消す").sees("「情報セキュリティ基礎研修（eラーニング）」の受講の記録を取り消しました。", "未受講（期限 2027年1月29日(金)）");
+		done.presses("取り消す").sees("「情報セキュリティ基礎研修（eラーニング）」の受講の記録を取り消しました。", "未受講　期限 2027年1月29日(金)");
 		ito().says("これまでの受講履歴は？").sees("情報セキュリティ基礎研修（eラーニング）", "取消し済み", "令和8年度（今年度）");
 	}
 
@@ -141,7 +156,7 @@ class RecordsDialogueTests {
 	void whatIsPastItsDayIsOverdue() {
 		ito().presses("my-plan");
 		this.clock.moveTo("2027-01-30");
-		ito().says("期限切れの研修は？").sees("期限を過ぎたものが1件あります。お早めに受講をお願いします。", "未受講（期限 2027年1月29日(金) を過ぎています）");
+		ito().says("期限切れの研修は？").sees("期限を過ぎたものが1件あります。お早めに受講をお願いします。", "未受講　期限 2027年1月29日(金) を過ぎています");
 		ito().presses("progress").sees("必要な研修 5件のうち、0件が受講済みです。期限を過ぎたものが1件あります。");
 		ito().presses("save-completion", SECURITY);
 		ito().presses("overdue").sees("期限を過ぎた研修はありません。");

@@ -56,7 +56,7 @@ class TransferDialogueTests {
 		Person after = at(before, new Post("高齢者福祉課", "高齢者福祉課長"));
 		this.events.publishEvent(new Roster.Moved(before, after));
 		var seen = this.dialogues.as(after, Language.JA).says("こんにちは");
-		seen.sees("異動などに伴う変更のご案内", "ご所属や職名などの変更に合わせて、あなたに必要なスキルが変わりました。", "デジタル化マネジメント", "未受講（期限 2028年2月26日(土)）",
+		seen.sees("異動などに伴う変更のご案内", "ご所属や職名などの変更に合わせて、あなたに必要なスキルが変わりました。", "デジタル化マネジメント", "未受講　期限 2028年2月26日(土)",
 				"これまでの受講の記録は、そのまま残ります。");
 		this.dialogues.as(after, Language.JA).says("こんにちは").doesNotSee("異動などに伴う変更のご案内");
 		this.dialogues.as(after, Language.JA).presses("history").sees("情報セキュリティ基礎研修（eラーニング）", "令和8年度");
@@ -85,7 +85,7 @@ class TransferDialogueTests {
 		this.clock.moveTo("2027-03-20");
 		this.dialogues.as(at(ito(), new Post("福祉部", "福祉部長")), Language.JA)
 			.presses("my-plan")
-			.sees("未受講（期限 2027年5月19日(水)）");
+			.sees("未受講　期限 2027年5月19日(水)");
 	}
 
 	private Person ito() {
