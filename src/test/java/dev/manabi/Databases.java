@@ -2,6 +2,9 @@ package dev.manabi;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.Cleaner;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -13,11 +16,14 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Named;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * Fresh databases with our tables, H2 and PostgreSQL.
  */
 public final class Databases {
+
+	private static final Cleaner CLEANER = Cleaner.create();
 
 	private Databases() {
 	}
@@ -46,10 +52,18 @@ public final class Databases {
 		return Postgres.SERVER.getJdbcUrl("postgres", Postgres.name());
 	}
 
+	/** It is there as long as anybody has the source of it. */
 	private static DataSource h2() {
 		JdbcDataSource h2 = new JdbcDataSource();
 		h2.setUrl("jdbc:h2:mem:" + UUID.randomUUID()
-				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+		try {
+			Connection kept = h2.getConnection();
+			CLEANER.register(h2, () -> JdbcUtils.closeConnection(kept));
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 		return h2;
 	}
 
