@@ -92,9 +92,10 @@ class ShowAuditLog extends CoordinatorIntent {
 
 	private Reply card(String lead, List<EntryLine> entries, List<Link> people, String who, Selection selection,
 			List<Link> pages, Language language) {
+		boolean narrowed = !selection.slots().isEmpty() || !who.isEmpty();
 		return new Reply.Card("ledger/audit-log",
 				new AuditLogCard(lead, entries, Link.rows(people), who, selection.id().orElse(""),
-						selection.kind().orElse(ALL), kinds(language), !selection.slots().isEmpty(), pages),
+						selection.kind().orElse(ALL), kinds(language), narrowed || !pages.isEmpty(), narrowed, pages),
 				lead);
 	}
 
@@ -124,10 +125,11 @@ class ShowAuditLog extends CoordinatorIntent {
 	 * @param who what was searched for
 	 * @param person whose part of the log is shown, empty for everybody’s
 	 * @param chosen the kind that is shown
+	 * @param hasButtons whether there is more than what is shown
 	 * @param narrowed whether only a part is shown
 	 */
 	record AuditLogCard(String lead, List<EntryLine> entries, List<Link.Row> rows, String who, String person,
-			String chosen, List<Kind> kinds, boolean narrowed, List<Link> pages) {
+			String chosen, List<Kind> kinds, boolean hasButtons, boolean narrowed, List<Link> pages) {
 
 	}
 
