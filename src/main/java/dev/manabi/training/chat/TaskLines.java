@@ -52,7 +52,7 @@ class TaskLines {
 
 	/** The name with its mark, as far as it is a skill. */
 	String name(Task task, Language language) {
-		String mark = task.skill().isEmpty() ? "" : (task.required() ? "◎ " : "○ ");
+		String mark = task.skill().isEmpty() ? "" : (task.required() ? "◎\u00A0" : "○\u00A0");
 		return mark + Markdown.line(task.name().in(language));
 	}
 
