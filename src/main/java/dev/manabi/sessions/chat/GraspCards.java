@@ -77,14 +77,15 @@ class GraspCards {
 		if (!none) {
 			return this.texts.get(language, key);
 		}
-		return this.texts.get(language, skill.isPresent() ? key + ".skill" : key + ".none");
+		return skill.map((next) -> this.texts.get(language, key + ".skill", Markdown.plain(next.name().in(language))))
+			.orElseGet(() -> this.texts.get(language, key + ".none"));
 	}
 
 	/** The policy's own words. */
 	private String because(Language language) {
 		SkillMap map = this.skillMaps.current();
 		return map.id().equals(POLICY) ? this.texts.get(language, "sessions.next.because",
-				Markdown.plain(map.requirementsSection().in(language))) : "";
+				Markdown.line(map.requirementsSection().in(language))) : "";
 	}
 
 	private Line line(Course course, Language language) {

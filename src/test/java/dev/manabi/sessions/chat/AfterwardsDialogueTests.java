@@ -195,10 +195,10 @@ class AfterwardsDialogueTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"JA; よく理解できた; ご回答ありがとうございます（よく理解できた）。; このスキルの上級の研修は、いまのところありません。次は、こちらのスキルに進めます。",
+			"JA; よく理解できた; ご回答ありがとうございます（よく理解できた）。; このスキルの上級の研修は、いまのところありません。次は「情報セキュリティ(基礎)」に進めます。",
 			"JA; だいたい理解できた; ご回答ありがとうございます（だいたい理解できた）。; 同じくらいの内容の研修で、さらに慣れることができます。",
 			"JA; 難しかった; ご回答ありがとうございます（難しかった）。; もう一度、基礎から確かめられる研修です。",
-			"EN; I understood it well; Thank you for your answer (I understood it well).; There is no advanced course for this skill at present. You can go on to this skill.",
+			"EN; I understood it well; Thank you for your answer (I understood it well).; There is no advanced course for this skill at present. You can go on to “Information security (basic)”.",
 			"EN; I understood most of it; Thank you for your answer (I understood most of it).; With a course of about the same level you can get more practice.",
 			"EN; It was hard; Thank you for your answer (It was hard).; With these you can go over the basics once more." })
 	void whoCameIsAskedOnceHowItWasAndToldWhatIsNext(Language language, String answer, String thanks, String next) {
