@@ -1,0 +1,38 @@
+package dev.manabi.delivery;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import dev.manabi.roster.PersonId;
+
+/**
+ * Where messages wait until they are sent. What is put here in a transaction is there
+ * with it, or not at all.
+ */
+public interface Outbox {
+
+	/**
+	 * Puts messages in; one whose key is known stays as it is.
+	 * @param run what they are sent and stopped together as, begun with the first: a name
+	 * of 100 characters at most, such as {@code reminders:2026-12-01}
+	 * @return how many were new
+	 */
+	int put(String run, Collection<Message> messages);
+
+	Optional<Delivery> find(String key);
+
+	/** The messages of a topic to somebody, the newest first. */
+	List<Delivery> of(PersonId recipient, String topic);
+
+	/** Calls off what waits; what is on its way stays so. False if nothing waited. */
+	boolean cancel(String key);
+
+	/**
+	 * Has a message that was sent drawn anew in the chat where it stands. Nothing happens
+	 * if it was not sent or its topic has nothing to say any more; in the background, and
+	 * at the pace of everything else.
+	 */
+	void refresh(String key);
+
+}
