@@ -3,6 +3,7 @@ package dev.manabi.training;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.manabi.language.Bilingual;
@@ -28,6 +29,25 @@ public record Task(Optional<Skill> skill, Bilingual name, boolean required, List
 
 	public Task {
 		courses = List.copyOf(courses);
+	}
+
+	/** What it is, whoever it is asked of: {@code skill:bpr} or {@code course:cyder}. */
+	public String key() {
+		return this.skill.map((known) -> "skill:" + known.id().value())
+			.orElseGet(() -> "course:" + this.courses.getFirst().course().id().value());
+	}
+
+	/** The same as slots of an ask. */
+	public Map<String, String> slots() {
+		String[] parts = key().split(":", 2);
+		return Map.of(parts[0], parts[1]);
+	}
+
+	/** What is to be taken for it, if it can be nothing else. */
+	public Optional<Course> only() {
+		List<PlannedCourse> mandatory = this.courses.stream().filter(PlannedCourse::mandatory).toList();
+		List<PlannedCourse> candidates = mandatory.isEmpty() ? this.courses : mandatory;
+		return (candidates.size() == 1) ? Optional.of(candidates.getFirst().course()) : Optional.empty();
 	}
 
 	public static Task of(PlanItem item) {

@@ -70,7 +70,8 @@ public final class TrainingTexts {
 	/** The records in a database. */
 	public static TrainingRecords records(DataSource database, Clock clock) {
 		NamedParameterJdbcTemplate jdbc = new NamedParameterJdbcTemplate(database);
-		return new TrainingRecords(new Completions(jdbc, fiscalYears(clock), clock), new AuditLog(jdbc, clock));
+		return new TrainingRecords(new Completions(jdbc, fiscalYears(clock), clock), new AuditLog(jdbc, clock), (_) -> {
+		});
 	}
 
 	/** The catalogues of a file, or of the bundled one without it. */

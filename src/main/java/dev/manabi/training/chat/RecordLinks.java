@@ -11,7 +11,6 @@ import dev.manabi.skills.Skill;
 import dev.manabi.training.Course;
 import dev.manabi.training.Evidence;
 import dev.manabi.training.LearningPlan;
-import dev.manabi.training.PlannedCourse;
 import dev.manabi.training.Progress;
 import dev.manabi.training.Status;
 import dev.manabi.training.Task;
@@ -55,16 +54,9 @@ class RecordLinks {
 		if (!isOpen(task.progress())) {
 			return List.of();
 		}
-		Optional<Course> only = only(task.courses()).filter((course) -> course.accepts(Evidence.WORD));
+		Optional<Course> only = task.only().filter((course) -> course.accepts(Evidence.WORD));
 		return only.map((course) -> List.of(atOnce(course, atOnce, language)))
-			.orElseGet(() -> List.of(ask(task, language)));
-	}
-
-	/** What is to be taken here, if it can be nothing else. */
-	static Optional<Course> only(List<PlannedCourse> courses) {
-		List<PlannedCourse> mandatory = courses.stream().filter(PlannedCourse::mandatory).toList();
-		List<PlannedCourse> candidates = mandatory.isEmpty() ? courses : mandatory;
-		return (candidates.size() == 1) ? Optional.of(candidates.getFirst().course()) : Optional.empty();
+			.orElseGet(() -> List.of(ask(task.slots(), language)));
 	}
 
 	private Link atOnce(Course course, String intent, Language language) {
@@ -79,12 +71,6 @@ class RecordLinks {
 	/** Asks first, on the card of a course. */
 	Optional<Link> ask(Course course, Progress progress, Language language) {
 		return isOpen(progress) ? Optional.of(ask(Map.of("course", course.id().value()), language)) : Optional.empty();
-	}
-
-	private Link ask(Task task, Language language) {
-		return ask(task.skill()
-			.map((skill) -> Map.of("skill", skill.id().value()))
-			.orElseGet(() -> Map.of("course", task.courses().getFirst().course().id().value())), language);
 	}
 
 	private Link ask(Map<String, String> what, Language language) {
