@@ -1,0 +1,67 @@
+package dev.manabi.workdays;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dev.manabi.language.Bilingual;
+
+/**
+ * All days on which the office is closed, as they are known at one moment.
+ */
+final class ClosedDays {
+
+	private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+	private final Map<LocalDate, Holiday> holidays;
+
+	private final Set<Integer> years;
+
+	private final List<Closure> closures;
+
+	private final List<Yearly> yearly;
+
+	/**
+	 * The days.
+	 * @param holidays all that are known; a year of which none is known is not known
+	 */
+	ClosedDays(List<Holiday> holidays, List<Closure> closures, List<Yearly> yearly) {
+		this.holidays = holidays.stream().collect(Collectors.toUnmodifiableMap(Holiday::day, Function.identity()));
+		this.years = holidays.stream()
+			.map((holiday) -> holiday.day().getYear())
+			.collect(Collectors.toUnmodifiableSet());
+		this.closures = List.copyOf(closures);
+		this.yearly = List.copyOf(yearly);
+	}
+
+	boolean contain(LocalDate day) {
+		return isWeekend(day) || this.holidays.containsKey(day) || isYearly(day) || closure(day).isPresent();
+	}
+
+	static boolean isWeekend(LocalDate day) {
+		return WEEKEND.contains(day.getDayOfWeek());
+	}
+
+	Optional<Bilingual> holiday(LocalDate day) {
+		return Optional.ofNullable(this.holidays.get(day)).map(Holiday::name);
+	}
+
+	boolean isYearly(LocalDate day) {
+		return this.yearly.stream().anyMatch((closure) -> closure.contains(day));
+	}
+
+	Optional<Closure> closure(LocalDate day) {
+		return this.closures.stream().filter((closure) -> closure.contains(day)).findFirst();
+	}
+
+	boolean knowHolidaysOf(int year) {
+		return this.years.contains(year);
+	}
+
+}
