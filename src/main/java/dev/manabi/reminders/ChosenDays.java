@@ -29,8 +29,9 @@ class ChosenDays {
 	}
 
 	private boolean isChosen(DayOfWeek weekday, LocalDate day) {
-		return Stream.of(day.with(TemporalAdjusters.nextOrSame(weekday)),
-				day.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(1))
+		return Stream
+			.of(day.with(TemporalAdjusters.nextOrSame(weekday)),
+					day.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(1))
 			.map(this.days::onOrBefore)
 			.anyMatch(day::equals);
 	}

@@ -23,7 +23,9 @@ class Ledger {
 		this.jdbc = jdbc;
 	}
 
-	/** The steps of one person, as {@link #step(String, LocalDate, String)} writes them. */
+	/**
+	 * The steps of one person, as {@link #step(String, LocalDate, String)} writes them.
+	 */
 	Set<String> of(PersonId person) {
 		return Set.copyOf(this.jdbc.sql("SELECT DISTINCT task, due, step FROM reminder WHERE person_id = :person")
 			.param("person", person.value())

@@ -28,8 +28,7 @@ class PlannedDays {
 	}
 
 	void add(LocalDate day) {
-		this.jdbc
-			.sql("INSERT INTO reminder_day (planned_day, planned_at) VALUES (:day, :now) ON CONFLICT DO NOTHING")
+		this.jdbc.sql("INSERT INTO reminder_day (planned_day, planned_at) VALUES (:day, :now) ON CONFLICT DO NOTHING")
 			.param("day", day)
 			.param("now", Instant.now().atOffset(ZoneOffset.UTC))
 			.update();

@@ -46,10 +46,12 @@ public class Preferences {
 
 	@Transactional
 	public void keep(PersonId person, Preference preference) {
-		if (write("""
-				UPDATE reminder_preference SET optional = :optional, weekday = :weekday, from_hour = :hour, set_at = :now
-				WHERE person_id = :person
-				""", person, preference) == 0) {
+		if (write(
+				"""
+						UPDATE reminder_preference SET optional = :optional, weekday = :weekday, from_hour = :hour, set_at = :now
+						WHERE person_id = :person
+						""",
+				person, preference) == 0) {
 			write("""
 					INSERT INTO reminder_preference (person_id, optional, weekday, from_hour, set_at)
 					VALUES (:person, :optional, :weekday, :hour, :now) ON CONFLICT DO NOTHING
@@ -76,7 +78,8 @@ public class Preferences {
 		int weekday = row.getInt("weekday");
 		Optional<DayOfWeek> day = row.wasNull() ? Optional.empty() : Optional.of(DayOfWeek.of(weekday));
 		int hour = row.getInt("from_hour");
-		return new Preference(row.getBoolean("optional"), day, row.wasNull() ? OptionalInt.empty() : OptionalInt.of(hour));
+		return new Preference(row.getBoolean("optional"), day,
+				row.wasNull() ? OptionalInt.empty() : OptionalInt.of(hour));
 	}
 
 }

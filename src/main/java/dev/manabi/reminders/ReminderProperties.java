@@ -17,23 +17,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * whose manager nobody tells
  */
 @ConfigurationProperties("manabi.reminders")
-record ReminderProperties(@DefaultValue("true") boolean enabled,
-		@DefaultValue({ "30", "14", "7", "1" }) List<Integer> daysBefore, @DefaultValue("7") int overdueEvery,
-		@DefaultValue("3") int escalateAfter, @DefaultValue("課長") List<String> superiorTitles) {
+record ReminderProperties(@DefaultValue("true") boolean enabled, @DefaultValue( {
+		"30", "14", "7", "1" }) List<Integer> daysBefore, @DefaultValue("7") int overdueEvery,
+		@DefaultValue("3") int escalateAfter, @DefaultValue("課長") List<String> superiorTitles){
 
 	ReminderProperties {
 		daysBefore = List.copyOf(daysBefore);
 		superiorTitles = List.copyOf(superiorTitles);
-		require(daysBefore.stream().allMatch((days) -> days >= 0 && days <= 365), "days-before", "0 … 365",
-				daysBefore);
+		require(daysBefore.stream().allMatch((days) -> days >= 0 && days <= 365), "days-before", "0 … 365", daysBefore);
 		require(overdueEvery >= 1 && overdueEvery <= 365, "overdue-every", "1 … 365", overdueEvery);
 		require(escalateAfter >= 1 && escalateAfter <= 100, "escalate-after", "1 … 100", escalateAfter);
 	}
 
 	private static void require(boolean holds, String name, String range, Object value) {
 		if (!holds) {
-			throw new IllegalArgumentException(
-					"manabi.reminders.%s は %s の範囲で指定してください / must be within %s: %s".formatted(name, range, range, value));
+			throw new IllegalArgumentException("manabi.reminders.%s は %s の範囲で指定してください / must be within %s: %s"
+				.formatted(name, range, range, value));
 		}
 	}
 

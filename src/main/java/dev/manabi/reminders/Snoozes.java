@@ -44,7 +44,8 @@ class Snoozes {
 	}
 
 	private void set(PersonId person, String task, LocalDate day) {
-		if (write("UPDATE reminder_snooze SET until_day = :day, set_at = :now WHERE person_id = :person AND task = :task",
+		if (write(
+				"UPDATE reminder_snooze SET until_day = :day, set_at = :now WHERE person_id = :person AND task = :task",
 				person, task, day) == 0) {
 			write("""
 					INSERT INTO reminder_snooze (person_id, task, until_day, set_at)

@@ -41,7 +41,10 @@ class Steps {
 		return this.properties.daysBefore().stream().map((days) -> new Step("-" + days, due.minusDays(days)));
 	}
 
-	/** The last one that has come, and the one after it that a closed day may bring forward. */
+	/**
+	 * The last one that has come, and the one after it that a closed day may bring
+	 * forward.
+	 */
 	private Stream<Step> after(LocalDate due, LocalDate today) {
 		int every = this.properties.overdueEvery();
 		long times = Math.max(0, ChronoUnit.DAYS.between(due, today)) / every;

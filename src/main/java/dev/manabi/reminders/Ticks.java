@@ -12,8 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Plans each working day once, as soon as it has begun. What several instances plan at the
- * same time, or one again after a stop, is in the outbox once.
+ * Plans each working day once, as soon as it has begun. What several instances plan at
+ * the same time, or one again after a stop, is in the outbox once.
  */
 @Component
 class Ticks {
