@@ -89,8 +89,9 @@ class DigestLines {
 
 	private List<Link> links(Task task, String message, Language language) {
 		Optional<Course> only = task.only().filter((course) -> course.accepts(Evidence.WORD));
-		Link done = only.map((course) -> new Link(this.texts.get(language, "reminder.done"), "reminder-done",
-				Map.of("message", message, "course", course.id().value())))
+		Link done = only
+			.map((course) -> new Link(this.texts.get(language, "reminder.done"), "reminder-done",
+					Map.of("message", message, "course", course.id().value())))
 			.orElseGet(() -> new Link(this.texts.get(language, "record.ask"), "record-completion", task.slots()));
 		Map<String, String> slots = new HashMap<>(task.slots());
 		return List.of(done, new Link(this.texts.get(language, "reminder.exempt"), "exemption", slots));

@@ -3,6 +3,7 @@ package dev.manabi.reminders.chat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 import dev.manabi.delivery.Content;
@@ -33,6 +34,10 @@ class Hours {
 
 	LocalDate today() {
 		return LocalDate.now(this.clock);
+	}
+
+	Instant instant(LocalDateTime local) {
+		return local.atZone(this.clock.getZone()).toInstant();
 	}
 
 	/** Until when a message that was not sent yet has to wait; empty if it may go now. */

@@ -24,8 +24,8 @@ import dev.manabi.training.TrainingRecords;
 import org.springframework.stereotype.Component;
 
 /**
- * 「受講しました」 on a reminder: records it as of today where one’s word suffices, and shows
- * the reminder with it.
+ * 「受講しました」 on a reminder: records it as of today where one’s word suffices, and shows the
+ * reminder with it.
  */
 @Component
 class ReminderDone implements Intent {
