@@ -70,7 +70,7 @@ class SessionTopic implements Topic {
 		String when = Dates.in(language, roll.key().start());
 		String lead = this.texts.get(language, "reminder.session", title, when);
 		return new Reply.Card("reminders/notice",
-				new NoticeCard(this.texts.get(language, "reminder.session.title"), lead,
+				new NoticeCard(this.texts.get(language, "reminder.session.title"), lead, true,
 						Markdown.line(roll.session().place().in(language)),
 						Link.rows(List.of(
 								new Link(this.texts.get(language, "sessions.mine"), "my-enrolments", Map.of()),
@@ -79,7 +79,7 @@ class SessionTopic implements Topic {
 	}
 
 	/** What the card shows. */
-	record NoticeCard(String title, String lead, String detail, List<Link.Row> rows) {
+	record NoticeCard(String title, String lead, boolean hasDetail, String detail, List<Link.Row> rows) {
 
 	}
 
