@@ -44,6 +44,11 @@ class TeamsMessenger implements Messenger {
 		return outcome;
 	}
 
+	@Override
+	public Outcome update(PersonId person, Language language, String activity, Reply reply) {
+		return new NotConnected();
+	}
+
 	private Outcome send(PersonalChat chat, Answer.Message message) {
 		try {
 			return new Sent(this.connector.send(chat, message));
