@@ -60,6 +60,14 @@ final class ClosedDays {
 		return this.closures.stream().filter((closure) -> closure.contains(day)).findFirst();
 	}
 
+	/** All that are known of that year, by their days. */
+	Map<LocalDate, Holiday> holidaysOf(int year) {
+		return this.holidays.values()
+			.stream()
+			.filter((holiday) -> holiday.day().getYear() == year)
+			.collect(Collectors.toUnmodifiableMap(Holiday::day, Function.identity()));
+	}
+
 	boolean knowHolidaysOf(int year) {
 		return this.years.contains(year);
 	}

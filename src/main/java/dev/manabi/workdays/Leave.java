@@ -1,22 +1,19 @@
 package dev.manabi.workdays;
 
-import java.time.LocalDate;
-
 import dev.manabi.roster.PersonId;
 
 /**
  * Days on which somebody is on leave. Why is nobody's business here.
  *
  * @param person who
- * @param first the first of them
- * @param last the last of them
+ * @param days which
  */
-record Leave(PersonId person, LocalDate first, LocalDate last) {
+record Leave(PersonId person, Period days) {
 
-	Leave {
-		if (last.isBefore(first)) {
-			throw new IllegalArgumentException("It ends before it begins: " + first + " to " + last);
-		}
-	}
+	/** Ten years. */
+	static final int MOST_DAYS = 3_653;
+
+	/** For how many days after its end it is kept. */
+	static final int KEPT = 90;
 
 }

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import dev.manabi.roster.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,8 +52,8 @@ class LeaveRows {
 				VALUES (:person, :first, :last, :by, :now) ON CONFLICT DO NOTHING
 				""")
 			.param("person", leave.person().value())
-			.param("first", leave.first())
-			.param("last", leave.last())
+			.param("first", leave.days().first())
+			.param("last", leave.days().last())
 			.param("by", by)
 			.param("now", OffsetDateTime.now(this.clock))
 			.update();
@@ -62,14 +64,22 @@ class LeaveRows {
 				DELETE FROM staff_leave WHERE person_id = :person AND first_day = :first AND last_day = :last
 				""")
 			.param("person", leave.person().value())
-			.param("first", leave.first())
-			.param("last", leave.last())
+			.param("first", leave.days().first())
+			.param("last", leave.days().last())
+			.update();
+	}
+
+	/** Forgets what has long been over. */
+	@Scheduled(initialDelay = 5, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
+	void forget() {
+		this.jdbc.sql("DELETE FROM staff_leave WHERE last_day < :day")
+			.param("day", LocalDate.now(this.clock).minusDays(Leave.KEPT))
 			.update();
 	}
 
 	private static Leave leave(ResultSet row) throws SQLException {
-		return new Leave(new PersonId(row.getString("person_id")), row.getObject("first_day", LocalDate.class),
-				row.getObject("last_day", LocalDate.class));
+		return new Leave(new PersonId(row.getString("person_id")),
+				new Period(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)));
 	}
 
 }

@@ -40,7 +40,7 @@ public class Leaves {
 	 */
 	public Optional<LocalDate> awayUntil(PersonId person, LocalDate day) {
 		Optional<LocalDate> until = Optional.empty();
-		List<Leave> leaves = this.rows.of(ids(person));
+		List<Leave> leaves = of(person);
 		Optional<LocalDate> further = last(leaves, day);
 		while (further.isPresent()) {
 			until = further;
@@ -56,6 +56,11 @@ public class Leaves {
 				&& (away.contains(person.id()) || away.contains(PersonId.ofUserName(person.userName())));
 	}
 
+	/** All that is noted of the person. */
+	List<Leave> of(PersonId person) {
+		return this.rows.of(ids(person));
+	}
+
 	/** A list may have come before the person's own id was known. */
 	private Set<PersonId> ids(PersonId person) {
 		return Stream
@@ -66,8 +71,9 @@ public class Leaves {
 
 	private static Optional<LocalDate> last(List<Leave> leaves, LocalDate day) {
 		return leaves.stream()
-			.filter((leave) -> !day.isBefore(leave.first()) && !day.isAfter(leave.last()))
-			.map(Leave::last)
+			.map(Leave::days)
+			.filter((days) -> days.contains(day))
+			.map(Period::last)
 			.max(LocalDate::compareTo);
 	}
 

@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OfficeDaysTests {
 
-	private static final Closure INSPECTION = new Closure(LocalDate.of(2027, 2, 8), LocalDate.of(2027, 2, 9), "停電");
+	private static final Closure INSPECTION = new Closure(
+			new Period(LocalDate.of(2027, 2, 8), LocalDate.of(2027, 2, 9)), "停電");
 
 	private final OfficeDays days = of(LocalTime.of(9, 0), LocalTime.of(17, 0), ZoneId.of("Asia/Tokyo"));
 
