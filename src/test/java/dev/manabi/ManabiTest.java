@@ -27,7 +27,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-				+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1", "manabi.delivery.enabled=false" })
+				+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1", "manabi.delivery.enabled=false", "manabi.reminders.enabled=false" })
 @ActiveProfiles("tryout")
 @Import({ ManabiTest.Today.class, Dialogues.class, Mailbox.class, Deliveries.class })
 @TestExecutionListeners(listeners = Forgotten.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
