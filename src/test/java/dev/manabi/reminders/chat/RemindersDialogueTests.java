@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * People are reminded once a day of what is due, and say what they did or wish.
  */
 @ManabiTest
-@Import(Day.class)
 class RemindersDialogueTests {
 
 	private static final String ITO = "伊藤 彩香";
