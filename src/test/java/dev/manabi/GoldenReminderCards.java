@@ -86,7 +86,8 @@ final class GoldenReminderCards {
 		return Arguments.of(name, language, (Function<Dialogues, Seen>) (dialogues) -> {
 			dialogues.with(Mailbox.class).empty();
 			for (String person : List.of(ITO, TAKAHASHI, "小林 恵")) {
-				dialogues.as(person, language).presses("language", Map.of("language", language.name().toLowerCase(Locale.ROOT)));
+				dialogues.as(person, language)
+					.presses("language", Map.of("language", language.name().toLowerCase(Locale.ROOT)));
 			}
 			return dialogue.apply(new Office(dialogues, language));
 		});

@@ -26,9 +26,10 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-				+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1", "manabi.delivery.enabled=false", "manabi.reminders.enabled=false" })
+@SpringBootTest(properties = {
+		"spring.datasource.url=jdbc:h2:mem:${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+				+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+		"manabi.delivery.enabled=false", "manabi.reminders.enabled=false" })
 @ActiveProfiles("tryout")
 @Import({ ManabiTest.Today.class, Dialogues.class, Mailbox.class, Deliveries.class, Day.class })
 @TestExecutionListeners(listeners = Forgotten.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -27,6 +27,18 @@ class PlannedDays {
 			.isPresent();
 	}
 
+	/** Whether any day from the one on and before the other is. */
+	boolean hasAny(LocalDate from, LocalDate until) {
+		return this.jdbc.sql("SELECT 1 FROM reminder_day WHERE planned_day >= :from AND planned_day < :until")
+			.param("from", from)
+			.param("until", until)
+			.query()
+			.listOfRows()
+			.stream()
+			.findFirst()
+			.isPresent();
+	}
+
 	void add(LocalDate day) {
 		this.jdbc.sql("INSERT INTO reminder_day (planned_day, planned_at) VALUES (:day, :now) ON CONFLICT DO NOTHING")
 			.param("day", day)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dev.manabi.delivery.Delivery;
@@ -49,33 +50,36 @@ public class Summaries {
 
 	private final Outbox outbox;
 
+	private final PlannedDays planned;
+
 	private final OfficeDays days;
 
 	private final TransactionOperations transaction;
 
 	Summaries(ReminderProperties properties, Roster roster, LearningPlans plans, Ledger ledger, SummaryRows rows,
-			Outbox outbox, OfficeDays days, TransactionOperations transaction) {
+			Outbox outbox, PlannedDays planned, OfficeDays days, TransactionOperations transaction) {
 		this.properties = properties;
 		this.roster = roster;
 		this.plans = plans;
 		this.ledger = ledger;
 		this.rows = rows;
 		this.outbox = outbox;
+		this.planned = planned;
 		this.days = days;
 		this.transaction = transaction;
 	}
 
-	/** Plans what is told that day, if it is the week’s first working day. */
+	/** Plans what is told that day, if none of the week has been planned before. */
 	void plan(LocalDate day) {
 		LocalDate week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-		if (!this.days.onOrAfter(week).equals(day)) {
+		if (this.planned.hasAny(week, day)) {
 			return;
 		}
 		Superiors superiors = Superiors.of(this.roster, this.properties);
 		Set<PersonId> told = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
 		boolean[] escalated = { false };
 		this.roster.walk((person) -> {
-			if (!overdue(person).isEmpty()) {
+			if (!toTell(person).isEmpty()) {
 				superiors.of(person).ifPresent((superior) -> {
 					this.rows.add(week, superior, person.id());
 					told.add(superior);
@@ -93,13 +97,27 @@ public class Summaries {
 
 	/** Mandatory training that somebody should have taken by now. */
 	public List<Task> overdue(Person person) {
+		return required(person, (task) -> task.progress().status() == Status.OVERDUE);
+	}
+
+	private List<Task> required(Person person, Predicate<Task> wanted) {
 		return this.plans.of(person)
 			.map(LearningPlan::tasks)
 			.orElse(List.of())
 			.stream()
-			.filter((task) -> task.required() && task.progress().status() == Status.OVERDUE)
+			.filter(Task::required)
+			.filter(wanted)
 			.sorted(Task.BY_DUE)
 			.toList();
+	}
+
+	/**
+	 * What a superior is to tell somebody: what is overdue, and all that is open of one
+	 * whom reminders do not reach.
+	 */
+	public List<Task> toTell(Person person) {
+		return unreachable(person.id()).isEmpty() ? overdue(person)
+				: required(person, (task) -> task.progress().status().isOpen() && task.progress().due().isPresent());
 	}
 
 	/** The same as far as many reminders have not helped. */

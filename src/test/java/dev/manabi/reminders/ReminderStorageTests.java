@@ -56,7 +56,8 @@ class ReminderStorageTests {
 		assertThat(ledger.tasks(ITO, "reminder:2")).isEmpty();
 		assertThat(ledger.tasks(OTHER, "reminder:1")).isEmpty();
 		assertThat(ledger.overdue(ITO, this.key, DUE)).isOne();
-		assertThat(ledger.latest("", 0, 10)).extracting(Ledger.Line::message).containsExactly("reminder:3", "reminder:1");
+		assertThat(ledger.latest("", 0, 10)).extracting(Ledger.Line::message)
+			.containsExactly("reminder:3", "reminder:1");
 		assertThat(ledger.latest("", 1, 1)).extracting(Ledger.Line::message).containsExactly("reminder:1");
 		assertThat(ledger.count(ITO.value())).isEqualTo(2);
 		assertThat(ledger.count(OTHER.value())).isZero();

@@ -54,8 +54,8 @@ class DigestCards {
 		List<Link> later = later(digest, open, language);
 		return new Reply.Card("reminders/digest",
 				new DigestCard(this.texts.get(language, "reminder.title"), lead, !digest.note().isEmpty(),
-						digest.note(), digest.back().isPresent(), digest.back().stream().toList(), shown, more > 0,
-						this.texts.get(language, "reminder.more", String.valueOf(more)), !later.isEmpty(), later,
+						digest.note(), shown, more > 0, this.texts.get(language, "reminder.more", String.valueOf(more)),
+						!later.isEmpty(), later,
 						List.of(new Link(this.texts.get(language, "courses.plan"), "my-plan", Map.of()),
 								new Link(this.texts.get(language, "intent.reminders.label"), "reminders", Map.of()))),
 				digest.note().isEmpty() ? lead : digest.note());
@@ -96,9 +96,8 @@ class DigestCards {
 	}
 
 	/** What the card shows. */
-	record DigestCard(String title, String lead, boolean hasNote, String note, boolean hasBack, List<Link> back,
-			List<DigestLine> tasks, boolean hasMore, String more, boolean hasLater, List<Link> later,
-			List<Link> links) {
+	record DigestCard(String title, String lead, boolean hasNote, String note, List<DigestLine> tasks, boolean hasMore,
+			String more, boolean hasLater, List<Link> later, List<Link> links) {
 
 	}
 

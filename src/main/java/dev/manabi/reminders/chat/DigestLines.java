@@ -2,7 +2,6 @@ package dev.manabi.reminders.chat;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +43,8 @@ class DigestLines {
 	DigestLine line(Task task, String message, Language language) {
 		Status status = task.progress().status();
 		boolean open = status.isOpen();
-		List<Link> links = (open && !message.isEmpty()) ? links(task, message, language) : List.of();
+		List<Link> links = message.isEmpty() ? List.of()
+				: open ? links(task, message, language) : undo(task, message, language);
 		return new DigestLine(name(task, language), state(task, language), color(status),
 				open ? courses(task, language) : List.of(), !links.isEmpty(), links);
 	}
@@ -87,14 +87,25 @@ class DigestLines {
 			.toList();
 	}
 
+	/** What they recorded themselves today they may take back. */
+	private List<Link> undo(Task task, String message, Language language) {
+		return task.progress()
+			.record()
+			.filter((record) -> record.claim().evidence() == Evidence.WORD && record.decision().isEmpty()
+					&& record.claim().day().equals(this.hours.today()))
+			.map((record) -> new Link(this.texts.get(language, "record.undo"), "reminder-undo",
+					Map.of("message", message, "record", record.id())))
+			.stream()
+			.toList();
+	}
+
 	private List<Link> links(Task task, String message, Language language) {
 		Optional<Course> only = task.only().filter((course) -> course.accepts(Evidence.WORD));
 		Link done = only
 			.map((course) -> new Link(this.texts.get(language, "reminder.done"), "reminder-done",
 					Map.of("message", message, "course", course.id().value())))
 			.orElseGet(() -> new Link(this.texts.get(language, "record.ask"), "record-completion", task.slots()));
-		Map<String, String> slots = new HashMap<>(task.slots());
-		return List.of(done, new Link(this.texts.get(language, "reminder.exempt"), "exemption", slots));
+		return List.of(done, new Link(this.texts.get(language, "reminder.exempt"), "exemption", task.slots()));
 	}
 
 	/**

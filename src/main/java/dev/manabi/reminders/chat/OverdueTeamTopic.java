@@ -52,7 +52,7 @@ class OverdueTeamTopic implements Topic {
 			LocalDate week = LocalDate.parse(delivery.message().subject());
 			List<Person> late = this.summaries.people(delivery.message().recipient(), week)
 				.stream()
-				.filter((person) -> !this.summaries.overdue(person).isEmpty())
+				.filter((person) -> !this.summaries.toTell(person).isEmpty())
 				.toList();
 			return late.isEmpty() ? new Content.NotNeeded() : new Content.Say(reply(late, language));
 		});
@@ -62,7 +62,7 @@ class OverdueTeamTopic implements Topic {
 		String lead = this.texts.get(language, "overdue-team.lead", String.valueOf(late.size()));
 		List<OverdueLine> shown = late.stream()
 			.limit(SHOWN)
-			.map((person) -> this.lines.line(person, this.summaries.overdue(person), language))
+			.map((person) -> this.lines.line(person, this.summaries.toTell(person), language))
 			.toList();
 		int more = late.size() - shown.size();
 		return new Reply.Card("reminders/overdue", new OverdueLines.OverdueCard(

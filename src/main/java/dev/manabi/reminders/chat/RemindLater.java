@@ -69,7 +69,7 @@ class RemindLater implements Intent {
 			.min(LocalDate::compareTo)
 			.map((day) -> this.texts.get(ask.language(), "reminder.put-off", Dates.in(ask.language(), day)))
 			.orElseGet(() -> this.texts.get(ask.language(), "reminder.not-put-off"));
-		return this.cards.draw(Digest.of(person, message, tasks).noting(note, Optional.empty()), ask.language());
+		return this.cards.draw(Digest.of(person, message, tasks).noting(note), ask.language());
 	}
 
 }

@@ -1,12 +1,9 @@
 package dev.manabi.reminders.chat;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Intent;
-import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
@@ -77,14 +74,12 @@ class ReminderDone implements Intent {
 	}
 
 	private Reply done(Ask ask, Person person, String message, Course course) {
-		Completion record = this.records.record(new Claim(person.id(), Learnt.of(course), this.hours.today(),
-				Evidence.WORD, true, "chat", Optional.empty(), Optional.of(person.id())));
+		Completion _ = this.records.record(new Claim(person.id(), Learnt.of(course), this.hours.today(), Evidence.WORD,
+				true, "chat", Optional.empty(), Optional.of(person.id())));
 		String note = this.texts.get(ask.language(), "reminder.recorded",
 				Markdown.plain(course.title().in(ask.language())));
-		Link back = new Link(this.texts.get(ask.language(), "record.undo"), "reminder-undo",
-				Map.of("message", message, "record", record.id()));
-		return this.cards.draw(Digest.of(person, message, List.copyOf(this.digests.of(person, message)))
-			.noting(note, Optional.of(back)), ask.language());
+		return this.cards.draw(Digest.of(person, message, this.digests.of(person, message)).noting(note),
+				ask.language());
 	}
 
 }

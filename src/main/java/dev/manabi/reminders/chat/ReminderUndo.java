@@ -66,8 +66,7 @@ class ReminderUndo implements Intent {
 		String note = this.texts.get(ask.language(), undone ? "record.undone" : "record.not-undone",
 				Markdown.plain(record.claim().learnt().title().in(ask.language())));
 		Digest digest = Digest.of(person, message, this.digests.of(person, message));
-		return digest.tasks().isEmpty() ? new Reply.Words(note)
-				: this.cards.draw(digest.noting(note, Optional.empty()), ask.language());
+		return digest.tasks().isEmpty() ? new Reply.Words(note) : this.cards.draw(digest.noting(note), ask.language());
 	}
 
 }

@@ -1,7 +1,6 @@
 package dev.manabi.reminders.chat;
 
 import java.util.List;
-import java.util.Optional;
 
 import dev.manabi.conversation.Texts;
 import dev.manabi.delivery.Content;
@@ -56,8 +55,7 @@ class TestTopic implements Topic {
 	private Digest digest(Person person, Language language) {
 		List<Task> open = this.digests.open(person).stream().limit(SHOWN).toList();
 		return Digest.of(person, "", open)
-			.noting(this.texts.get(language, open.isEmpty() ? "reminder-test.nothing" : "reminder-test.note"),
-					Optional.empty());
+			.noting(this.texts.get(language, open.isEmpty() ? "reminder-test.nothing" : "reminder-test.note"));
 	}
 
 }

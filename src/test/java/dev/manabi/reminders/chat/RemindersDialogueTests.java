@@ -136,8 +136,7 @@ class RemindersDialogueTests {
 
 	@Test
 	void settingsThatNobodyOffersAreRefused() {
-		ito().presses("save-reminders", Map.of("weekday", "7", "hour", "99"))
-			.sees("設定を保存できませんでした。曜日と時刻を選び直してください。");
+		ito().presses("save-reminders", Map.of("weekday", "7", "hour", "99")).sees("設定を保存できませんでした。曜日と時刻を選び直してください。");
 	}
 
 	@Test
@@ -162,10 +161,12 @@ class RemindersDialogueTests {
 		begins("2027-02-05");
 		begins("2027-02-08");
 		Seen summary = this.mailbox.last("髙橋 美智子");
-		summary.sees("部下の方の未受講のお知らせ", "必修の研修の期限を過ぎている方が3人います。受講の声かけをお願いします。", "伊藤 彩香",
+		summary.sees("部下の方の未受講のお知らせ", "必修の研修の期限を過ぎている方と、お知らせの届かない方が、あわせて3人います。受講の声かけをお願いします。", "伊藤 彩香",
 				"Manabi が追加されていないため、お知らせが届きません。直接お伝えください。");
 		begins("2027-02-09");
-		assertThat(toSuperiors()).hasSize(1);
+		assertThat(toSuperiors()).hasSize(2);
+		begins("2027-02-17");
+		assertThat(toSuperiors()).hasSize(3);
 	}
 
 	@Test
@@ -213,7 +214,8 @@ class RemindersDialogueTests {
 	void readsInEnglish() {
 		this.dialogues.as(ITO, Language.EN).presses("language", Map.of("language", "en"));
 		begins("2027-01-15");
-		this.mailbox.last(ITO).sees("Training reminder", "伊藤 彩香, training due soon: 1.", "Due Fri 29 Jan 2027 (days left: 14)");
+		this.mailbox.last(ITO)
+			.sees("Training reminder", "伊藤 彩香, training due soon: 1.", "Due Fri 29 Jan 2027 (days left: 14)");
 	}
 
 	private void begins(String date) {
@@ -235,10 +237,7 @@ class RemindersDialogueTests {
 	}
 
 	private List<Seen> toSuperiors() {
-		return this.mailbox.of("髙橋 美智子")
-			.stream()
-			.filter((seen) -> seen.lines().contains("部下の方の未受講のお知らせ"))
-			.toList();
+		return this.mailbox.of("髙橋 美智子").stream().filter((seen) -> seen.lines().contains("部下の方の未受講のお知らせ")).toList();
 	}
 
 }
