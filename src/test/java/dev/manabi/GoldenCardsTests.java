@@ -133,7 +133,8 @@ class GoldenCardsTests {
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
 						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
 						GoldenDoubtCards.in(language), GoldenRecordCards.in(language), GoldenLedgerCards.in(language),
-						GoldenUploadCards.in(language), GoldenSessionCards.in(language), GoldenXapiCards.in(language))
+						GoldenUploadCards.in(language), GoldenSessionCards.in(language), GoldenXapiCards.in(language),
+						GoldenWorkdayCards.in(language))
 				.flatMap(Function.identity()));
 	}
 
