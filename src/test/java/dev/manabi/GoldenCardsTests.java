@@ -140,7 +140,7 @@ class GoldenCardsTests {
 						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
 						GoldenDoubtCards.in(language), GoldenRecordCards.in(language), GoldenLedgerCards.in(language),
 						GoldenUploadCards.in(language), GoldenSessionCards.in(language), GoldenXapiCards.in(language),
-						GoldenReminderCards.in(language))
+						GoldenReminderCards.in(language), GoldenWorkdayCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

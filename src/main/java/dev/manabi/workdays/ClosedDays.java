@@ -19,6 +19,10 @@ final class ClosedDays {
 
 	private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
+	private static final Bilingual EACH_YEAR = new Bilingual("毎年の閉庁日", "Closed each year");
+
+	private static final Bilingual AT_WEEKENDS = new Bilingual("土日", "Weekend");
+
 	private final Map<LocalDate, Holiday> holidays;
 
 	private final Set<Integer> years;
@@ -44,19 +48,24 @@ final class ClosedDays {
 		return isWeekend(day) || this.holidays.containsKey(day) || isYearly(day) || closure(day).isPresent();
 	}
 
-	static boolean isWeekend(LocalDate day) {
+	/** Why the office is closed on that day; of several reasons, the first to be told. */
+	Optional<Bilingual> why(LocalDate day) {
+		return Optional.ofNullable(this.holidays.get(day))
+			.map(Holiday::name)
+			.or(() -> closure(day).map((closure) -> new Bilingual(closure.reason(), closure.reason())))
+			.or(() -> isYearly(day) ? Optional.of(EACH_YEAR) : Optional.empty())
+			.or(() -> isWeekend(day) ? Optional.of(AT_WEEKENDS) : Optional.empty());
+	}
+
+	private static boolean isWeekend(LocalDate day) {
 		return WEEKEND.contains(day.getDayOfWeek());
 	}
 
-	Optional<Bilingual> holiday(LocalDate day) {
-		return Optional.ofNullable(this.holidays.get(day)).map(Holiday::name);
-	}
-
-	boolean isYearly(LocalDate day) {
+	private boolean isYearly(LocalDate day) {
 		return this.yearly.stream().anyMatch((closure) -> closure.contains(day));
 	}
 
-	Optional<Closure> closure(LocalDate day) {
+	private Optional<Closure> closure(LocalDate day) {
 		return this.closures.stream().filter((closure) -> closure.contains(day)).findFirst();
 	}
 

@@ -9,6 +9,8 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import dev.manabi.language.Bilingual;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -83,6 +85,11 @@ public final class OfficeDays {
 			found = nearest(found.plusDays(step), step);
 		}
 		return found;
+	}
+
+	/** Why the office is closed on that day; empty if it is a working day. */
+	public Optional<Bilingual> whyClosed(LocalDate day) {
+		return this.closed.get().why(day);
 	}
 
 	/** When working hours begin on that day, be it a working day or not. */

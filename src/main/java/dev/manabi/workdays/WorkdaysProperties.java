@@ -12,8 +12,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of when the office works.
  *
- * @param opens when its working hours begin
- * @param closes when they end; nothing is sent from then on
+ * @param opens when working hours begin
+ * @param closes when working hours end; nothing is sent from then on
  * @param closures the days of each year on which it is closed beside weekends and
  * national holidays, by month and day: {@code 12-29..01-03}, or one day; several are
  * separated by commas
