@@ -46,7 +46,7 @@ class RunReminders extends CoordinatorIntent {
 
 	RunReminders(Planning planning, OfficeDays days, Hours hours, AuditLog audit,
 			@Qualifier("applicationTaskExecutor") TaskExecutor background, Texts texts) {
-		super("reminder-run", true);
+		super("reminder-run", false);
 		this.planning = planning;
 		this.days = days;
 		this.hours = hours;

@@ -20,7 +20,7 @@ class ShowEscalations extends CoordinatorIntent {
 	private final EscalationCards cards;
 
 	ShowEscalations(Escalations escalations, EscalationCards cards) {
-		super("overdue-people", true);
+		super("overdue-people", false);
 		this.escalations = escalations;
 		this.cards = cards;
 	}

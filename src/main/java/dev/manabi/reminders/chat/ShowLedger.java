@@ -43,7 +43,7 @@ class ShowLedger extends CoordinatorIntent {
 	private final Texts texts;
 
 	ShowLedger(ReminderHistory history, Roster roster, TaskNames names, Texts texts) {
-		super("reminder-ledger", true);
+		super("reminder-ledger", false);
 		this.history = history;
 		this.roster = roster;
 		this.names = names;

@@ -28,7 +28,7 @@ class TestReminder extends CoordinatorIntent {
 	private final Clock clock;
 
 	TestReminder(Outbox outbox, Texts texts, Clock clock) {
-		super("reminder-test", true);
+		super("reminder-test", false);
 		this.outbox = outbox;
 		this.texts = texts;
 		this.clock = clock;
