@@ -16,7 +16,8 @@ class Forgotten implements TestExecutionListener {
 	public void beforeTestMethod(TestContext test) {
 		JdbcClient jdbc = test.getApplicationContext().getBean(JdbcClient.class);
 		for (String table : List.of("conversation_topic", "language_choice", "completion_correction", "completion",
-				"required_skill", "required_course", "required_of", "transfer", "audit_entry")) {
+				"exemption_step", "exemption", "required_skill", "required_course", "required_of", "transfer",
+				"audit_entry")) {
 			jdbc.sql("DELETE FROM " + table).update();
 		}
 	}

@@ -30,6 +30,12 @@ public record Task(Optional<Skill> skill, Bilingual name, boolean required, List
 		courses = List.copyOf(courses);
 	}
 
+	/** What it is that is asked. */
+	public Asked asked() {
+		return this.skill.<Asked>map((it) -> new Asked.Skill(it.id()))
+			.orElseGet(() -> new Asked.Course(this.courses.getFirst().course().id()));
+	}
+
 	public static Task of(PlanItem item) {
 		Skill skill = item.requirement().skill();
 		return new Task(Optional.of(skill), skill.name(), item.standing() == Standing.REQUIRED, item.courses(),

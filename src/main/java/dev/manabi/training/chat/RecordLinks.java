@@ -27,6 +27,8 @@ class RecordLinks {
 
 	private static final int IN_PLAN = 5;
 
+	private static final int EXEMPT_IN_PLAN = 2;
+
 	private final Texts texts;
 
 	RecordLinks(Texts texts) {
@@ -38,13 +40,14 @@ class RecordLinks {
 	 * buttons would make the card too large for Teams.
 	 */
 	List<Link> inPlan(Task task, LearningPlan plan, Language language) {
-		boolean next = plan.tasks()
+		List<Task> next = plan.tasks()
 			.stream()
-			.filter((each) -> isOpen(each.progress()))
+			.filter((each) -> isAsked(each.progress()))
 			.sorted(Task.BY_DUE)
 			.limit(IN_PLAN)
-			.anyMatch(task::equals);
-		return next ? of(task, "complete-in-plan", language) : List.of();
+			.toList();
+		List<Link> links = next.contains(task) ? of(task, "complete-in-plan", language) : List.of();
+		return (next.indexOf(task) < EXEMPT_IN_PLAN) ? links : links.subList(0, 1);
 	}
 
 	List<Link> of(Task task, Language language) {
@@ -52,12 +55,17 @@ class RecordLinks {
 	}
 
 	private List<Link> of(Task task, String atOnce, Language language) {
-		if (!isOpen(task.progress())) {
+		if (!isAsked(task.progress())) {
 			return List.of();
 		}
 		Optional<Course> only = only(task.courses()).filter((course) -> course.accepts(Evidence.WORD));
-		return only.map((course) -> List.of(atOnce(course, atOnce, language)))
-			.orElseGet(() -> List.of(ask(task, language)));
+		return List.of(only.map((course) -> atOnce(course, atOnce, language)).orElseGet(() -> ask(task, language)),
+				exempt(task, language));
+	}
+
+	/** Asks whether the person need not learn it. */
+	private Link exempt(Task task, Language language) {
+		return new Link(this.texts.get(language, "record.exempt"), "exemption", task.asked().slots());
 	}
 
 	/** What is to be taken here, if it can be nothing else. */
@@ -82,13 +90,16 @@ class RecordLinks {
 	}
 
 	private Link ask(Task task, Language language) {
-		return ask(task.skill()
-			.map((skill) -> Map.of("skill", skill.id().value()))
-			.orElseGet(() -> Map.of("course", task.courses().getFirst().course().id().value())), language);
+		return ask(task.asked().slots(), language);
 	}
 
 	private Link ask(Map<String, String> what, Language language) {
 		return new Link(this.texts.get(language, "record.ask"), "record-completion", what);
+	}
+
+	/** Whether it is asked of the person, and nothing is recorded yet. */
+	static boolean isAsked(Progress progress) {
+		return isOpen(progress) && progress.status() != Status.EXEMPT;
 	}
 
 	/** Whether there is anything to record yet. */
