@@ -59,6 +59,18 @@ public class Dialogues {
 		return as(person, language);
 	}
 
+	/** What somebody sees of a message that came without their having asked. */
+	Seen seen(PersonId person, Answer.Message message, Language language) {
+		Speaker speaker = this.people.list()
+			.stream()
+			.map(DemoPerson::person)
+			.filter((candidate) -> candidate.id().equals(person))
+			.map((candidate) -> as(candidate, language))
+			.findFirst()
+			.orElseThrow();
+		return new Seen(speaker, List.of(speaker.read(message)));
+	}
+
 	/** The object id of one of the made-up people. */
 	public String idOf(String name) {
 		return this.people.list()

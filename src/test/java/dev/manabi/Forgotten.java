@@ -17,9 +17,10 @@ class Forgotten implements TestExecutionListener {
 		JdbcClient jdbc = test.getApplicationContext().getBean(JdbcClient.class);
 		for (String table : List.of("conversation_topic", "language_choice", "completion_correction", "completion",
 				"exemption_step", "exemption", "required_skill", "required_course", "required_of", "transfer",
-				"audit_entry")) {
+				"delivery", "delivery_run", "audit_entry")) {
 			jdbc.sql("DELETE FROM " + table).update();
 		}
+		test.getApplicationContext().getBeanProvider(Mailbox.class).ifAvailable(Mailbox::empty);
 	}
 
 }

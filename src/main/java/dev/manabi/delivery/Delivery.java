@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param activity what Teams calls the message, empty unless it was sent
  * @param at since when it has been in this state
  */
-public record Delivery(Message message, String run, State state, Optional<Reason> reason, String activity,
-		Instant at) {
+public record Delivery(Message message, String run, State state, Optional<Reason> reason, String activity, Instant at) {
 
 	/** How far a message is. */
 	public enum State {
