@@ -44,7 +44,7 @@ public class Digests {
 	 */
 	public List<Task> of(Person person, String message) {
 		Set<String> keys = Set.copyOf(this.ledger.tasks(person.id(), message));
-		return tasks(person).stream().filter((task) -> keys.contains(task.key())).toList();
+		return tasks(person).stream().filter((task) -> keys.contains(task.asked().key())).toList();
 	}
 
 	/** All that is asked of the person and open. */
@@ -74,7 +74,7 @@ public class Digests {
 	 */
 	public Map<String, LocalDate> putOff(Person person, List<Task> tasks, Later later, LocalDate today) {
 		Map<String, LocalDate> until = new HashMap<>();
-		tasks.forEach((task) -> day(later, task, today).ifPresent((day) -> until.put(task.key(), day)));
+		tasks.forEach((task) -> day(later, task, today).ifPresent((day) -> until.put(task.asked().key(), day)));
 		this.snoozes.set(person.id(), until);
 		return until;
 	}

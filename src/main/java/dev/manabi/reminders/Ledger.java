@@ -55,7 +55,7 @@ class Ledger {
 					VALUES (:person, :task, :due, :step, :message, :day) ON CONFLICT DO NOTHING
 					""")
 				.param("person", person.value())
-				.param("task", trigger.task().key())
+				.param("task", trigger.task().asked().key())
 				.param("due", trigger.due())
 				.param("step", step)
 				.param("message", message)

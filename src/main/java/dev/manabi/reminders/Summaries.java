@@ -125,7 +125,8 @@ public class Summaries {
 		return overdue(person).stream()
 			.filter((task) -> task.progress()
 				.due()
-				.filter((due) -> this.ledger.overdue(person.id(), task.key(), due) >= this.properties.escalateAfter())
+				.filter((due) -> this.ledger.overdue(person.id(), task.asked().key(), due) >= this.properties
+					.escalateAfter())
 				.isPresent())
 			.toList();
 	}

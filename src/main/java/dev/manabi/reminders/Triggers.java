@@ -59,7 +59,7 @@ class Triggers {
 		Map<String, LocalDate> until = this.snoozes.of(person.id());
 		Preference preference = this.preferences.of(person.id());
 		return open.stream()
-			.flatMap((task) -> trigger(task, Optional.ofNullable(until.get(task.key())), noted, day).stream())
+			.flatMap((task) -> trigger(task, Optional.ofNullable(until.get(task.asked().key())), noted, day).stream())
 			.filter((trigger) -> this.chosenDays.isTime(preference, trigger.due(), day))
 			.toList();
 	}
@@ -73,7 +73,7 @@ class Triggers {
 		Stream
 			.concat(until.stream().map((first) -> "later:" + first),
 					this.steps.latest(due, day).stream().map(Steps.Step::name))
-			.filter((step) -> !noted.contains(Ledger.step(task.key(), due, step)))
+			.filter((step) -> !noted.contains(Ledger.step(task.asked().key(), due, step)))
 			.forEach(taken::add);
 		return taken.isEmpty() ? Optional.empty() : Optional.of(new Trigger(task, due, taken));
 	}

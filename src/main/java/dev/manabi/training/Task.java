@@ -3,7 +3,6 @@ package dev.manabi.training;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import dev.manabi.language.Bilingual;
@@ -31,16 +30,10 @@ public record Task(Optional<Skill> skill, Bilingual name, boolean required, List
 		courses = List.copyOf(courses);
 	}
 
-	/** What it is, whoever it is asked of: {@code skill:bpr} or {@code course:cyder}. */
-	public String key() {
-		return this.skill.map((known) -> "skill:" + known.id().value())
-			.orElseGet(() -> "course:" + this.courses.getFirst().course().id().value());
-	}
-
-	/** The same as slots of an ask. */
-	public Map<String, String> slots() {
-		String[] parts = key().split(":", 2);
-		return Map.of(parts[0], parts[1]);
+	/** What it is that is asked. */
+	public Asked asked() {
+		return this.skill.<Asked>map((it) -> new Asked.Skill(it.id()))
+			.orElseGet(() -> new Asked.Course(this.courses.getFirst().course().id()));
 	}
 
 	/** What is to be taken for it, if it can be nothing else. */

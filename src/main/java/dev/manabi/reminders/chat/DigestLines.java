@@ -104,8 +104,9 @@ class DigestLines {
 		Link done = only
 			.map((course) -> new Link(this.texts.get(language, "reminder.done"), "reminder-done",
 					Map.of("message", message, "course", course.id().value())))
-			.orElseGet(() -> new Link(this.texts.get(language, "record.ask"), "record-completion", task.slots()));
-		return List.of(done, new Link(this.texts.get(language, "reminder.exempt"), "exemption", task.slots()));
+			.orElseGet(
+					() -> new Link(this.texts.get(language, "record.ask"), "record-completion", task.asked().slots()));
+		return List.of(done, new Link(this.texts.get(language, "reminder.exempt"), "exemption", task.asked().slots()));
 	}
 
 	/**
