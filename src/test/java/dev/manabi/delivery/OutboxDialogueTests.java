@@ -293,7 +293,7 @@ class OutboxDialogueTests {
 
 		void reset() {
 			this.heard.clear();
-			this.says = null;
+			this.says = (_) -> new Content.NotNeeded();
 		}
 
 		@Override
