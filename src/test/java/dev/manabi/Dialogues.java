@@ -22,6 +22,7 @@ import dev.manabi.roster.PersonId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -41,12 +42,21 @@ public class Dialogues {
 
 	private final Languages languages;
 
-	Dialogues(Conversation conversation, Notices notices, JsonMapper json, DemoPeople people, Languages languages) {
+	private final ApplicationContext application;
+
+	Dialogues(Conversation conversation, Notices notices, JsonMapper json, DemoPeople people, Languages languages,
+			ApplicationContext application) {
+		this.application = application;
 		this.conversation = conversation;
 		this.notices = notices;
 		this.json = json;
 		this.people = people;
 		this.languages = languages;
+	}
+
+	/** What else takes part, such as the clock. */
+	<T> T with(Class<T> part) {
+		return this.application.getBean(part);
 	}
 
 	public Speaker as(String name, Language language) {
@@ -57,6 +67,18 @@ public class Dialogues {
 			.findFirst()
 			.orElseThrow();
 		return as(person, language);
+	}
+
+	/** What somebody sees of a message that came without their having asked. */
+	Seen seen(PersonId person, Answer.Message message, Language language) {
+		Speaker speaker = this.people.list()
+			.stream()
+			.map(DemoPerson::person)
+			.filter((candidate) -> candidate.id().equals(person))
+			.map((candidate) -> as(candidate, language))
+			.findFirst()
+			.orElseThrow();
+		return new Seen(speaker, List.of(speaker.read(message)));
 	}
 
 	/** The object id of one of the made-up people. */

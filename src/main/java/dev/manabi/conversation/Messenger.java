@@ -13,10 +13,18 @@ public interface Messenger {
 
 	/**
 	 * Says it once; nothing is tried again. Waits no longer than the time-outs of the
-	 * connector.
+	 * connector. To somebody who has never spoken to the bot it speaks first, if it is
+	 * installed for them.
 	 * @param language the language that the reply is in
 	 */
 	Outcome say(PersonId person, Language language, Reply reply);
+
+	/**
+	 * Draws a message anew where it stands; done again it changes nothing. Never begins a
+	 * chat.
+	 * @param activity the id of the message
+	 */
+	Outcome update(PersonId person, Language language, String activity, Reply reply);
 
 	/** What became of a message. */
 	sealed interface Outcome {
@@ -41,8 +49,17 @@ public interface Messenger {
 	}
 
 	/**
-	 * There was no connection, or no token for it that was taken. Nothing has arrived,
-	 * whoever it was for, and it may be sent again.
+	 * It was held back on this side, since Teams takes only so much at once, and never
+	 * left.
+	 *
+	 * @param after how long it would have had to wait
+	 */
+	record Held(Duration after) implements Outcome {
+	}
+
+	/**
+	 * There was no connection, or no token for it that was taken, or no chat could be
+	 * begun. Nothing has arrived, and it may be sent again.
 	 */
 	record NotConnected() implements Outcome {
 	}
@@ -56,10 +73,12 @@ public interface Messenger {
 		/** Why somebody can't be reached. */
 		public enum Reason {
 
-			/** They have never spoken to the bot, or removed it. */
+			/**
+			 * There is no chat and none can be begun: the bot is not installed for them.
+			 */
 			NO_CHAT,
 
-			/** The chat that was known is no more (404). */
+			/** The chat or the message that was known is no more (404). */
 			GONE,
 
 			/** They blocked the bot (403). */

@@ -11,6 +11,8 @@ import java.util.UUID;
  */
 public record PersonId(String value) {
 
+	private static final int MADE_OF_A_NAME = 3;
+
 	public PersonId {
 		value = value.strip().toLowerCase(Locale.ROOT);
 		if (!UUID.fromString(value).toString().equals(value)) {
@@ -25,6 +27,11 @@ public record PersonId(String value) {
 	public static PersonId ofUserName(String userName) {
 		byte[] key = userName.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
 		return new PersonId(UUID.nameUUIDFromBytes(key).toString());
+	}
+
+	/** Whether it stands for somebody whose object id is not known. */
+	public boolean isStandIn() {
+		return UUID.fromString(this.value).version() == MADE_OF_A_NAME;
 	}
 
 	/**

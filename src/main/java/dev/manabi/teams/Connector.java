@@ -9,9 +9,11 @@ import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.ConversationParameters;
 import com.microsoft.bot.schema.ResourceResponse;
 import dev.manabi.conversation.Answer;
+import dev.manabi.conversation.Gate;
 import dev.manabi.entra.EntraProperties;
-import dev.manabi.conversation.Asker;
+import dev.manabi.roster.PersonId;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,40 +38,67 @@ class Connector {
 
 	private final String tenant;
 
+	@Autowired
 	Connector(ConnectorClients clients, ConnectorCredentials credentials, ServiceUrls serviceUrls, Outgoing outgoing,
 			ActivityJson json, EntraProperties entra) {
+		this(clients, credentials, serviceUrls, outgoing, json, entra.tenantId());
+	}
+
+	private Connector(ConnectorClients clients, ConnectorCredentials credentials, ServiceUrls serviceUrls,
+			Outgoing outgoing, ActivityJson json, String tenant) {
 		this.clients = clients;
 		this.credentials = credentials;
 		this.serviceUrls = serviceUrls;
 		this.outgoing = outgoing;
 		this.json = json;
-		this.tenant = entra.tenantId();
+		this.tenant = tenant;
+	}
+
+	/** Another whose requests pass a gate. */
+	Connector through(Gate gate) {
+		return new Connector(this.clients.through(gate), this.credentials, this.serviceUrls, this.outgoing, this.json,
+				this.tenant);
 	}
 
 	/** The id of the message, empty if the connector tells none. */
 	String send(PersonalChat chat, Answer.Message message) {
+		ResourceResponse sent = at(chat.serviceUrl()).sendToConversation(chat.conversation(), activity(chat, message))
+			.join();
+		return (sent != null && sent.getId() != null) ? sent.getId() : "";
+	}
+
+	/** Puts a message into the place of an earlier one. */
+	void update(PersonalChat chat, String id, Answer.Message message) {
+		Activity activity = activity(chat, message);
+		activity.setId(id);
+		ResourceResponse _ = at(chat.serviceUrl()).updateActivity(chat.conversation(), id, activity).join();
+	}
+
+	private Activity activity(PersonalChat chat, Answer.Message message) {
 		Activity activity = this.outgoing.message(message);
 		activity.setFrom(new ChannelAccount(chat.bot()));
 		activity.setRecipient(new ChannelAccount(chat.teamsId()));
 		activity.setConversation(new ConversationAccount(chat.conversation()));
-		ResourceResponse sent = at(chat.serviceUrl()).sendToConversation(chat.conversation(), activity).join();
-		return (sent != null && sent.getId() != null) ? sent.getId() : "";
+		return activity;
 	}
 
-	/** Opens somebody's own chat with the bot; Teams gives the same one again. */
-	PersonalChat open(Asker asker, ChannelAccount bot) {
+	/**
+	 * Opens somebody's own chat with the bot; Teams gives the same one again.
+	 * @param teamsId what Teams calls them, or their Entra object id
+	 */
+	PersonalChat open(PersonId person, String teamsId, String bot) {
 		String serviceUrl = this.serviceUrls.of(this.tenant);
 		ConversationParameters chat = new ConversationParameters();
 		chat.setIsGroup(false);
-		chat.setBot(new ChannelAccount(bot.getId()));
-		chat.setMembers(List.of(new ChannelAccount(asker.teamsId())));
+		chat.setBot(new ChannelAccount(bot));
+		chat.setMembers(List.of(new ChannelAccount(teamsId)));
 		chat.setTenantId(this.tenant);
 		chat.setChannelData(this.json.tree("{\"tenant\": {\"id\": \"%s\"}}".formatted(this.tenant)));
 		String id = at(serviceUrl).createConversation(chat).join().getId();
 		if (id == null || id.isBlank()) {
 			throw new IllegalStateException("The connector opened a chat without an id");
 		}
-		return new PersonalChat(asker.id(), id, serviceUrl, this.tenant, asker.teamsId(), bot.getId());
+		return new PersonalChat(person, id, serviceUrl, this.tenant, teamsId, bot);
 	}
 
 	private Conversations at(String serviceUrl) {

@@ -12,6 +12,7 @@ import com.microsoft.bot.connector.rest.RestConnectorClient;
 import com.microsoft.bot.restclient.RestClient;
 import com.microsoft.bot.restclient.ServiceResponseBuilder;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
+import dev.manabi.conversation.Gate;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
@@ -31,6 +32,9 @@ class ConnectorClients {
 
 	private static final int CONCURRENT = 64;
 
+	/** Enough for the pace of the installation where an answer takes two seconds. */
+	private static final int CONCURRENT_AT_PACE = 128;
+
 	/** Shorter than servers keep an idle connection, on which a reply would be lost. */
 	private static final Duration IDLE = Duration.ofSeconds(3);
 
@@ -44,18 +48,18 @@ class ConnectorClients {
 
 	@Autowired
 	ConnectorClients(TeamsProperties teams) {
-		this(teams, teams.connectTimeout().plus(teams.readTimeout()));
+		this(teams, patience(teams), new OkHttpClient.Builder(), CONCURRENT);
 	}
 
-	private ConnectorClients(TeamsProperties teams, Duration patience) {
+	private ConnectorClients(TeamsProperties teams, Duration patience, OkHttpClient.Builder client, int concurrent) {
 		this.teams = teams;
 		this.patience = patience;
 		Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
-		dispatcher.setMaxRequests(CONCURRENT);
-		dispatcher.setMaxRequestsPerHost(CONCURRENT);
-		this.shared = Departure.watched(new OkHttpClient.Builder())
+		dispatcher.setMaxRequests(concurrent);
+		dispatcher.setMaxRequestsPerHost(concurrent);
+		this.shared = Departure.watched(client)
 			.dispatcher(dispatcher)
-			.connectionPool(new ConnectionPool(CONCURRENT, IDLE.toMillis(), TimeUnit.MILLISECONDS))
+			.connectionPool(new ConnectionPool(concurrent, IDLE.toMillis(), TimeUnit.MILLISECONDS))
 			.retryOnConnectionFailure(false)
 			.followRedirects(false)
 			.build();
@@ -63,7 +67,17 @@ class ConnectorClients {
 
 	/** Others that give up after this time, and that take no place from a reply. */
 	ConnectorClients inHurry(Duration most) {
-		return new ConnectorClients(this.teams, most);
+		return new ConnectorClients(this.teams, most, new OkHttpClient.Builder(), CONCURRENT);
+	}
+
+	/** Others whose requests pass a gate, and that take no place from a reply. */
+	ConnectorClients through(Gate gate) {
+		return new ConnectorClients(this.teams, patience(this.teams), Gated.by(gate, new OkHttpClient.Builder()),
+				CONCURRENT_AT_PACE);
+	}
+
+	private static Duration patience(TeamsProperties teams) {
+		return teams.connectTimeout().plus(teams.readTimeout());
 	}
 
 	ConnectorClient at(String serviceUrl, AppCredentials credentials) {

@@ -1,6 +1,7 @@
 package dev.manabi.teams;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.manabi.conversation.Messenger;
@@ -21,6 +22,12 @@ final class Outcomes {
 	}
 
 	static Outcome of(RuntimeException failure) {
+		Optional<HeldBackException> held = causes(failure).filter(HeldBackException.class::isInstance)
+			.map(HeldBackException.class::cast)
+			.findFirst();
+		if (held.isPresent()) {
+			return new Messenger.Held(held.get().after());
+		}
 		if (causes(failure).anyMatch(NotConnectedException.class::isInstance)) {
 			return new Messenger.NotConnected();
 		}
@@ -32,6 +39,20 @@ final class Outcomes {
 			case 403 -> new Messenger.Unreachable(Reason.BLOCKED);
 			case 404 -> new Messenger.Unreachable(Reason.GONE);
 			default -> other(status);
+		};
+	}
+
+	/**
+	 * What the opening of a chat that failed has come to. Nothing was said: whatever is
+	 * not known for certain may be tried again. Teams refuses where the bot is not
+	 * installed, and where it is blocked.
+	 */
+	static Outcome ofOpening(RuntimeException failure) {
+		return switch (of(failure)) {
+			case Messenger.Sent _, Messenger.Ambiguous _ -> new Messenger.NotConnected();
+			case Messenger.Unreachable(Reason reason) when reason != Reason.REFUSED ->
+				new Messenger.Unreachable(Reason.NO_CHAT);
+			case Outcome outcome -> outcome;
 		};
 	}
 

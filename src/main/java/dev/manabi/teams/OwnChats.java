@@ -62,7 +62,7 @@ class OwnChats {
 	}
 
 	private PersonalChat opened(Asker asker, Activity asked) {
-		PersonalChat chat = this.connector.open(asker, asked.getRecipient());
+		PersonalChat chat = this.connector.open(asker.id(), asker.teamsId(), asked.getRecipient().getId());
 		this.chats.keep(chat, Instant.now());
 		return chat;
 	}

@@ -29,13 +29,18 @@ class PersonalChats {
 				    tenant_id = :tenant, teams_id = :teamsId, bot_id = :bot, last_seen = :seen
 				WHERE person_id = :person
 				""", chat, seen) == 0) {
-			write("""
-					INSERT INTO teams_personal_chat
-					    (person_id, conversation_id, service_url, tenant_id, teams_id, bot_id, last_seen)
-					VALUES (:person, :conversation, :serviceUrl, :tenant, :teamsId, :bot, :seen)
-					ON CONFLICT DO NOTHING
-					""", chat, seen);
+			add(chat, seen);
 		}
+	}
+
+	/** Keeps it unless another was seen meanwhile. */
+	void add(PersonalChat chat, Instant seen) {
+		int _ = write("""
+				INSERT INTO teams_personal_chat
+				    (person_id, conversation_id, service_url, tenant_id, teams_id, bot_id, last_seen)
+				VALUES (:person, :conversation, :serviceUrl, :tenant, :teamsId, :bot, :seen)
+				ON CONFLICT DO NOTHING
+				""", chat, seen);
 	}
 
 	Optional<PersonalChat> of(PersonId person) {

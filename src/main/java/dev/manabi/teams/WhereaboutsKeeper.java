@@ -39,8 +39,8 @@ class WhereaboutsKeeper implements Keeper, Eraser {
 	public Kept of(String person) {
 		List<Fact> facts = new ArrayList<>(facts("""
 				SELECT last_seen AS at FROM teams_personal_chat WHERE person_id = :person
-				""", person, "Manabi との個人チャットの宛先（日時は最後にお使いのとき）",
-				"Where your personal chat with Manabi is (the date is when you last used it)"));
+				""", person, "Manabi との個人チャットの宛先（日時は最後にお使いのとき、または Manabi から初めてお知らせしたとき）",
+				"Where your personal chat with Manabi is (the date is when you last used it, or when Manabi first wrote to you)"));
 		facts.addAll(facts("""
 				SELECT installed_at AS at FROM teams_installation WHERE kind = 'chat' AND place = :person
 				""", person, "Manabi が追加された日時", "When Manabi was added for you"));
@@ -49,8 +49,8 @@ class WhereaboutsKeeper implements Keeper, Eraser {
 
 	@Override
 	public Fate fate(String person) {
-		return Fate.goes(!of(person).facts().isEmpty(), "チャットの宛先：次に話しかけていただくまで、Manabi からはお知らせできません",
-				"Where your chat is: until you next write to Manabi, it cannot tell you anything by itself");
+		return Fate.goes(!of(person).facts().isEmpty(), "チャットの宛先：次にお知らせがあるときは、Manabi があらためて宛先を調べます",
+				"Where your chat is: when there is something to tell you, Manabi looks it up anew");
 	}
 
 	@Override

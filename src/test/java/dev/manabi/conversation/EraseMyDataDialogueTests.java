@@ -75,10 +75,10 @@ class EraseMyDataDialogueTests {
 	@ParameterizedTest
 	@CsvSource({
 			"JA, 消去する, 消去しました。, 担当業務のお答え：すべて未回答に戻り、○のスキルの要否も変わることがあります, "
-					+ "チャットの宛先：次に話しかけていただくまで、Manabi からはお知らせできません, 研修の記録（1件）：人事の記録のため、記録した日から5年間残します, "
+					+ "チャットの宛先：次にお知らせがあるときは、Manabi があらためて宛先を調べます, 研修の記録（1件）：人事の記録のため、記録した日から5年間残します, "
 					+ "職員名簿：市の名簿がもとになっており、消しても次に読み込んだときに戻るため、残ります",
 			"EN, Delete, 'It has been deleted. ', 'Your answers about duties: none is answered any more, which may change what you need to take', "
-					+ "'Where your chat is: until you next write to Manabi, it cannot tell you anything by itself', "
+					+ "'Where your chat is: when there is something to tell you, Manabi looks it up anew', "
 					+ "'Training records (1): a personnel record, which is kept for 5 years after it was recorded', "
 					+ "'The staff roster: it comes from the city’s own list, and would be back with the next reading'" })
 	void erasesWhatNeedNotBeKept(Language language, String erase, String done, String duties, String chat,

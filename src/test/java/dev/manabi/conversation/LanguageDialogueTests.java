@@ -134,7 +134,7 @@ class LanguageDialogueTests {
 	@Test
 	void whatIsSentAtOnceFollows(@Autowired Told told) {
 		List<Language> spoken = new ArrayList<>();
-		NoticesAtOnce notices = new NoticesAtOnce((_, language, _) -> {
+		NoticesAtOnce notices = new NoticesAtOnce((Sayings) (_, language, _) -> {
 			spoken.add(language);
 			return new Messenger.NotConnected();
 		}, told, this.roster, this.languages, Runnable::run);

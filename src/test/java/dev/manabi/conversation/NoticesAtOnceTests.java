@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class NoticesAtOnceTests {
 
-	private final NoticesAtOnce notices = new NoticesAtOnce((_, _, _) -> new Messenger.Sent(""),
+	private final NoticesAtOnce notices = new NoticesAtOnce((Sayings) (_, _, _) -> new Messenger.Sent(""),
 			new Told(Databases.one()), new BrokenRoster(), Spoken.languages(new BrokenRoster()), Runnable::run);
 
 	@Test

@@ -20,7 +20,7 @@ final class Tables {
 
 	/** What is of one person. */
 	private static final Set<String> OWN = Set.of("person_id", "place", "entry", "open_for", "in_force_for",
-			"stands_for");
+			"stands_for", "waits_for");
 
 	/** Tables of nobody that those of people refer to. */
 	private static final List<String> REFERRED_TO = List.of("session_roll");

@@ -72,8 +72,8 @@ final class ChannelStub {
 
 	/** How it answers to one conversation. */
 	void answers(String conversation, ResponseDefinitionBuilder answer) {
-		this.server.stubFor(
-				post(urlPathMatching("/.*/v3/conversations/" + conversation + "/activities.*")).willReturn(answer));
+		this.server
+			.stubFor(any(urlPathMatching("/.*/v3/conversations/" + conversation + "/activities.*")).willReturn(answer));
 	}
 
 	/** How it answers who somebody in a conversation is. */

@@ -59,21 +59,23 @@ class MessengerTests extends WithTeams {
 		assertThat(CHANNEL.received(CHAT).getFirst().at("/recipient/id").asString()).isEqualTo("29:suzuki");
 	}
 
-	@Test
-	void whoHasNeverSpokenHasNoChat() {
-		Outcome outcome = this.messenger.say(new PersonId("00000000-0000-4000-8000-000000000009"), Language.JA,
-				new Reply.Words("お知らせです。"));
-		assertThat(outcome).isEqualTo(new Messenger.Unreachable(Reason.NO_CHAT));
-		assertThat(CHANNEL.received()).isEmpty();
-	}
-
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("troubles")
 	void everyTroubleHasItsName(String trouble, ResponseDefinitionBuilder answer, Outcome outcome) {
 		CHANNEL.answers("a:1", answer);
 		assertThat(say()).isEqualTo(outcome);
 		assertThat(CHANNEL.received()).hasSize(1);
-		assertThat(this.chats.of(SUZUKI).isEmpty()).isEqualTo(outcome.equals(new Messenger.Unreachable(Reason.GONE)));
+		assertThat(this.chats.of(SUZUKI)).isPresent();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("troubles")
+	void everyTroubleHasItsNameWhereAMessageIsDrawnAnew(String trouble, ResponseDefinitionBuilder answer,
+			Outcome outcome) {
+		CHANNEL.answers("a:1", answer);
+		assertThat(update()).isEqualTo(outcome.equals(new Messenger.Sent("")) ? new Messenger.Sent("f:7") : outcome);
+		assertThat(CHANNEL.received()).hasSize(1);
+		assertThat(this.chats.of(SUZUKI)).isPresent();
 	}
 
 	static Stream<Arguments> troubles() {
@@ -87,7 +89,6 @@ class MessengerTests extends WithTeams {
 				arguments("blocked", status(403).withBody("{\"error\": {\"code\": \"x\"}}"),
 						new Messenger.Unreachable(Reason.BLOCKED)),
 				arguments("our own credential refused", status(401), new Messenger.NotConnected()),
-				arguments("gone", status(404), new Messenger.Unreachable(Reason.GONE)),
 				arguments("malformed", status(400), new Messenger.Unreachable(Reason.REFUSED)),
 				arguments("too large", status(413), new Messenger.Unreachable(Reason.REFUSED)),
 				arguments("elsewhere", status(307).withHeader("Location", "/x"),
@@ -116,6 +117,34 @@ class MessengerTests extends WithTeams {
 			"99999999999, -", "'Sun, 22 Nov 2026 01:00:30 GMT', PT30S", "'Sun, 22 Nov 2026 00:00:00 GMT', PT0S" })
 	void retryAfterIsSecondsOrADate(@Nullable String header, @Nullable Duration after) {
 		assertThat(RetryAfter.of(header, Instant.parse("2026-11-22T01:00:00Z"))).isEqualTo(Optional.ofNullable(after));
+	}
+
+	@Test
+	void aMessageIsDrawnAnewWhereItStands() {
+		assertThat(update()).isEqualTo(new Messenger.Sent("f:7"));
+		assertThat(CHANNEL.received()).singleElement().satisfies((request) -> {
+			assertThat(request.getMethod().value() + " " + request.getUrl()).isEqualTo("PUT " + CHAT + "/f:7");
+			assertThat(request.getBodyAsString()).contains("\"id\":\"f:7\"", "お知らせです。");
+		});
+	}
+
+	@Test
+	void aMessageThatIsGoneIsNotDrawnElsewhere() {
+		CHANNEL.answers("a:1", status(404));
+		assertThat(update()).isEqualTo(new Messenger.Unreachable(Reason.GONE));
+		assertThat(CHANNEL.received()).hasSize(1);
+		assertThat(this.chats.of(SUZUKI)).isPresent();
+	}
+
+	@Test
+	void withoutAChatNothingIsDrawnAnew() {
+		this.chats.forget(SUZUKI);
+		assertThat(update()).isEqualTo(new Messenger.Unreachable(Reason.NO_CHAT));
+		assertThat(CHANNEL.received()).isEmpty();
+	}
+
+	private Outcome update() {
+		return this.messenger.update(SUZUKI, Language.JA, "f:7", new Reply.Words("お知らせです。"));
 	}
 
 	private Outcome say() {

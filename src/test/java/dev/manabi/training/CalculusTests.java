@@ -126,7 +126,8 @@ class CalculusTests {
 
 	private static Status fresh(List<Completion> records, SkillId skill) {
 		return new Assessment(new Records(records, CATALOGUE, YEARS, TODAY),
-				new Required(TODAY, Map.of(skill, TODAY), Map.of()), new Deadlines(YEARS, TODAY), Set.of(), TODAY)
+				new Required(TODAY, Map.of(skill, TODAY), Map.of()), new Deadlines(YEARS, TODAY),
+				new Exempted(List.of(), TODAY), Set.of(), TODAY)
 			.of(skill, true, OFFER.of(skill))
 			.status();
 	}
@@ -137,8 +138,8 @@ class CalculusTests {
 
 	private static Assessment assessment(List<Completion> records, LocalDate today) {
 		return new Assessment(new Records(records, CATALOGUE, YEARS, today),
-				new Required(LocalDate.of(2026, 4, 1), Map.of(), Map.of()), new Deadlines(YEARS, today), Set.of(),
-				today);
+				new Required(LocalDate.of(2026, 4, 1), Map.of(), Map.of()), new Deadlines(YEARS, today),
+				new Exempted(List.of(), today), Set.of(), today);
 	}
 
 	private static Map<SkillId, Mark> marks(List<Role> roles) {

@@ -1,0 +1,120 @@
+package dev.manabi.delivery;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+import dev.manabi.conversation.Languages;
+import dev.manabi.conversation.Messenger;
+import dev.manabi.conversation.Messenger.Outcome;
+import dev.manabi.conversation.Reply;
+import dev.manabi.language.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws a message that was sent anew in its place. To do so twice does no harm.
+ */
+@Component
+class Redrawing {
+
+	private static final Logger log = LoggerFactory.getLogger(Redrawing.class);
+
+	private static final int MOST_ATTEMPTS = 5;
+
+	private final Queue queue;
+
+	private final Settlements settlements;
+
+	private final Messenger messenger;
+
+	private final Languages languages;
+
+	private final BackOff backOff;
+
+	private final InstantSource time;
+
+	@Autowired
+	Redrawing(Queue queue, Settlements settlements, Messenger messenger, Languages languages) {
+		this(queue, settlements, messenger, languages, new BackOff(), InstantSource.system());
+	}
+
+	Redrawing(Queue queue, Settlements settlements, Messenger messenger, Languages languages, BackOff backOff,
+			InstantSource time) {
+		this.queue = queue;
+		this.settlements = settlements;
+		this.messenger = messenger;
+		this.languages = languages;
+		this.backOff = backOff;
+		this.time = time;
+	}
+
+	void draw(Row row, Way way) throws InterruptedException {
+		Language language = this.languages.of(row.recipient());
+		Optional<Reply> reply = row.delivery().activity().isEmpty() ? Optional.empty() : reply(row, language);
+		if (reply.isEmpty()) {
+			this.queue.refreshed(row);
+		}
+		else if (way.await()) {
+			settle(row, drawn(row, language, reply.get()), way);
+		}
+	}
+
+	/** Empty if there is nothing to say any more, or it can't be said. */
+	private Optional<Reply> reply(Row row, Language language) {
+		try {
+			return this.settlements.topic(row.topic())
+				.map((topic) -> topic.content(row.delivery(), language))
+				.flatMap((content) -> (content instanceof Content.Say(Reply reply)) ? Optional.of(reply)
+						: Optional.empty());
+		}
+		catch (RuntimeException ex) {
+			log.error("A topic failed to say anew what it is about: {}", row.topic(), ex);
+			return Optional.empty();
+		}
+	}
+
+	private Outcome drawn(Row row, Language language, Reply reply) {
+		try {
+			return this.messenger.update(row.recipient(), language, row.delivery().activity(), reply);
+		}
+		catch (RuntimeException ex) {
+			log.error("A message could not be drawn anew: {}", row.topic(), ex);
+			return new Messenger.Ambiguous();
+		}
+	}
+
+	private void settle(Row row, Outcome outcome, Way way) {
+		switch (outcome) {
+			case Messenger.Sent _ -> {
+				way.goOn();
+				this.queue.refreshed(row);
+			}
+			case Messenger.Unreachable _ -> this.queue.refreshed(row);
+			case Messenger.Held(Duration after) -> this.queue.refreshLater(row, later(after), row.attempts());
+			case Messenger.Throttled(Optional<Duration> after) -> again(row, way.slowDown(after));
+			case Messenger.NotConnected() -> again(row, way.slowDown(Optional.empty()));
+			case Messenger.Ambiguous() -> again(row, Duration.ZERO);
+		}
+	}
+
+	private void again(Row row, Duration wait) {
+		if (row.attempts() + 1 < MOST_ATTEMPTS) {
+			Duration own = this.backOff.after(row.attempts());
+			this.queue.refreshLater(row, later((wait.compareTo(own) > 0) ? wait : own), row.attempts() + 1);
+		}
+		else {
+			log.warn("A message could not be drawn anew and stays as it is: {}", row.topic());
+			this.queue.refreshed(row);
+		}
+	}
+
+	private OffsetDateTime later(Duration wait) {
+		return Rows.time(this.time.instant().plus(wait));
+	}
+
+}

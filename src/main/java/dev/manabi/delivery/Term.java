@@ -1,0 +1,99 @@
+package dev.manabi.delivery;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.manabi.conversation.Gate;
+
+/**
+ * The time in which this instance is the one that sends, at the pace of the installation.
+ */
+final class Term implements Way, Gate {
+
+	private final Lease lease;
+
+	private final Pace pace;
+
+	private final Brake brake;
+
+	private final Set<Thread> waiting = new HashSet<>();
+
+	private volatile boolean over;
+
+	Term(Lease lease, Pace pace, Brake brake) {
+		this.lease = lease;
+		this.pace = pace;
+		this.brake = brake;
+	}
+
+	boolean lasts() {
+		return !this.over && this.lease.holds();
+	}
+
+	@Override
+	public String sender() {
+		return this.lease.term();
+	}
+
+	@Override
+	public boolean await() throws InterruptedException {
+		if (!enter()) {
+			return false;
+		}
+		try {
+			this.pace.await();
+		}
+		catch (InterruptedException ex) {
+			return false;
+		}
+		finally {
+			leave();
+		}
+		return lasts();
+	}
+
+	/** Asked again at the very last moment: much may have happened on the way here. */
+	@Override
+	public Passage pass(String conversation) throws InterruptedException {
+		if (!this.lease.holds()) {
+			return new NotNow(Duration.ZERO);
+		}
+		Passage passage = this.pace.pass(conversation);
+		if (passage instanceof Go(Runnable departed) && !this.lease.holds()) {
+			departed.run();
+			return new NotNow(Duration.ZERO);
+		}
+		return passage;
+	}
+
+	@Override
+	public Duration slowDown(Optional<Duration> after) {
+		Duration wait = this.brake.hit(after);
+		this.pace.slowDown(wait);
+		return wait;
+	}
+
+	@Override
+	public void goOn() {
+		this.brake.loosen();
+	}
+
+	/** Whoever waits waits no longer; what is on its way is left alone. */
+	@Override
+	public synchronized void giveUp() {
+		this.over = true;
+		this.waiting.forEach(Thread::interrupt);
+	}
+
+	private synchronized boolean enter() {
+		return !this.over && this.waiting.add(Thread.currentThread());
+	}
+
+	private synchronized void leave() {
+		this.waiting.remove(Thread.currentThread());
+		boolean _ = Thread.interrupted();
+	}
+
+}

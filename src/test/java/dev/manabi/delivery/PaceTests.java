@@ -1,0 +1,64 @@
+package dev.manabi.delivery;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+import dev.manabi.conversation.Gate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * The gate, by a clock that is moved by hand: whoever passes does so without waiting.
+ */
+@Timeout(10)
+class PaceTests {
+
+	private final AtomicLong now = new AtomicLong();
+
+	private final Pace pace = new Pace(50, this.now::get);
+
+	@Test
+	void whoeverMayPassesAtOnce() throws InterruptedException {
+		after(Duration.ofSeconds(2));
+		this.pace.await();
+		assertThat(this.pace.pass("a:1")).isInstanceOf(Gate.Go.class);
+		after(Duration.ofMillis(20));
+		this.pace.await();
+		assertThat(this.pace.pass("a:1")).isInstanceOf(Gate.Go.class);
+	}
+
+	@Test
+	void afterTooMuchNobodyPasses() throws InterruptedException {
+		after(Duration.ofSeconds(2));
+		this.pace.slowDown(Duration.ofSeconds(30));
+		assertThat(this.pace.pass("a:1")).isEqualTo(new Gate.NotNow(Duration.ofSeconds(30)));
+		assertThat(this.pace.pass("")).isEqualTo(new Gate.NotNow(Duration.ofSeconds(30)));
+		after(Duration.ofSeconds(30));
+		assertThat(this.pace.pass("a:1")).isInstanceOf(Gate.Go.class);
+	}
+
+	@Test
+	void aFullConversationKeepsNobodyElse() throws InterruptedException {
+		after(Duration.ofSeconds(2));
+		for (int request = 0; request < 7; request++) {
+			after(Duration.ofMillis(20));
+			((Gate.Go) this.pace.pass("a:1")).departed().run();
+		}
+		after(Duration.ofMillis(20));
+		assertThat(this.pace.pass("a:1")).isEqualTo(new Gate.NotNow(Duration.ofMillis(1005 - 7 * 20)));
+		assertThat(this.pace.pass("a:2")).isInstanceOf(Gate.Go.class);
+	}
+
+	@Test
+	void thereIsNoPaceBelowOne() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new Pace(0, this.now::get));
+	}
+
+	private void after(Duration time) {
+		this.now.addAndGet(time.toNanos());
+	}
+
+}
