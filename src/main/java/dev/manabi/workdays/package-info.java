@@ -1,8 +1,7 @@
 /**
  * When the office works: its hours, holidays and closures, and who is on leave.
  */
-@ApplicationModule(
-		allowedDependencies = { "language", "audit", "imports", "privacy", "roster", "conversation", "understanding" })
+@ApplicationModule(allowedDependencies = { "language", "audit", "imports", "privacy", "roster", "conversation" })
 @NullMarked
 package dev.manabi.workdays;
 

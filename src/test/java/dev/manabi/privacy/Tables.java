@@ -147,7 +147,7 @@ final class Tables {
 			case "bytea", "binary varying" -> new byte[] { 1 };
 			case "boolean" -> enabled;
 			case "integer", "bigint" -> 1;
-			case "date" -> LocalDate.of(2020, 1, 1);
+			case "date" -> LocalDate.of(2020, 1, 1).plusDays(key.hashCode() % 100);
 			case "timestamp with time zone" -> LONG_AGO;
 			case "timestamp", "timestamp without time zone" -> LONG_AGO.toLocalDateTime();
 			default -> key;
