@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,11 +32,14 @@ class NoticeRound {
 
 	private final Outbox outbox;
 
+	private final Pauses pauses;
+
 	private final NoticeHours hours;
 
 	private final Clock clock;
 
-	NoticeRound(UntoldNotices notices, Outbox outbox, NoticeHours hours, Clock clock) {
+	NoticeRound(UntoldNotices notices, Outbox outbox, Pauses pauses, NoticeHours hours, Clock clock) {
+		this.pauses = pauses;
 		this.notices = notices;
 		this.outbox = outbox;
 		this.hours = hours;
@@ -48,35 +50,34 @@ class NoticeRound {
 		Instant now = this.clock.instant();
 		if (!this.hours.next(now).isAfter(now)) {
 			String run = "notices:" + LocalDate.now(this.clock);
-			this.notices.each((person, keys) -> put(run, person, keys, now));
+			this.notices.each((person) -> !this.pauses.has(person), (person, keys) -> put(run, person, keys, now));
 		}
 	}
 
 	private void put(String run, PersonId person, List<String> keys, Instant now) {
 		List<Delivery> before = this.outbox.of(person, NoticeTopic.NAME);
-		long left = A_DAY - before.stream().filter((delivery) -> delivery.run().equals(run)).count();
-		List<Message> messages = new ArrayList<>();
-		for (String key : keys) {
-			Message message = new Message(message(key, person), person, NoticeTopic.NAME, key, now);
-			Optional<Delivery> known = before.stream()
-				.filter((delivery) -> delivery.message().key().equals(message.key()))
-				.findFirst();
-			if (known.isEmpty()) {
-				messages.add(message);
-			}
-			else if (known.get().state() == State.SENT) {
-				this.notices.note(person, key);
-			}
-		}
-		if (left > 0 && !messages.isEmpty()) {
-			this.outbox.put(run, messages.stream().limit(left).toList());
+		List<Message> messages = keys.stream().map((key) -> message(key, person, now)).toList();
+		List<Message> anew = messages.stream().filter((message) -> find(message, before).isEmpty()).toList();
+		List<Delivery> known = messages.stream().flatMap((message) -> find(message, before).stream()).toList();
+		known.stream()
+			.filter((delivery) -> delivery.state() == State.SENT)
+			.forEach((delivery) -> this.notices.note(person, delivery.message().subject()));
+		long today = before.stream().filter((delivery) -> delivery.run().equals(run)).count();
+		this.outbox.put(run, anew.stream().limit(Math.max(0, A_DAY - today)).toList());
+		if (anew.isEmpty() && known.stream().allMatch((delivery) -> delivery.state().isFinal())) {
+			this.pauses.begin(person);
 		}
 	}
 
-	private static String message(String notice, PersonId person) {
+	private static Optional<Delivery> find(Message message, List<Delivery> deliveries) {
+		return deliveries.stream().filter((delivery) -> delivery.message().key().equals(message.key())).findFirst();
+	}
+
+	private static Message message(String notice, PersonId person, Instant now) {
 		String key = "notice:" + notice + ":" + person.value();
-		return (key.length() <= LONGEST_KEY) ? key
+		String shorter = (key.length() <= LONGEST_KEY) ? key
 				: "notice:" + UUID.nameUUIDFromBytes(notice.getBytes(StandardCharsets.UTF_8)) + ":" + person.value();
+		return new Message(shorter, person, NoticeTopic.NAME, notice, now);
 	}
 
 }

@@ -18,11 +18,13 @@ import dev.manabi.Dialogues.Speaker;
 import dev.manabi.Mailbox;
 import dev.manabi.ManabiTest;
 import dev.manabi.TestClock;
+import dev.manabi.conversation.Installed;
 import dev.manabi.conversation.Messenger.Ambiguous;
 import dev.manabi.conversation.Messenger.Outcome;
 import dev.manabi.conversation.Messenger.Sent;
 import dev.manabi.conversation.Messenger.Throttled;
 import dev.manabi.conversation.Messenger.Unreachable;
+import dev.manabi.conversation.Place;
 import dev.manabi.delivery.Content;
 import dev.manabi.delivery.Deliveries;
 import dev.manabi.delivery.Delivery;
@@ -71,6 +73,9 @@ abstract class NoticeChecks {
 	private NoticeTopic topic;
 
 	@Autowired
+	private Pauses pauses;
+
+	@Autowired
 	private Outbox outbox;
 
 	@Autowired
@@ -95,10 +100,12 @@ abstract class NoticeChecks {
 	void begin() {
 		SessionsForgotten.in(this.jdbc, this.book);
 		this.clock.moveTo("2026-11-24");
+		List.of(ITO, TAKAHASHI).forEach((name) -> this.pauses.end(id(name)));
 	}
 
 	@AfterEach
 	void forget() {
+		this.jdbc.sql("DELETE FROM role_decision").update();
 		SessionsForgotten.in(this.jdbc, this.book);
 		this.transfers.takeBack(id(ITO));
 		this.clock.moveTo("2026-11-22");
@@ -200,6 +207,16 @@ abstract class NoticeChecks {
 	}
 
 	@Test
+	void whatWasDecidedOnTheirRolesIsTold() {
+		as("小林 恵").presses("save-roles", Map.of("person", id(ITO).value(), "roles", "leader", "until", "2027-03-31"));
+		assertThat(this.mailbox.of(ITO)).isEmpty();
+		send();
+		assertThat(this.mailbox.last(ITO).lines().getFirst())
+			.startsWith("研修担当が、あなたの役割を「デジタル推進リーダー人財」に設定しました（2027年3月31日(水)まで）。");
+		toldOnce(ITO, "研修担当が、あなたの役割を");
+	}
+
+	@Test
 	void coordinatorsHearOfTheirWorkAtTheirTurn() {
 		as("佐藤 健一").presses("save-completion", OJT);
 		as(ITO).presses("send-exemption", Map.of("skill", "bpr", "reason", "育休"));
@@ -266,6 +283,21 @@ abstract class NoticeChecks {
 	void whoCannotBeReachedIsToldAtTheNextTurn() {
 		becomes(new Unreachable(Unreachable.Reason.BLOCKED), State.UNREACHABLE);
 		assertThat(this.mailbox.of(TAKAHASHI)).isEmpty();
+	}
+
+	@Test
+	void whoCannotBeReachedIsLookedAtAgainOnceManabiIsInstalled() {
+		this.mailbox.answers(TAKAHASHI, new Unreachable(Unreachable.Reason.NO_CHAT));
+		as(ITO).presses("save-completion", OJT);
+		send();
+		send();
+		as(ITO).presses("save-completion", Map.of("course", "rpa-ojt", "date", "2026-11-02"));
+		this.mailbox.answers(TAKAHASHI, new Sent("later"));
+		send();
+		assertThat(this.mailbox.of(TAKAHASHI)).isEmpty();
+		this.pauses.on(new Installed(new Place.Chat(id(TAKAHASHI))));
+		send();
+		assertThat(this.mailbox.of(TAKAHASHI)).hasSize(1);
 	}
 
 	private void becomes(Outcome outcome, State state) {
