@@ -23,7 +23,6 @@ import dev.manabi.roster.Post;
 import dev.manabi.roster.Roster;
 
 import org.springframework.boot.LazyInitializationExcludeFilter;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -114,7 +113,6 @@ final class OfficeProcess {
 	}
 
 	/** Everybody, and what they are told. */
-	@SpringBootConfiguration
 	@EnableAutoConfiguration
 	@ConfigurationPropertiesScan("dev.manabi")
 	@ComponentScan(basePackages = "dev.manabi",

@@ -77,7 +77,7 @@ class RunsDialogueTests {
 			put("meal" + run, 1);
 		}
 		Seen first = this.dialogues.as(KOBAYASHI, Language.JA).presses("deliveries");
-		first.presses("次へ（あと2件）").sees("meal0（2026年11月22日(日) 12:00）");
+		first.presses("次へ（残り2件）").sees("meal0（2026年11月22日(日) 12:00）");
 	}
 
 	@ParameterizedTest
