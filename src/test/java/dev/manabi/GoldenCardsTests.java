@@ -82,8 +82,11 @@ class GoldenCardsTests {
 		jdbc.sql("DELETE FROM reminder_summary").update();
 		jdbc.sql("DELETE FROM delivery").update();
 		jdbc.sql("DELETE FROM edition").update();
+		jdbc.sql("DELETE FROM delivery").update();
+		jdbc.sql("DELETE FROM delivery_run").update();
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
 		editions.refresh();
+		GoldenDeliveryCards.prepare(jdbc);
 	}
 
 	@ParameterizedTest
@@ -142,7 +145,8 @@ class GoldenCardsTests {
 						GoldenDoubtCards.in(language), GoldenRecordCards.in(language),
 						GoldenExemptionCards.in(language), GoldenLedgerCards.in(language),
 						GoldenUploadCards.in(language), GoldenSessionCards.in(language), GoldenXapiCards.in(language),
-						GoldenReminderCards.in(language), GoldenWorkdayCards.in(language))
+						GoldenReminderCards.in(language), GoldenWorkdayCards.in(language),
+						GoldenDeliveryCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

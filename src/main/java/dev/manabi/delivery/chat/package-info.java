@@ -1,4 +1,7 @@
-/** The progress of what the bot sends on its own, and the notices that it sends. */
+/**
+ * What coordinators see of messages that are being sent, how they stop them, and the
+ * notices that are sent.
+ */
 @NullMarked
 package dev.manabi.delivery.chat;
 
