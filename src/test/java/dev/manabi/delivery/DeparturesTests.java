@@ -66,10 +66,18 @@ class DeparturesTests {
 	void theInstallationFillsUp() {
 		Departures departures = new Departures(2, BEGINNING);
 		departures.leave("a:1", at(2000)).departed(at(2000));
-		assertThat(departures.full(at(2100))).as("spread over the second").isEqualTo(nanos(452.25 - 100));
-		departures.leave("a:2", at(2500)).departed(at(2500));
-		assertThat(departures.full(at(2960))).isEqualTo(nanos(45));
+		assertThat(departures.full(at(2100))).as("spread over the second").isEqualTo(nanos(452.25 - 100 - 100));
+		departures.leave("a:2", at(2352.25)).departed(at(2352.25));
+		assertThat(departures.full(at(2804.5))).as("the first is still within the second").isEqualTo(nanos(200.5));
 		assertThat(departures.full(at(3005))).isZero();
+	}
+
+	@Test
+	void whoeverIsLateDoesNotMakeTheNextOnesLate() {
+		Departures departures = new Departures(50, BEGINNING);
+		departures.leave("a:1", at(1005)).departed(at(1005));
+		departures.leave("a:2", at(1035)).departed(at(1035));
+		assertThat(departures.full(at(1035))).isEqualTo(nanos(2 * 18.09 - 30));
 	}
 
 	@Test
