@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.manabi.language.Bilingual;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,11 @@ class Settlements {
 			this.byName = index(this.topics.stream().toList());
 		}
 		return Optional.ofNullable(this.byName.get(name));
+	}
+
+	/** What people call it; a topic of another version stands as it is. */
+	Bilingual title(String name) {
+		return topic(name).map(Topic::title).orElseGet(() -> new Bilingual(name, name));
 	}
 
 	/** A topic that fails to listen changes nothing. */

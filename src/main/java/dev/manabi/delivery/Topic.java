@@ -1,5 +1,6 @@
 package dev.manabi.delivery;
 
+import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
 
 /**
@@ -10,6 +11,11 @@ public interface Topic {
 
 	/** The name, as it is kept with the messages: lower case with hyphens. */
 	String name();
+
+	/** What people call it, such as 「受講のリマインド」. */
+	default Bilingual title() {
+		return new Bilingual(name(), name());
+	}
 
 	/**
 	 * What is said, asked when it is about to be sent.

@@ -51,27 +51,27 @@ public final class DeliveryBenchmark {
 	private static void run(int messages, List<Duration> latencies, String url, String user)
 			throws IOException, InterruptedException {
 		try (ConnectorProcess connector = ConnectorProcess.start(50);
-				Office office = Office.of(messages, connector.serviceUrl(), "spring.datasource.url=" + url,
+				Staff staff = Staff.of(messages, connector.serviceUrl(), "spring.datasource.url=" + url,
 						"spring.datasource.username=" + user, "manabi.delivery.reserve=0")) {
-			office.knowsChats(office.people(), connector.serviceUrl());
-			office.send("warm-up", office.people().subList(0, WARM_UP));
+			staff.knowsChats(staff.people(), connector.serviceUrl());
+			staff.send("warm-up", staff.people().subList(0, WARM_UP));
 			await(connector, connector.begin(Duration.ofMillis(50)), WARM_UP);
 			for (Duration latency : latencies) {
-				measure(connector, office, latency);
+				measure(connector, staff, latency);
 			}
 		}
 	}
 
-	private static void measure(ConnectorProcess connector, Office office, Duration latency)
+	private static void measure(ConnectorProcess connector, Staff staff, Duration latency)
 			throws IOException, InterruptedException {
 		String run = "latency " + latency.toMillis();
 		ConnectorProcess.Report report = connector.begin(latency);
 		heap().forEach(MemoryPoolMXBean::resetPeakUsage);
 		long begun = System.nanoTime();
 		long busy = busy();
-		office.send(run, office.people());
-		report = await(connector, report, office.people().size());
-		while (office.open(run) > 0) {
+		staff.send(run, staff.people());
+		report = await(connector, report, staff.people().size());
+		while (staff.open(run) > 0) {
 			Thread.sleep(100);
 		}
 		Duration took = Duration.ofNanos(System.nanoTime() - begun);
@@ -82,7 +82,7 @@ public final class DeliveryBenchmark {
 						+ "heap at most %d MiB, of which %d MiB live; states: %s%n",
 				latency.toMillis(), report.messages(), report.people(), took.toMillis() / 1000.0,
 				worked.toMillis() / 1000.0, report.perSecond(), report.tooMany(), peak >> 20, live() >> 20,
-				states(office, run));
+				states(staff, run));
 	}
 
 	private static ConnectorProcess.Report await(ConnectorProcess connector, ConnectorProcess.Report begun, int messages)
@@ -95,8 +95,8 @@ public final class DeliveryBenchmark {
 		return report;
 	}
 
-	private static List<String> states(Office office, String run) {
-		return office.bean(JdbcClient.class)
+	private static List<String> states(Staff staff, String run) {
+		return staff.bean(JdbcClient.class)
 			.sql("SELECT state, count(*) FROM delivery WHERE run = :run GROUP BY state")
 			.param("run", run)
 			.query((row, _) -> row.getString(1) + " " + row.getInt(2))

@@ -1,0 +1,29 @@
+package dev.manabi.delivery;
+
+import java.time.Instant;
+
+import dev.manabi.language.Bilingual;
+
+/**
+ * Messages that are sent and stopped together.
+ *
+ * @param title what people call it
+ * @param beganAt when the first message was put in
+ */
+public record Run(String id, Bilingual title, State state, Instant beganAt) {
+
+	/** Whether its messages are sent. */
+	public enum State {
+
+		/** They are. */
+		RUNNING,
+
+		/** They wait until somebody resumes it. */
+		PAUSED,
+
+		/** They never will be, nor what is still put in. */
+		CANCELLED
+
+	}
+
+}
