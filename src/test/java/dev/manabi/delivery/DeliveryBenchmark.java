@@ -33,7 +33,8 @@ public final class DeliveryBenchmark {
 	public static void main(String[] args) throws IOException, InterruptedException {
 		List<String> wanted = List.of(args[0].split(","));
 		int messages = (wanted.size() > 1) ? Integer.parseInt(wanted.get(1)) : 3000;
-		List<Duration> latencies = ((wanted.size() > 2) ? wanted.stream().skip(2) : Stream.of("50", "200", "500", "1000"))
+		List<Duration> latencies = ((wanted.size() > 2) ? wanted.stream().skip(2)
+				: Stream.of("50", "200", "500", "1000"))
 			.map((millis) -> Duration.ofMillis(Long.parseLong(millis)))
 			.toList();
 		FileSystemUtils.deleteRecursively(FOLDER);
@@ -85,8 +86,8 @@ public final class DeliveryBenchmark {
 				states(staff, run));
 	}
 
-	private static ConnectorProcess.Report await(ConnectorProcess connector, ConnectorProcess.Report begun, int messages)
-			throws IOException, InterruptedException {
+	private static ConnectorProcess.Report await(ConnectorProcess connector, ConnectorProcess.Report begun,
+			int messages) throws IOException, InterruptedException {
 		ConnectorProcess.Report report = begun;
 		while (report.messages() < messages) {
 			Thread.sleep(1000);

@@ -60,8 +60,8 @@ class DeliveryRunTests {
 	}
 
 	/**
-	 * With the reserve that is meant for answers: other processes that take the
-	 * processor for milliseconds do not fail it.
+	 * With the reserve that is meant for answers: other processes that take the processor
+	 * for milliseconds do not fail it.
 	 */
 	@Test
 	void noWindowOverflows() {
@@ -141,16 +141,20 @@ class DeliveryRunTests {
 		assertThat(connector.arrivals()).hasSize(30);
 	}
 
+	/** To where there is no connection yet: one that breaks off loses what it carries. */
 	@Test
 	void whatNeverLeftIsSentLater() throws IOException {
-		List<PersonId> people = staff.people().subList(160, 200);
-		connector.refuse();
-		staff.send("refused", people);
-		Awaitility.await().atMost(PATIENCE).until(() -> attempts() > 0);
-		assertThat(connector.arrivals()).isEmpty();
-		connector.listenAgain();
-		isSentOnce(staff.settled("refused", people, PATIENCE));
-		assertThat(connector.arrivals()).hasSize(40);
+		List<PersonId> people = staff.people().subList(520, 560);
+		try (StubConnector other = StubConnector.start()) {
+			other.refuse();
+			staff.knowsChats(people, other.serviceUrl());
+			staff.send("refused", people);
+			Awaitility.await().atMost(PATIENCE).until(() -> attempts() > 0);
+			other.listenAgain();
+			assertThat(staff.settled("refused", people, PATIENCE)).extracting(Delivery::state).containsOnly(State.SENT);
+			assertThat(other.arrivals()).extracting(Arrival::person).containsExactlyInAnyOrderElementsOf(people);
+			assertThat(connector.arrivals()).isEmpty();
+		}
 	}
 
 	@Test

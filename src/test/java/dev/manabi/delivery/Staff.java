@@ -69,8 +69,10 @@ public final class Staff implements AutoCloseable {
 				roster(ids).toString()));
 		Stream.of(settings).map((setting) -> setting.split("=", 2)).forEach((pair) -> all.put(pair[0], pair[1]));
 		ConfigurableApplicationContext application = new SpringApplicationBuilder(ManabiApplication.class, Memos.class)
-			.run(all.entrySet().stream().map((one) -> "--%s=%s".formatted(one.getKey(), one.getValue())).toArray(
-					String[]::new));
+			.run(all.entrySet()
+				.stream()
+				.map((one) -> "--%s=%s".formatted(one.getKey(), one.getValue()))
+				.toArray(String[]::new));
 		Roster roster = application.getBean(Roster.class);
 		Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> roster.find(ids.getLast()).isPresent());
 		return new Staff(application, ids);
@@ -109,9 +111,8 @@ public final class Staff implements AutoCloseable {
 	/** Puts a memo to each of them into the outbox. */
 	public void send(String run, Collection<PersonId> to) {
 		Instant now = Instant.now();
-		bean(Outbox.class).put(run, to.stream()
-			.map((person) -> new Message(key(run, person), person, TOPIC, "memo " + run, now))
-			.toList());
+		bean(Outbox.class).put(run,
+				to.stream().map((person) -> new Message(key(run, person), person, TOPIC, "memo " + run, now)).toList());
 	}
 
 	/** What became of the memo to each, once something has of all. */
