@@ -56,7 +56,8 @@ public final class DeliveryBenchmark {
 						"spring.datasource.username=" + user, "manabi.delivery.reserve=0")) {
 			staff.knowsChats(staff.people(), connector.serviceUrl());
 			staff.send("warm-up", staff.people().subList(0, WARM_UP));
-			await(connector, connector.begin(Duration.ofMillis(50)), WARM_UP);
+			ConnectorProcess.Report _ = connector.begin(Duration.ofMillis(50));
+			await(staff, "warm-up");
 			for (Duration latency : latencies) {
 				measure(connector, staff, latency);
 			}
@@ -66,16 +67,14 @@ public final class DeliveryBenchmark {
 	private static void measure(ConnectorProcess connector, Staff staff, Duration latency)
 			throws IOException, InterruptedException {
 		String run = "latency " + latency.toMillis();
-		ConnectorProcess.Report report = connector.begin(latency);
+		ConnectorProcess.Report _ = connector.begin(latency);
 		heap().forEach(MemoryPoolMXBean::resetPeakUsage);
 		long begun = System.nanoTime();
 		long busy = busy();
 		staff.send(run, staff.people());
-		report = await(connector, report, staff.people().size());
-		while (staff.open(run) > 0) {
-			Thread.sleep(100);
-		}
+		await(staff, run);
 		Duration took = Duration.ofNanos(System.nanoTime() - begun);
+		ConnectorProcess.Report report = connector.report();
 		Duration worked = Duration.ofNanos(busy() - busy);
 		long peak = heap().stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum();
 		System.out.printf(
@@ -86,14 +85,10 @@ public final class DeliveryBenchmark {
 				states(staff, run));
 	}
 
-	private static ConnectorProcess.Report await(ConnectorProcess connector, ConnectorProcess.Report begun,
-			int messages) throws IOException, InterruptedException {
-		ConnectorProcess.Report report = begun;
-		while (report.messages() < messages) {
-			Thread.sleep(1000);
-			report = connector.report();
+	private static void await(Staff staff, String run) throws InterruptedException {
+		while (staff.open(run) > 0) {
+			Thread.sleep(Duration.ofSeconds(1));
 		}
-		return report;
 	}
 
 	private static List<String> states(Staff staff, String run) {
