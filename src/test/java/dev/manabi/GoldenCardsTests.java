@@ -75,8 +75,11 @@ class GoldenCardsTests {
 		jdbc.sql("DELETE FROM completion").update();
 		jdbc.sql("DELETE FROM xapi_source").update();
 		jdbc.sql("DELETE FROM edition").update();
+		jdbc.sql("DELETE FROM delivery").update();
+		jdbc.sql("DELETE FROM delivery_run").update();
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
 		editions.refresh();
+		GoldenDeliveryCards.prepare(jdbc);
 	}
 
 	@ParameterizedTest
@@ -133,7 +136,8 @@ class GoldenCardsTests {
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
 						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
 						GoldenDoubtCards.in(language), GoldenRecordCards.in(language), GoldenLedgerCards.in(language),
-						GoldenUploadCards.in(language), GoldenSessionCards.in(language), GoldenXapiCards.in(language))
+						GoldenUploadCards.in(language), GoldenSessionCards.in(language), GoldenXapiCards.in(language),
+						GoldenDeliveryCards.in(language))
 				.flatMap(Function.identity()));
 	}
 
