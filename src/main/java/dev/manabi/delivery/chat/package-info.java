@@ -1,4 +1,4 @@
-/** The progress of what the bot sends on its own, and the notices that it sends. */
+/** What coordinators see of messages that are being sent, and how they stop them. */
 @NullMarked
 package dev.manabi.delivery.chat;
 
