@@ -76,8 +76,11 @@ class GoldenCardsTests {
 		jdbc.sql("DELETE FROM exemption").update();
 		jdbc.sql("DELETE FROM xapi_source").update();
 		jdbc.sql("DELETE FROM edition").update();
+		jdbc.sql("DELETE FROM delivery").update();
+		jdbc.sql("DELETE FROM delivery_run").update();
 		jdbc.sql("UPDATE edition_schedule SET number = number + 1").update();
 		editions.refresh();
+		GoldenDeliveryCards.prepare(jdbc);
 	}
 
 	@ParameterizedTest
@@ -135,7 +138,8 @@ class GoldenCardsTests {
 						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
 						GoldenDoubtCards.in(language), GoldenRecordCards.in(language),
 						GoldenExemptionCards.in(language), GoldenLedgerCards.in(language),
-						GoldenUploadCards.in(language), GoldenSessionCards.in(language), GoldenXapiCards.in(language))
+						GoldenUploadCards.in(language), GoldenSessionCards.in(language), GoldenXapiCards.in(language),
+						GoldenDeliveryCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

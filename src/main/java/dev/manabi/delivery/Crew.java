@@ -90,11 +90,9 @@ final class Crew implements AutoCloseable {
 		try {
 			if (!this.threads.awaitTermination(this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
 				log.warn("{} messages are left on their way", busy());
-				this.threads.shutdownNow();
 			}
 		}
 		catch (InterruptedException ex) {
-			this.threads.shutdownNow();
 			Thread.currentThread().interrupt();
 		}
 	}

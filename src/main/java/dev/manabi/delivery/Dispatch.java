@@ -1,6 +1,8 @@
 package dev.manabi.delivery;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,7 +30,9 @@ class Dispatch implements SmartLifecycle {
 
 	private final Shifts shifts;
 
-	private volatile @Nullable Thread thread;
+	private @Nullable Thread thread;
+
+	private CountDownLatch stopped = new CountDownLatch(1);
 
 	Dispatch(DeliveryProperties properties, Leadership leadership, Shifts shifts) {
 		this.properties = properties;
@@ -43,23 +47,26 @@ class Dispatch implements SmartLifecycle {
 
 	@Override
 	public synchronized void start() {
-		this.thread = Thread.ofPlatform().name("delivery").daemon().start(this::run);
+		CountDownLatch stopped = new CountDownLatch(1);
+		this.stopped = stopped;
+		this.thread = Thread.ofPlatform().name("delivery").daemon().start(() -> run(stopped));
 	}
 
-	/** What is on its way is waited for. */
+	/**
+	 * What is on its way is waited for. Nothing is interrupted: H2 closes its file when
+	 * somebody is who writes it.
+	 */
 	@Override
 	public synchronized void stop() {
-		Thread stopped = this.thread;
-		this.thread = null;
-		if (stopped == null) {
-			return;
-		}
-		stopped.interrupt();
-		try {
-			boolean _ = stopped.join(Shifts.PATIENCE.plus(PAUSE));
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+		this.stopped.countDown();
+		if (this.thread != null) {
+			try {
+				boolean _ = this.thread.join(Shifts.PATIENCE.plus(PAUSE));
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+			this.thread = null;
 		}
 	}
 
@@ -68,23 +75,23 @@ class Dispatch implements SmartLifecycle {
 		return this.thread != null;
 	}
 
-	private void run() {
+	private void run(CountDownLatch stopped) {
 		try {
-			while (this.thread != null) {
-				attempt();
-				Thread.sleep(PAUSE);
+			do {
+				attempt(stopped);
 			}
+			while (!stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
 		}
 		catch (InterruptedException ex) {
-			log.debug("Nothing more is sent here");
+			log.error("Nothing more is sent here", ex);
 		}
 	}
 
-	private void attempt() throws InterruptedException {
+	private void attempt(CountDownLatch stopped) throws InterruptedException {
 		try {
 			Lease lease = this.leadership.take().orElse(null);
 			if (lease != null) {
-				this.shifts.work(lease);
+				this.shifts.work(lease, stopped);
 			}
 		}
 		catch (RuntimeException ex) {

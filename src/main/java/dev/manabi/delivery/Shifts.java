@@ -3,6 +3,8 @@ package dev.manabi.delivery;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import dev.manabi.delivery.Delivery.State;
 import org.slf4j.Logger;
@@ -52,8 +54,8 @@ class Shifts {
 		this.settlements = settlements;
 	}
 
-	/** Returns when the lease is over, or is interrupted when all is. */
-	void work(Lease lease) throws InterruptedException {
+	/** Returns when the lease is over or all is to stop. */
+	void work(Lease lease, CountDownLatch stopped) throws InterruptedException {
 		Term term = new Term(lease, new Pace(this.properties.pace(), System::nanoTime),
 				new Brake(System::nanoTime, new BackOff()));
 		Crew crew = new Crew(SECONDS * this.properties.rate(), PATIENCE);
@@ -61,10 +63,10 @@ class Shifts {
 		try {
 			log.info("Messages are sent from here");
 			abandon(term.sender());
-			while (term.lasts()) {
-				round(term, crew);
+			while (stopped.getCount() > 0 && term.lasts()) {
+				round(term, crew, stopped);
 			}
-			log.warn("Messages are no longer sent from here");
+			log.info("Messages are no longer sent from here");
 		}
 		finally {
 			term.giveUp();
@@ -84,7 +86,7 @@ class Shifts {
 		abandoned.forEach(this.settlements::tell);
 	}
 
-	private void round(Term term, Crew crew) throws InterruptedException {
+	private void round(Term term, Crew crew, CountDownLatch stopped) throws InterruptedException {
 		int calledOff = skipCalledOff();
 		int taken = 0;
 		for (Row row : this.queue.due(this.time, crew.free() + crew.busy())) {
@@ -97,7 +99,7 @@ class Shifts {
 			crew.awaitRoom(PAUSE);
 		}
 		else if (calledOff < CALLED_OFF_AT_ONCE) {
-			Thread.sleep(PAUSE);
+			boolean _ = stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
 		}
 	}
 
