@@ -65,12 +65,19 @@ class ExemptionCards {
 		return new Reply.Card("training/exemption-decision",
 				new DecisionCard(!refusal.isEmpty(), refusal, title, detail(exemption, language),
 						ExemptionForms.title(exemption, language), Written.whole(exemption.reason()), waits, !waits,
-						waits ? "" : state(exemption, language),
-						ask.slots().getOrDefault("until", this.years.current().last().toString()), today.toString(),
-						this.exemptions.latest().toString(), outOfTerm(language), ask.slots().getOrDefault("why", ""),
-						Exemption.LONGEST, exemption.id(), waits ? "waiting" : "granted"),
+						waits ? "" : state(exemption, language), proposed(ask), today.toString(),
+						this.exemptions.latest().toString(), outOfTerm(language),
+						Written.again(ask.slots().getOrDefault("why", "")), Exemption.LONGEST, exemption.id(),
+						waits ? "waiting" : "granted"),
 				refusal.isEmpty() ? this.texts.get(language, "exemption.summary", title,
 						ExemptionForms.title(exemption, language)) : refusal);
+	}
+
+	/** What was filled in if it is a day at all. */
+	private String proposed(Ask ask) {
+		return ClaimInputs.day(ask.slots().getOrDefault("until", ""))
+			.orElseGet(() -> this.years.current().last())
+			.toString();
 	}
 
 	/** Why a day can't be taken. */

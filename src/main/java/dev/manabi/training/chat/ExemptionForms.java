@@ -58,7 +58,7 @@ class ExemptionForms {
 		String question = this.texts.get(language, "exemption.question", name(task, language));
 		return new Reply.Card("training/exemption",
 				new FormCard(!refusal.isEmpty(), refusal, question, this.states.of(task.progress(), language).text(),
-						ask.slots().getOrDefault("reason", ""), Exemption.LONGEST, task.asked().slots(),
+						Written.again(ask.slots().getOrDefault("reason", "")), Exemption.LONGEST, task.asked().slots(),
 						List.of(this.links.plan(language))),
 				refusal.isEmpty() ? question : refusal);
 	}

@@ -17,6 +17,8 @@ final class Written {
 
 	private static final int BRIEF = 40;
 
+	private static final int MOST_SHOWN = 2_000;
+
 	private Written() {
 	}
 
@@ -24,6 +26,15 @@ final class Written {
 	static String in(String field) {
 		String lines = LINE_BREAK.matcher(field).replaceAll("\n");
 		return UNWRITABLE.matcher(lines).replaceAll("").strip();
+	}
+
+	/** As it stood in the field, to be shortened there; no card bears any length. */
+	static String again(String field) {
+		if (field.length() <= MOST_SHOWN) {
+			return field;
+		}
+		return field.substring(0,
+				Character.isHighSurrogate(field.charAt(MOST_SHOWN - 1)) ? MOST_SHOWN - 1 : MOST_SHOWN);
 	}
 
 	/** With its line breaks, as Markdown. */

@@ -191,6 +191,9 @@ class ExemptionDialogueTests {
 			.sees("入力できるのは500文字までです（今は501文字）。短くして、もう一度お送りください。");
 		assertThat(refused.answer().toString()).contains(long501);
 		as("伊藤 彩香").presses("send-exemption", Map.of("skill", "bpr", "reason", " \n\u0000 ")).sees("理由を入力してください。");
+		assertThat(as("伊藤 彩香").presses("send-exemption", Map.of("skill", "bpr", "reason", "あ".repeat(20_000)))
+			.answer()
+			.toString()).hasSizeLessThan(8_000);
 		as("伊藤 彩香").presses("send-exemption", Map.of("skill", "bpr", "reason", "あ".repeat(500)));
 		as("小林 恵").presses("grant-exemption", Map.of("exemption", id(), "until", "2027-03-31", "why", long501))
 			.sees("入力できるのは500文字までです（今は501文字）。短くして、もう一度お送りください。");
