@@ -2,8 +2,8 @@ package dev.manabi.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dev.manabi.language.Language;
@@ -42,11 +42,12 @@ public class UntoldNotices {
 	/**
 	 * Hands over the keys of what somebody was not told, person by person and the most
 	 * urgent first. A source that fails keeps none of the others back.
+	 * @param wanted who is looked at
 	 */
-	public void each(BiConsumer<PersonId, List<String>> found) {
+	public void each(Predicate<PersonId> wanted, BiConsumer<PersonId, List<String>> found) {
 		this.sources.forEach((source) -> {
 			try {
-				Set.copyOf(source.concerned()).forEach((person) -> each(source, person, found));
+				source.concerned().stream().distinct().filter(wanted).forEach((person) -> each(source, person, found));
 			}
 			catch (RuntimeException ex) {
 				log.error("Whom notices concern could not be found out: {}", source.getClass().getName(), ex);
