@@ -146,7 +146,7 @@ final class Tables {
 		return switch (column.type()) {
 			case "bytea", "binary varying" -> new byte[] { 1 };
 			case "boolean" -> enabled;
-			case "integer", "bigint" -> 1;
+			case "smallint", "integer", "bigint" -> 1;
 			case "date" -> LocalDate.of(2020, 1, 1).plusDays(key.hashCode() % 100);
 			case "timestamp with time zone" -> LONG_AGO;
 			case "timestamp", "timestamp without time zone" -> LONG_AGO.toLocalDateTime();

@@ -24,7 +24,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.manabi.tryout.ChatPage.ask;
 import static dev.manabi.tryout.ChatPage.isWellSet;
 import static dev.manabi.tryout.ChatPage.lastCard;
 import static dev.manabi.tryout.ChatPage.picture;
@@ -132,8 +131,11 @@ class TransferPageTests {
 		field.press("Enter");
 		assertThat(page.locator("#moved-day")).containsText(strip);
 		assertThat(page.locator("#moved-day")).containsText(String.valueOf(year));
-		ask(page, progress);
-		assertThat(lastCard(page)).containsText(title.formatted(language.equals("ja") ? year - 2018 : year));
+		say(page, progress);
+		assertThat(page.locator(".ac-adaptiveCard")
+			.filter(new Locator.FilterOptions()
+				.setHasText(title.formatted(language.equals("ja") ? year - 2018 : year))))
+			.hasCount(1);
 		isWellSet(page);
 		button(page, back).click();
 		assertThat(page.locator("#moved-day")).isHidden();
