@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 final class Departures {
 
 	/** How much longer one request may take on its way to Teams than a later one. */
-	static final Duration MARGIN = Duration.ofMillis(5);
+	static final Duration MARGIN = Duration.ofMillis(7);
+
+	/** Whoever comes late by so much does not make the next ones late. */
+	private static final long LATE = Duration.ofMillis(100).toNanos();
 
 	private static final List<Window> CONVERSATION = List.of(Window.of(7, 1), Window.of(8, 2), Window.of(15, 30));
 
@@ -29,12 +32,14 @@ final class Departures {
 
 	private final Window installation;
 
-	/** Some time between two requests spreads them over the second. */
+	/** So long between two requests spreads them over the second. */
 	private final long between;
 
 	private final Deque<Request> requests = new ArrayDeque<>();
 
 	private long notBefore;
+
+	private long next;
 
 	/**
 	 * Departures that begin after a second: another instance may just have sent as many
@@ -44,6 +49,7 @@ final class Departures {
 		this.installation = Window.of(perSecond, 1);
 		this.between = this.installation.span() * 9 / 10 / perSecond;
 		this.notBefore = now + this.installation.span();
+		this.next = this.notBefore;
 	}
 
 	/** For how long nothing may leave, whatever it is. */
@@ -62,14 +68,14 @@ final class Departures {
 
 	/** For how long the installation is full. */
 	long full(long now) {
-		Request last = this.requests.peekLast();
-		long spread = (last != null) ? last.let + this.between - now : 0;
-		return Math.max(Math.max(spread, halted(now)), wait(this.installation, now, (_) -> true));
+		return Math.max(Math.max(this.next - now, halted(now)), wait(this.installation, now, (_) -> true));
 	}
 
 	/** Lets a request out; until it has departed it counts as departing now. */
 	Request leave(String conversation, long now) {
-		Request request = new Request(conversation, now);
+		long late = Math.min(now - this.next, LATE);
+		this.next = now - late + this.between;
+		Request request = new Request(conversation);
 		this.requests.add(request);
 		return request;
 	}
@@ -100,13 +106,10 @@ final class Departures {
 
 		private final String conversation;
 
-		private final long let;
-
 		private OptionalLong departed = OptionalLong.empty();
 
-		private Request(String conversation, long let) {
+		private Request(String conversation) {
 			this.conversation = conversation;
-			this.let = let;
 		}
 
 		void departed(long now) {

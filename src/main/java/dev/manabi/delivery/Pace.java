@@ -16,7 +16,7 @@ import dev.manabi.conversation.Gate;
 final class Pace implements Gate {
 
 	/** So many may stand at the gate, lest it ever wait for somebody to come. */
-	private static final int AHEAD = 5;
+	private static final int AHEAD = 10;
 
 	/** Who stands longer holds a connection that may be closed meanwhile. */
 	private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
@@ -50,7 +50,7 @@ final class Pace implements Gate {
 		}
 		this.nanos = nanos;
 		this.departures = new Departures(perSecond, nanos.getAsLong());
-		this.between = Duration.ofSeconds(1).dividedBy(2L * perSecond).toNanos();
+		this.between = Duration.ofSeconds(1).dividedBy(4L * perSecond).toNanos();
 		this.lastBegun = nanos.getAsLong() - this.between;
 	}
 

@@ -27,9 +27,8 @@ final class Gated extends EventListener {
 		return client.eventListener(LISTENER).addNetworkInterceptor((chain) -> pass(gate, chain));
 	}
 
-	/** The answer is waited for once all of the request was written. */
 	@Override
-	public void responseHeadersStart(Call call) {
+	public void requestBodyEnd(Call call, long byteCount) {
 		Departing departing = call.tag(Departing.class);
 		if (departing != null) {
 			departing.departed().run();

@@ -48,7 +48,7 @@ class PaceTests {
 			((Gate.Go) this.pace.pass("a:1")).departed().run();
 		}
 		after(Duration.ofMillis(20));
-		assertThat(this.pace.pass("a:1")).isEqualTo(new Gate.NotNow(Duration.ofMillis(1005 - 7 * 20)));
+		assertThat(this.pace.pass("a:1")).isEqualTo(new Gate.NotNow(Duration.ofMillis(1007 - 7 * 20)));
 		assertThat(this.pace.pass("a:2")).isInstanceOf(Gate.Go.class);
 	}
 

@@ -27,7 +27,7 @@ import dev.manabi.roster.PersonId;
  * What it took is the truth that an outbox is compared with. Each connection has a thread
  * of its own, so that a request is seen when it comes.
  */
-final class StubConnector implements AutoCloseable {
+public final class StubConnector implements AutoCloseable {
 
 	private static final String CHAT = "chat:";
 
@@ -60,7 +60,7 @@ final class StubConnector implements AutoCloseable {
 	}
 
 	/** One that takes 50 requests a second. */
-	static StubConnector start() {
+	public static StubConnector start() {
 		return start(50);
 	}
 
@@ -74,7 +74,7 @@ final class StubConnector implements AutoCloseable {
 	}
 
 	/** What {@code manabi.teams.service-url} is set to. */
-	String serviceUrl() {
+	public String serviceUrl() {
 		return "http://localhost:" + this.port + "/amer/";
 	}
 
@@ -84,7 +84,7 @@ final class StubConnector implements AutoCloseable {
 	}
 
 	/** How long an answer takes. */
-	StubConnector latency(Duration time) {
+	public StubConnector latency(Duration time) {
 		this.latency = time;
 		return this;
 	}
@@ -123,6 +123,21 @@ final class StubConnector implements AutoCloseable {
 	/** Whatever reached it, in order. */
 	List<Arrival> arrivals() {
 		return List.copyOf(this.arrivals);
+	}
+
+	/** Forgets what it received and behaves; its windows stay as full as they are. */
+	void reset() {
+		this.arrivals.clear();
+		this.strangers.clear();
+		this.storm.set(0);
+		this.latency = Duration.ZERO;
+		this.tellsRetryAfter = true;
+		this.behaviour = (_) -> Verdict.TAKEN;
+	}
+
+	/** How many messages are in Teams. */
+	public int size() {
+		return messages().size();
 	}
 
 	/** The messages that are in Teams. */
