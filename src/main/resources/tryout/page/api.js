@@ -54,7 +54,9 @@ export const messages = async (person) => {
 
 export const install = (person) => ask(of(person, 'install'), { locale: locale() });
 export const transfer = (person, { department, title }) => ask(of(person, 'transfer'), { department, title });
-export const day = () => ask('/tryout/day', null, 'GET');
+export const day = (person) => ask(`/tryout/day${person ? `?${new URLSearchParams({ person })}` : ''}`, null, 'GET');
+export const moveToMorning = () => ask('/tryout/day/morning');
+export const moveToDueDay = (person) => ask(of(person, 'due-day'));
 export const moveTo = (day) => ask('/tryout/day', { day });
 export const reset = (person) => ask(of(person, 'reset'));
 export const send = (person, text) => ask(of(person, 'messages'), { text, locale: locale() });

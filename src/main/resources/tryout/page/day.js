@@ -1,6 +1,6 @@
-// The day it is on the page. It can be moved on, so that due dates pass and a new fiscal year begins.
+// The time it is on the page. It can be moved on, so that reminders come, due dates pass and a new fiscal year begins.
 import * as api from './api.js';
-import { plainDay } from './dates.js';
+import { clock, day as dayOf, plainDay } from './dates.js';
 import { byId } from './dom.js';
 import { toast } from './notices.js';
 import { inEveryLanguage, t } from './texts.js';
@@ -11,44 +11,62 @@ function nextApril(day) {
   return `${month < 4 ? year : year + 1}-04-01`;
 }
 
-/** Resolves to the day that was chosen, or null. */
-function choose({ today, last, day }) {
+function offer({ morning, due }, person) {
+  byId('day-morning-at').textContent = `${dayOf(morning)} ${clock(morning)}`;
+  byId('day-due-at').textContent = due ? plainDay(due) : t(person ? 'dayDueNone' : 'dayDueNobody');
+  byId('day-due').disabled = !due;
+}
+
+/** Resolves to where to go: `morning`, `due` or a day; or null. */
+function choose(days, person) {
   const dialog = byId('day-dialog');
   const input = byId('day');
-  Object.assign(input, { min: today, max: last, value: nextApril(day) });
+  Object.assign(input, { min: days.today, max: days.last, value: nextApril(days.day) });
+  offer(days, person);
   dialog.returnValue = '';
   dialog.showModal();
   input.focus();
+  const chosen = { yes: () => input.value, morning: () => 'morning', due: () => 'due' };
   return new Promise((resolve) => {
-    dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes' ? input.value : null), { once: true });
+    dialog.addEventListener('close', () => resolve(chosen[dialog.returnValue]?.() ?? null), { once: true });
   });
 }
 
-/** `moved()` is called when it has become another day. */
-export function officeDay(moved) {
+/** `moved()` is called when it has become another time; `played()` tells who is played. */
+export function officeDay(moved, played) {
   let days = null;
+  let ahead = 0;
+
+  function tick() {
+    byId('moved-day-time').textContent = days?.moved ? t('dayTime', { time: clock(Date.now() + ahead) }) : '';
+  }
 
   function show() {
-    byId('moved-day').hidden = !days || days.day === days.today;
-    byId('moved-day-text').textContent = days ? t('dayIs', { day: plainDay(days.day) }) : '';
+    byId('moved-day').hidden = !days?.moved;
+    byId('moved-day-text').textContent = days?.moved ? t('dayIs', { day: plainDay(days.day) }) : '';
+    tick();
   }
 
-  async function look() {
-    days = await api.day();
+  function take(answer) {
+    days = answer;
+    ahead = Date.parse(days.now) - Date.now();
     show();
   }
 
-  async function moveTo(day) {
-    days = await api.moveTo(day);
-    show();
+  const look = async (person) => take(await api.day(person));
+
+  async function go(where, person) {
+    const ways = { morning: api.moveToMorning, due: () => api.moveToDueDay(person) };
+    take(await (ways[where] ?? (() => api.moveTo(where)))());
     moved();
   }
 
   async function ask() {
-    await look();
-    const day = await choose(days);
-    if (day) {
-      await moveTo(day);
+    const person = played();
+    await look(person);
+    const where = await choose(days, person);
+    if (where) {
+      await go(where, person);
     }
   }
 
@@ -57,9 +75,12 @@ export function officeDay(moved) {
   });
 
   byId('move-day').addEventListener('click', () => attempt(ask));
-  byId('day-today').addEventListener('click', () => attempt(() => moveTo(days.today)));
-  // Not submitting, so that the enter key in the field means the other button.
-  byId('day-cancel').addEventListener('click', () => byId('day-dialog').close());
+  byId('day-today').addEventListener('click', () => attempt(() => go(days.today)));
+  // Not submitting, so that the enter key in the field means the button beneath it.
+  for (const [id, value] of [['day-cancel', 'no'], ['day-morning', 'morning'], ['day-due', 'due']]) {
+    byId(id).addEventListener('click', () => byId('day-dialog').close(value));
+  }
   look().catch(() => {});
+  setInterval(tick, 5000);
   inEveryLanguage(show);
 }

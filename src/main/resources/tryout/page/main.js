@@ -101,7 +101,7 @@ async function lookAgain() {
   }
 }
 
-officeDay(panel.close);
+officeDay(panel.close, () => person?.id);
 byId('transfer').addEventListener('click', async () => {
   if (await transfer(person, people.posts())) {
     panel.close();

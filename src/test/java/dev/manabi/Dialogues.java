@@ -22,6 +22,7 @@ import dev.manabi.roster.PersonId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -41,12 +42,21 @@ public class Dialogues {
 
 	private final Languages languages;
 
-	Dialogues(Conversation conversation, Notices notices, JsonMapper json, DemoPeople people, Languages languages) {
+	private final ApplicationContext application;
+
+	Dialogues(Conversation conversation, Notices notices, JsonMapper json, DemoPeople people, Languages languages,
+			ApplicationContext application) {
+		this.application = application;
 		this.conversation = conversation;
 		this.notices = notices;
 		this.json = json;
 		this.people = people;
 		this.languages = languages;
+	}
+
+	/** What else takes part, such as the clock. */
+	<T> T with(Class<T> part) {
+		return this.application.getBean(part);
 	}
 
 	public Speaker as(String name, Language language) {

@@ -16,8 +16,9 @@ class Forgotten implements TestExecutionListener {
 	public void beforeTestMethod(TestContext test) {
 		JdbcClient jdbc = test.getApplicationContext().getBean(JdbcClient.class);
 		for (String table : List.of("conversation_topic", "language_choice", "completion_correction", "completion",
-				"required_skill", "required_course", "required_of", "transfer", "delivery", "delivery_run",
-				"audit_entry")) {
+				"exemption_step", "exemption", "required_skill", "required_course", "required_of", "transfer",
+				"delivery", "delivery_run", "reminder", "reminder_snooze", "reminder_preference", "reminder_day",
+				"reminder_summary", "audit_entry")) {
 			jdbc.sql("DELETE FROM " + table).update();
 		}
 		test.getApplicationContext().getBeanProvider(Mailbox.class).ifAvailable(Mailbox::empty);

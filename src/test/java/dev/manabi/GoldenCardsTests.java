@@ -73,7 +73,14 @@ class GoldenCardsTests {
 		jdbc.sql("DELETE FROM upload").update();
 		jdbc.sql("DELETE FROM completion_correction").update();
 		jdbc.sql("DELETE FROM completion").update();
+		jdbc.sql("DELETE FROM exemption").update();
 		jdbc.sql("DELETE FROM xapi_source").update();
+		jdbc.sql("DELETE FROM reminder").update();
+		jdbc.sql("DELETE FROM reminder_day").update();
+		jdbc.sql("DELETE FROM reminder_snooze").update();
+		jdbc.sql("DELETE FROM reminder_preference").update();
+		jdbc.sql("DELETE FROM reminder_summary").update();
+		jdbc.sql("DELETE FROM delivery").update();
 		jdbc.sql("DELETE FROM edition").update();
 		jdbc.sql("DELETE FROM delivery").update();
 		jdbc.sql("DELETE FROM delivery_run").update();
@@ -122,7 +129,7 @@ class GoldenCardsTests {
 	/** Ids and numbers are new each time, or with each change of the bundled files. */
 	private JsonNode withoutIds(JsonNode card) {
 		return this.json.readTree(card.toString()
-			.replaceAll("\"(completion|draft|edition|miss|report|set|word)\":\"[0-9a-f-]{36}\"",
+			.replaceAll("\"(completion|draft|edition|exemption|miss|record|report|set|word)\":\"[0-9a-f-]{36}\"",
 					"\"$1\":\"" + ID + "\"")
 			.replaceAll("\"(seen|plan)\":\"[^\"]+\"", "\"$1\":\"1\"")
 			.replaceAll("/calendar/[A-Za-z0-9_-]{43}", "/calendar/" + ID)
@@ -135,8 +142,10 @@ class GoldenCardsTests {
 			.flatMap((language) -> Stream
 				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
 						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
-						GoldenDoubtCards.in(language), GoldenRecordCards.in(language), GoldenLedgerCards.in(language),
+						GoldenDoubtCards.in(language), GoldenRecordCards.in(language),
+						GoldenExemptionCards.in(language), GoldenLedgerCards.in(language),
 						GoldenUploadCards.in(language), GoldenSessionCards.in(language), GoldenXapiCards.in(language),
+						GoldenReminderCards.in(language), GoldenWorkdayCards.in(language),
 						GoldenDeliveryCards.in(language))
 				.flatMap(Function.identity()));
 	}

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import dev.manabi.delivery.Deliveries;
+import dev.manabi.reminders.Day;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -25,11 +26,12 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-				+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1", "manabi.delivery.enabled=false" })
+@SpringBootTest(properties = {
+		"spring.datasource.url=jdbc:h2:mem:${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+				+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+		"manabi.delivery.enabled=false", "manabi.reminders.enabled=false" })
 @ActiveProfiles("tryout")
-@Import({ ManabiTest.Today.class, Dialogues.class, Mailbox.class, Deliveries.class })
+@Import({ ManabiTest.Today.class, Dialogues.class, Mailbox.class, Deliveries.class, Day.class })
 @TestExecutionListeners(listeners = Forgotten.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ManabiTest {
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import dev.manabi.roster.PersonId;
@@ -51,17 +52,60 @@ class Told implements ToldNotices {
 	 * false, did not happen.
 	 */
 	void once(PersonId person, String key, BooleanSupplier telling) {
+		begin(person, key).ifPresent((begun) -> {
+			boolean told = false;
+			try {
+				told = telling.getAsBoolean();
+			}
+			finally {
+				begun.end(told);
+			}
+		});
+	}
+
+	/** Begins to tell it; empty if the person was told or is being told. */
+	Optional<Telling> begin(PersonId person, String key) {
 		OffsetDateTime mine = now().plus(CLAIM);
-		if (!claim(person, key, mine)) {
-			return;
+		return claim(person, key, mine) ? Optional.of(new Telling(this, person, key, mine)) : Optional.empty();
+	}
+
+	/** Claims it on; empty if the claim has run out and is somebody else’s now. */
+	Optional<Telling> goOn(PersonId person, String key, OffsetDateTime mine) {
+		OffsetDateTime longer = now().plus(CLAIM);
+		boolean held = this.jdbc.sql("""
+				UPDATE notice_told SET claimed_until = :longer
+				WHERE person_id = :person AND notice = :notice AND claimed_until = :mine
+				""")
+			.param("longer", longer)
+			.param("person", person.value())
+			.param("notice", key)
+			.param("mine", mine)
+			.update() > 0;
+		return held ? Optional.of(new Telling(this, person, key, longer)) : Optional.empty();
+	}
+
+	/** Notes that the person was told, whoever else is telling it. */
+	void note(PersonId person, String key) {
+		OffsetDateTime now = now();
+		if (write("""
+				INSERT INTO notice_told (person_id, notice, told_at) VALUES (:person, :notice, :now)
+				ON CONFLICT DO NOTHING
+				""", person, key, now) == 0) {
+			write("""
+					UPDATE notice_told SET told_at = :now, claimed_until = NULL
+					WHERE person_id = :person AND notice = :notice
+					""", person, key, now);
 		}
-		boolean told = false;
-		try {
-			told = telling.getAsBoolean();
-		}
-		finally {
-			settle(person, key, told, mine);
-		}
+	}
+
+	/** Whether the person was told, and is not only being told. */
+	boolean isTold(PersonId person, String key) {
+		return this.jdbc
+			.sql("SELECT count(*) FROM notice_told WHERE person_id = ? AND notice = ? AND claimed_until IS NULL")
+			.param(person.value())
+			.param(key)
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	private boolean claim(PersonId person, String key, OffsetDateTime until) {
@@ -75,7 +119,7 @@ class Told implements ToldNotices {
 	}
 
 	/** Unless the claim has run out and is somebody else’s now. */
-	private void settle(PersonId person, String key, boolean told, OffsetDateTime mine) {
+	void settle(PersonId person, String key, boolean told, OffsetDateTime mine) {
 		write(told ? """
 				UPDATE notice_told SET told_at = :now, claimed_until = NULL
 				WHERE person_id = :person AND notice = :notice AND claimed_until = :until

@@ -29,6 +29,13 @@ public interface TableImport<T> {
 		return columns().stream().filter(Column::required).map(Set::of).toList();
 	}
 
+	/**
+	 * Whether all rows are read at once, since some can't be judged without the others.
+	 */
+	default boolean isReadWhole() {
+		return false;
+	}
+
 	/** Begins to read one table. */
 	Intake<T> begin(Sender sender);
 

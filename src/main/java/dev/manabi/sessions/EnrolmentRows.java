@@ -50,6 +50,13 @@ class EnrolmentRows {
 			.list();
 	}
 
+	/** The seats in sessions that begin from the one moment on and before the other. */
+	List<Enrolment> seated(LocalDateTime from, LocalDateTime until) {
+		return this.jdbc.sql(SELECT + """
+				WHERE e.state = 'SEAT' AND e.starts_at >= :from AND e.starts_at < :until ORDER BY e.starts_at, e.id
+				""").param("from", from).param("until", until).query((row, _) -> enrolment(row)).list();
+	}
+
 	Optional<Enrolment> find(PersonId person, SessionKey key) {
 		return this.jdbc.sql(SELECT + "WHERE e.person_id = :person AND e.course = :course AND e.starts_at = :start")
 			.param("person", person.value())

@@ -122,6 +122,11 @@ public class Enrolments {
 		return this.rows.of(person, since);
 	}
 
+	/** The seats in sessions that begin from the one moment on and before the other. */
+	public List<Enrolment> seated(LocalDateTime from, LocalDateTime until) {
+		return this.rows.seated(from, until);
+	}
+
 	public Optional<Enrolment> find(PersonId person, SessionKey key) {
 		return this.rows.find(person, key);
 	}

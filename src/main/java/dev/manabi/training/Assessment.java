@@ -20,6 +20,8 @@ final class Assessment {
 
 	private final Deadlines deadlines;
 
+	private final Exempted exempted;
+
 	private final Set<CourseId> started;
 
 	private final LocalDate today;
@@ -28,10 +30,12 @@ final class Assessment {
 	 * An assessment.
 	 * @param started the courses that the person is enrolled in
 	 */
-	Assessment(Records records, Required required, Deadlines deadlines, Set<CourseId> started, LocalDate today) {
+	Assessment(Records records, Required required, Deadlines deadlines, Exempted exempted, Set<CourseId> started,
+			LocalDate today) {
 		this.records = records;
 		this.required = required;
 		this.deadlines = deadlines;
+		this.exempted = exempted;
 		this.started = Set.copyOf(started);
 		this.today = today;
 	}
@@ -42,50 +46,70 @@ final class Assessment {
 	 */
 	Progress of(PlannedCourse planned, Set<SkillId> obligatory) {
 		Course course = planned.course();
+		List<SkillId> skills = course.skills().stream().filter(obligatory::contains).toList();
 		Optional<Good> good = this.records.good(course);
-		Optional<LocalDate> due = since(planned, obligatory).map((since) -> due(course, since));
-		if (due.isEmpty() ? good.isPresent() : isDone(good, course.renewal())) {
+		Optional<Since> since = since(planned, skills);
+		if (since.isEmpty() ? good.isPresent() : isDone(good, course.renewal())) {
 			return Progress.done(good.orElseThrow());
 		}
-		return this.records.waiting(course)
-			.map((record) -> Progress.waiting(record, due))
-			.orElseGet(() -> undone(due, List.of(course)));
+		Optional<Exemption> exempt = since.flatMap((_) -> this.exempted.of(course, skills));
+		return exempt.map(Progress::exempt)
+			.orElseGet(() -> undone(since.map((it) -> due(course, it)), this.records.waiting(course), List.of(course)));
 	}
 
-	private LocalDate due(Course course, LocalDate since) {
-		return this.records.lapsed(course)
+	private LocalDate due(Course course, Since since) {
+		return since.due(this.records.lapsed(course)
 			.filter((_) -> course.renewal().filter(Renewal.Months.class::isInstance).isPresent())
-			.map((until) -> Deadlines.renewed(until, since))
-			.orElseGet(() -> this.deadlines.of(course, since));
+			.map((until) -> Deadlines.renewed(until, since.day()))
+			.orElseGet(() -> this.deadlines.of(course, since.day())));
 	}
 
-	private Optional<LocalDate> since(PlannedCourse planned, Set<SkillId> obligatory) {
-		Stream<LocalDate> skills = planned.course()
-			.skills()
-			.stream()
-			.filter(obligatory::contains)
-			.map(this.required::since);
-		Stream<LocalDate> all = planned.mandatory() ? Stream.of(this.required.since(planned.course().id()))
+	/**
+	 * Since when it has been asked, by these skills or of all staff; empty if it is not.
+	 */
+	private Optional<Since> since(PlannedCourse planned, List<SkillId> skills) {
+		Stream<Since> all = planned.mandatory() ? Stream.of(Since.of(this.required.since(planned.course().id())))
 				: Stream.empty();
-		return Stream.concat(all, skills).min(LocalDate::compareTo);
+		return Stream.concat(all, skills.stream().map(this::since))
+			.min(Since.FIRST)
+			.map((since) -> since.after(this.exempted.again(planned.course(), skills)));
+	}
+
+	private Since since(SkillId skill) {
+		return Since.of(this.required.since(skill)).after(this.exempted.again(skill));
 	}
 
 	/**
 	 * How far the person is with a skill. Whoever has it, but not taken what all staff
-	 * must take for it, is not done.
+	 * must take for it, is not done; whoever is exempt from all that, is exempt.
 	 */
 	Progress of(SkillId skill, boolean obligatory, List<PlannedCourse> courses) {
 		Optional<Good> good = this.records.good(skill);
-		List<PlannedCourse> missing = obligatory ? courses.stream().filter(this::isMissing).toList() : List.of();
+		List<PlannedCourse> untaken = obligatory ? courses.stream().filter(this::isUntaken).toList() : List.of();
+		List<PlannedCourse> missing = untaken.stream().filter((planned) -> !isExempt(planned)).toList();
 		if (good.isPresent() && missing.isEmpty() && !(obligatory && runsOut(good.get(), courses))) {
 			return Progress.done(good.get());
 		}
-		Optional<LocalDate> due = obligatory ? Optional.of(due(skill, missing, courses)) : Optional.empty();
-		return waiting(skill, missing).map((record) -> Progress.waiting(record, due))
-			.orElseGet(() -> undone(due, courses.stream().map(PlannedCourse::course).toList()));
+		Optional<Exemption> exempt = obligatory ? exempt(skill, untaken.isEmpty() ? courses : untaken)
+				: Optional.empty();
+		return exempt.map(Progress::exempt)
+			.orElseGet(() -> undone(obligatory ? Optional.of(due(skill, missing, courses)) : Optional.empty(),
+					waiting(skill, missing), courses.stream().map(PlannedCourse::course).toList()));
 	}
 
-	private boolean isMissing(PlannedCourse planned) {
+	/** From the skill itself, or from all the courses by which it is to be learned. */
+	private Optional<Exemption> exempt(SkillId skill, List<PlannedCourse> courses) {
+		return this.exempted.of(skill)
+			.or(() -> courses.stream().allMatch(this::isExempt)
+					? courses.stream().flatMap((planned) -> this.exempted.of(planned.course()).stream()).findFirst()
+					: Optional.empty());
+	}
+
+	private boolean isExempt(PlannedCourse planned) {
+		return this.exempted.of(planned.course()).isPresent();
+	}
+
+	private boolean isUntaken(PlannedCourse planned) {
 		return planned.mandatory() && !isDone(this.records.good(planned.course()), planned.course().renewal());
 	}
 
@@ -112,11 +136,14 @@ final class Assessment {
 	}
 
 	private LocalDate due(SkillId skill, List<PlannedCourse> missing, List<PlannedCourse> courses) {
-		LocalDate since = this.required.since(skill);
-		if (!missing.isEmpty()) {
-			return earliest(missing.stream()
-				.map((planned) -> due(planned.course(), since(planned, Set.of(skill)).orElse(since)))).orElseThrow();
-		}
+		Since since = since(skill);
+		return missing.isEmpty() ? since.due(due(skill, courses, since.day()))
+				: earliest(missing.stream()
+					.map((planned) -> due(planned.course(), since(planned, List.of(skill)).orElse(since))))
+					.orElseThrow();
+	}
+
+	private LocalDate due(SkillId skill, List<PlannedCourse> courses, LocalDate since) {
 		Optional<LocalDate> lapsed = this.records.lapsed(skill).map((until) -> Deadlines.renewed(until, since));
 		return lapsed.or(() -> earliest(stated(courses, since)))
 			.or(() -> earliest(again(courses, since)))
@@ -142,6 +169,10 @@ final class Assessment {
 		return days.min(LocalDate::compareTo);
 	}
 
+	private Progress undone(Optional<LocalDate> due, Optional<Completion> waiting, List<Course> courses) {
+		return waiting.map((record) -> Progress.waiting(record, due)).orElseGet(() -> undone(due, courses));
+	}
+
 	private Progress undone(Optional<LocalDate> due, List<Course> courses) {
 		boolean isStarted = courses.stream().map(Course::id).anyMatch(this.started::contains);
 		Status status;
@@ -154,7 +185,7 @@ final class Assessment {
 		else {
 			status = due.isPresent() ? Status.DUE : Status.FREE;
 		}
-		return new Progress(status, due, Optional.empty(), Optional.empty());
+		return Progress.undone(status, due);
 	}
 
 }

@@ -41,13 +41,15 @@ public class LearningPlans {
 
 	private final RequiredSince since;
 
+	private final ExemptionRows exemptions;
+
 	private final List<Enrolments> enrolments;
 
 	private final Clock clock;
 
 	LearningPlans(SkillMaps skillMaps, RoleAssignments assignments, Duties duties, WholeCatalogue catalogue,
-			FiscalYears fiscalYears, TrainingRecords records, RequiredSince since, List<Enrolments> enrolments,
-			Clock clock) {
+			FiscalYears fiscalYears, TrainingRecords records, RequiredSince since, ExemptionRows exemptions,
+			List<Enrolments> enrolments, Clock clock) {
 		this.skillMaps = skillMaps;
 		this.assignments = assignments;
 		this.duties = duties;
@@ -55,6 +57,7 @@ public class LearningPlans {
 		this.fiscalYears = fiscalYears;
 		this.records = records;
 		this.since = since;
+		this.exemptions = exemptions;
 		this.enrolments = List.copyOf(enrolments);
 		this.clock = clock;
 	}
@@ -138,7 +141,8 @@ public class LearningPlans {
 			.flatMap((each) -> each.of(person).stream())
 			.collect(Collectors.toSet());
 		return new Assessment(new Records(this.records.of(person), offer.catalogue(), this.fiscalYears, today),
-				required, new Deadlines(this.fiscalYears, today), started, today);
+				required, new Deadlines(this.fiscalYears, today), new Exempted(this.exemptions.of(person.id()), today),
+				started, today);
 	}
 
 	private static PlanItem item(Requirement requirement, List<RoleDuty> duties, Offer offer, Assessment assessment,

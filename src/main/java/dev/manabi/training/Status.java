@@ -20,6 +20,9 @@ public enum Status {
 	/** It is to be learned. */
 	DUE,
 
+	/** It would be asked, but the person is exempt from it until a day. */
+	EXEMPT,
+
 	/** Nobody asks for it. */
 	FREE;
 

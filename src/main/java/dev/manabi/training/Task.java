@@ -30,6 +30,19 @@ public record Task(Optional<Skill> skill, Bilingual name, boolean required, List
 		courses = List.copyOf(courses);
 	}
 
+	/** What it is that is asked. */
+	public Asked asked() {
+		return this.skill.<Asked>map((it) -> new Asked.Skill(it.id()))
+			.orElseGet(() -> new Asked.Course(this.courses.getFirst().course().id()));
+	}
+
+	/** What is to be taken for it, if it can be nothing else. */
+	public Optional<Course> only() {
+		List<PlannedCourse> mandatory = this.courses.stream().filter(PlannedCourse::mandatory).toList();
+		List<PlannedCourse> candidates = mandatory.isEmpty() ? this.courses : mandatory;
+		return (candidates.size() == 1) ? Optional.of(candidates.getFirst().course()) : Optional.empty();
+	}
+
 	public static Task of(PlanItem item) {
 		Skill skill = item.requirement().skill();
 		return new Task(Optional.of(skill), skill.name(), item.standing() == Standing.REQUIRED, item.courses(),

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.manabi.audit.AuditLog;
@@ -12,6 +14,7 @@ import dev.manabi.audit.Deed;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,9 +33,12 @@ public class TrainingRecords {
 
 	private final AuditLog audit;
 
-	TrainingRecords(Completions completions, AuditLog audit) {
+	private final ApplicationEventPublisher events;
+
+	TrainingRecords(Completions completions, AuditLog audit, ApplicationEventPublisher events) {
 		this.completions = completions;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/**
@@ -60,6 +66,9 @@ public class TrainingRecords {
 			.mapToObj(claims::get)
 			.toList();
 		this.audit.note(recorded.stream().map(TrainingRecords::recorded).toList());
+		if (!recorded.isEmpty()) {
+			this.events.publishEvent(new Changed(recorded.stream().map(Claim::person).collect(Collectors.toSet())));
+		}
 		return recorded.size();
 	}
 
@@ -121,6 +130,7 @@ public class TrainingRecords {
 			Claim claim = completion.claim();
 			this.audit.note(new Deed(by.value(), "completion." + verdict.toLowerCase(Locale.ROOT),
 					claim.person().value(), completion.id() + " " + claim.learnt().key(), reason));
+			this.events.publishEvent(new Changed(Set.of(claim.person())));
 		}
 		return corrected;
 	}
@@ -129,6 +139,20 @@ public class TrainingRecords {
 		return new Deed(claim.by().map(PersonId::value).orElse(claim.source()), "completion.recorded",
 				claim.person().value(), claim.learnt().key() + " " + claim.day() + " " + claim.evidence(),
 				claim.source());
+	}
+
+	/**
+	 * Something was recorded of people, taken back or decided on. Published in the
+	 * transaction.
+	 *
+	 * @param people whose records they are
+	 */
+	public record Changed(Set<PersonId> people) {
+
+		public Changed {
+			people = Set.copyOf(people);
+		}
+
 	}
 
 }

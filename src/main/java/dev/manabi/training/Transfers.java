@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class Transfers {
 
 	/** What is older is no news any more. */
-	private static final Duration NEWS = Duration.ofDays(60);
+	public static final Duration NEWS = Duration.ofDays(60);
 
 	private final JdbcClient jdbc;
 

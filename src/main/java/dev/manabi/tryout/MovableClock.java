@@ -1,18 +1,20 @@
 package dev.manabi.tryout;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The clock of the office, which can be set to a later day until the next start.
+ * The clock of the office, which can be set to a later time until the next start.
  */
 @Tryout
 @Component
@@ -20,16 +22,16 @@ final class MovableClock extends Clock {
 
 	private final ZoneId zone;
 
-	private final AtomicLong days;
+	private final AtomicReference<Duration> ahead;
 
 	@Autowired
 	MovableClock(@Value("${manabi.time-zone:Asia/Tokyo}") ZoneId zone) {
-		this(zone, new AtomicLong());
+		this(zone, new AtomicReference<>(Duration.ZERO));
 	}
 
-	private MovableClock(ZoneId zone, AtomicLong days) {
+	private MovableClock(ZoneId zone, AtomicReference<Duration> ahead) {
 		this.zone = zone;
-		this.days = days;
+		this.ahead = ahead;
 	}
 
 	/** The day it really is. */
@@ -39,12 +41,28 @@ final class MovableClock extends Clock {
 
 	/** Makes it that day, at the hour it really is. */
 	void moveTo(LocalDate day) {
-		this.days.set(ChronoUnit.DAYS.between(today(), day));
+		Instant now = Instant.now();
+		ZonedDateTime here = now.atZone(this.zone);
+		moveFrom(now, here.plusDays(ChronoUnit.DAYS.between(here.toLocalDate(), day)).toInstant());
+	}
+
+	/** Makes it that time now. */
+	void moveTo(Instant time) {
+		moveFrom(Instant.now(), time);
+	}
+
+	/** Whether it goes otherwise than the real one. */
+	boolean isMoved() {
+		return !this.ahead.get().isZero();
+	}
+
+	private void moveFrom(Instant now, Instant time) {
+		this.ahead.set(Duration.between(now, time));
 	}
 
 	@Override
 	public Instant instant() {
-		return Instant.now().atZone(this.zone).plusDays(this.days.get()).toInstant();
+		return Instant.now().plus(this.ahead.get());
 	}
 
 	@Override
@@ -54,7 +72,7 @@ final class MovableClock extends Clock {
 
 	@Override
 	public Clock withZone(ZoneId other) {
-		return new MovableClock(other, this.days);
+		return new MovableClock(other, this.ahead);
 	}
 
 }

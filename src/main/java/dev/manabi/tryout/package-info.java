@@ -3,7 +3,7 @@
  * with a key of its own, posts them to the endpoint, and is the connector that the
  * replies come back to. Only in the profile {@code tryout}, only from this computer.
  */
-@ApplicationModule(allowedDependencies = { "language", "roster" })
+@ApplicationModule(allowedDependencies = { "language", "roster", "training", "workdays" })
 @NullMarked
 package dev.manabi.tryout;
 

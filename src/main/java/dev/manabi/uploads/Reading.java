@@ -46,11 +46,17 @@ final class Reading<T> {
 	 * @throws dev.manabi.imports.RefusedFileException if it can't be read as such a table
 	 */
 	DryRun read(byte[] content, boolean taking, Consumer<Row> refused, IntConsumer done) {
-		String sheet = TableFile.forEach(this.sender.file(), content, this.kind.columns(), (rows) -> {
+		Consumer<List<Row>> reading = (rows) -> {
 			read(rows, taking);
 			rows.stream().filter(Row::isRefused).forEach(refused);
 			done.accept(this.tally.rows());
-		});
+		};
+		List<Row> all = new ArrayList<>();
+		String sheet = TableFile.forEach(this.sender.file(), content, this.kind.columns(),
+				this.kind.isReadWhole() ? all::addAll : reading);
+		if (this.kind.isReadWhole()) {
+			reading.accept(all);
+		}
 		return new DryRun(this.tally, this.problems, sheet);
 	}
 

@@ -31,8 +31,6 @@ class NotYetDialogueTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', textBlock = """
-			reminders;         リマインドを止めて;             何を受講すればいい？, 今年度の必須研修は？
-			exemption;         育休中なので免除してほしい;     私の役割とその理由は？, 役割が違います, 直接の問い合わせ先は？
 			share-tip;         学びのコツを共有したい;         研修を探す, 希望すれば学べるスキルは？
 			find-tips;         Excelのコツを見たい;            「Microsoft365 活用」について, 研修を探す, 希望すれば学べるスキルは？
 			improvement-case;  業務改善事例;                   方針の12箇条・視点, 研修を探す
@@ -48,8 +46,6 @@ class NotYetDialogueTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';',
 			textBlock = """
-					reminders;         Stop the reminders;              What do I need to take?, What is mandatory this fiscal year?
-					exemption;         I’m on maternity leave, exempt me; What is my role, and why?, My role is wrong, Whom can I ask in person?
 					share-tip;         I want to share a learning tip;  Find courses, What else can I learn?
 					find-tips;         Show me tips on Excel;           About “Using Microsoft 365”, Find courses, What else can I learn?
 					improvement-case;  Show improvement cases;          The policy’s articles and viewpoints, Find courses

@@ -20,7 +20,7 @@ final class Tables {
 
 	/** What is of one person. */
 	private static final Set<String> OWN = Set.of("person_id", "place", "entry", "open_for", "in_force_for",
-			"stands_for");
+			"stands_for", "waits_for");
 
 	/** Tables of nobody that those of people refer to. */
 	private static final List<String> REFERRED_TO = List.of("session_roll");
@@ -146,8 +146,8 @@ final class Tables {
 		return switch (column.type()) {
 			case "bytea", "binary varying" -> new byte[] { 1 };
 			case "boolean" -> enabled;
-			case "integer", "bigint" -> 1;
-			case "date" -> LocalDate.of(2020, 1, 1);
+			case "smallint", "integer", "bigint" -> 1;
+			case "date" -> LocalDate.of(2020, 1, 1).plusDays(key.hashCode() % 100);
 			case "timestamp with time zone" -> LONG_AGO;
 			case "timestamp", "timestamp without time zone" -> LONG_AGO.toLocalDateTime();
 			default -> key;

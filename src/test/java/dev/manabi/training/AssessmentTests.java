@@ -105,7 +105,8 @@ class AssessmentTests {
 		FiscalYears years = TrainingTexts.fiscalYears(TestClock.on(today.toString()));
 		Offer offer = new Offer(catalogue, years.of(today));
 		Assessment assessment = new Assessment(new Records(List.of(records), catalogue, years, today),
-				new Required(since, Map.of(BPR, since), Map.of()), new Deadlines(years, today), Set.of(), today);
+				new Required(since, Map.of(BPR, since), Map.of()), new Deadlines(years, today),
+				new Exempted(List.of(), today), Set.of(), today);
 		Progress skill = assessment.of(BPR, true, offer.of(BPR));
 		List<Status> statuses = new ArrayList<>(List.of(skill.status()));
 		statuses.add(assessment.of(offer.of(BPR).getFirst(), Set.of(BPR)).status());

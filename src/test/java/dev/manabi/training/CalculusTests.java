@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import dev.manabi.TestClock;
+import dev.manabi.language.Bilingual;
 import dev.manabi.roster.PersonId;
 import dev.manabi.skills.InCharge;
 import dev.manabi.skills.Mark;
@@ -124,9 +125,38 @@ class CalculusTests {
 				.isNotEqualTo(Status.OVERDUE));
 	}
 
+	@ParameterizedTest
+	@MethodSource("cases")
+	void whatSomebodyIsExemptFromIsNotOpenAndNothingElseChanges(long seed) {
+		Random random = new Random(seed);
+		List<Completion> records = records(random);
+		Skill exempt = MAP.skills().get(random.nextInt(MAP.skills().size()));
+		Assessment before = assessment(records, TODAY);
+		Assessment after = assessment(records, TODAY, exemption(exempt.id()));
+		for (Skill skill : MAP.skills()) {
+			Progress was = before.of(skill.id(), true, OFFER.of(skill.id()));
+			Progress is = after.of(skill.id(), true, OFFER.of(skill.id()));
+			if (skill.equals(exempt) && was.status() != Status.DONE) {
+				assertThat(is.status()).isEqualTo(Status.EXEMPT);
+			}
+			else {
+				assertThat(is).as(skill.id().value()).isEqualTo(was);
+			}
+		}
+	}
+
+	private static Exemption exemption(SkillId skill) {
+		PersonId person = new PersonId("6fced11d-2bd8-41e6-847a-8387cdde8d51");
+		return new Exemption("id", person, new Asked.Skill(skill), new Bilingual("業", "Skill"), "育休", Instant.EPOCH,
+				Optional
+					.of(new Exemption.Step(Exemption.Verdict.GRANTED, Optional.of(TODAY), person, "", Instant.EPOCH)),
+				Optional.empty());
+	}
+
 	private static Status fresh(List<Completion> records, SkillId skill) {
 		return new Assessment(new Records(records, CATALOGUE, YEARS, TODAY),
-				new Required(TODAY, Map.of(skill, TODAY), Map.of()), new Deadlines(YEARS, TODAY), Set.of(), TODAY)
+				new Required(TODAY, Map.of(skill, TODAY), Map.of()), new Deadlines(YEARS, TODAY),
+				new Exempted(List.of(), TODAY), Set.of(), TODAY)
 			.of(skill, true, OFFER.of(skill))
 			.status();
 	}
@@ -135,10 +165,10 @@ class CalculusTests {
 		return assessment(records, today).of(skill, true, OFFER.of(skill)).status();
 	}
 
-	private static Assessment assessment(List<Completion> records, LocalDate today) {
+	private static Assessment assessment(List<Completion> records, LocalDate today, Exemption... exemptions) {
 		return new Assessment(new Records(records, CATALOGUE, YEARS, today),
-				new Required(LocalDate.of(2026, 4, 1), Map.of(), Map.of()), new Deadlines(YEARS, today), Set.of(),
-				today);
+				new Required(LocalDate.of(2026, 4, 1), Map.of(), Map.of()), new Deadlines(YEARS, today),
+				new Exempted(List.of(exemptions), today), Set.of(), today);
 	}
 
 	private static Map<SkillId, Mark> marks(List<Role> roles) {

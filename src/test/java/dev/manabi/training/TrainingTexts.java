@@ -64,13 +64,20 @@ public final class TrainingTexts {
 				fiscalYears(clock), records(UNRECORDED.get(), clock),
 				new RequiredSince(jdbc, new StandIns(jdbc),
 						new AuditLog(new NamedParameterJdbcTemplate(UNRECORDED.get()), clock), clock),
-				List.of(), clock);
+				new ExemptionRows(jdbc, clock), List.of(), clock);
 	}
 
 	/** The records in a database. */
 	public static TrainingRecords records(DataSource database, Clock clock) {
 		NamedParameterJdbcTemplate jdbc = new NamedParameterJdbcTemplate(database);
-		return new TrainingRecords(new Completions(jdbc, fiscalYears(clock), clock), new AuditLog(jdbc, clock));
+		return new TrainingRecords(new Completions(jdbc, fiscalYears(clock), clock), new AuditLog(jdbc, clock), (_) -> {
+		});
+	}
+
+	/** The exemptions in a database. */
+	public static Exemptions exemptions(DataSource database, Clock clock) {
+		return new Exemptions(new ExemptionRows(JdbcClient.create(database), clock),
+				new AuditLog(new NamedParameterJdbcTemplate(database), clock), clock);
 	}
 
 	/** The catalogues of a file, or of the bundled one without it. */

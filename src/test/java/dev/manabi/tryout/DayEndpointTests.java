@@ -1,12 +1,19 @@
 package dev.manabi.tryout;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
+import dev.manabi.workdays.ClockMoved;
+import dev.manabi.workdays.OfficeDays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -35,6 +46,16 @@ class DayEndpointTests {
 	@Autowired
 	private Clock clock;
 
+	@Autowired
+	private OfficeDays office;
+
+	@Autowired
+	private ConfigurableApplicationContext context;
+
+	private final List<ClockMoved> moves = new CopyOnWriteArrayList<>();
+
+	private final ApplicationListener<ApplicationEvent> listener = this::listen;
+
 	private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
 
 	private RawHttp http;
@@ -45,10 +66,12 @@ class DayEndpointTests {
 	void here() {
 		this.http = new RawHttp(this.port);
 		this.host = "Host: localhost:" + this.port;
+		this.context.addApplicationListener(this.listener);
 	}
 
 	@AfterEach
 	void backToday() {
+		this.context.removeApplicationListener(this.listener);
 		assertThat(move(this.today.toString()).status()).isEqualTo(200);
 		assertThat(LocalDate.now(this.clock)).isEqualTo(this.today);
 	}
@@ -91,6 +114,65 @@ class DayEndpointTests {
 		assertThat(this.http.send("POST", "/tryout/day", body, this.host, "Content-Type: text/plain").status())
 			.isEqualTo(415);
 		assertThat(LocalDate.now(this.clock)).isEqualTo(this.today);
+	}
+
+	@Test
+	void theNextMorningIsThatOfAWorkingDay() {
+		LocalDate wednesday = wednesday();
+		move(wednesday.toString());
+		this.http.send("POST", "/tryout/day/morning", "", this.host);
+		LocalDate first = LocalDate.now(this.clock);
+		assertThat(time()).isBetween(LocalTime.of(9, 5), LocalTime.of(9, 6));
+		assertThat(first).isIn(this.office.onOrAfter(wednesday), this.office.plus(wednesday, 1));
+		for (int morning = 0; morning < 5; morning++) {
+			LocalDate before = LocalDate.now(this.clock);
+			assertThat(this.http.send("POST", "/tryout/day/morning", "", this.host).text()).contains("\"moved\":true");
+			assertThat(LocalDate.now(this.clock)).isEqualTo(this.office.plus(before, 1));
+			assertThat(time()).isBetween(LocalTime.of(9, 5), LocalTime.of(9, 6));
+		}
+		assertThat(this.moves).hasSize(7);
+		assertThat(this.moves.getLast().now()).isCloseTo(this.clock.instant(), within(Duration.ofMinutes(1)));
+	}
+
+	@Test
+	void theDueDateIsTheNextOneOfWhoeverIsPlayed() {
+		assertThat(this.http.send("GET", "/tryout/day", "", this.host).text()).contains("\"due\":null");
+		RawHttp.Answer offered = this.http.send("GET", "/tryout/day?person=" + SUZUKI.substring(15), "", this.host);
+		this.http.send("POST", SUZUKI + "/due-day", "", this.host);
+		LocalDate due = LocalDate.now(this.clock);
+		assertThat(offered.text()).contains("\"due\":\"" + due + "\"");
+		assertThat(due).isAfterOrEqualTo(this.today);
+		assertThat(time()).isBetween(LocalTime.of(9, 0), LocalTime.of(9, 1));
+		RawHttp.Answer further = this.http.send("GET", "/tryout/day?person=" + SUZUKI.substring(15), "", this.host);
+		assertThat(further.text()).doesNotContain("\"due\":\"" + due + "\"");
+	}
+
+	@Test
+	void whereNothingFallsDueAnyMoreItIsSaid() {
+		int steps = 0;
+		RawHttp.Answer answer = this.http.send("POST", SUZUKI + "/due-day", "", this.host);
+		while (answer.status() == 200 && steps < 50) {
+			steps++;
+			answer = this.http.send("POST", SUZUKI + "/due-day", "", this.host);
+		}
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.text()).contains("これから期限の来る研修は残っていません。 / Nothing is left that is still to fall due.");
+		assertThat(this.http.send("POST", "/tryout/people/nobody/due-day", "", this.host).status()).isEqualTo(404);
+	}
+
+	private void listen(ApplicationEvent event) {
+		if (event instanceof PayloadApplicationEvent<?> published
+				&& published.getPayload() instanceof ClockMoved moved) {
+			this.moves.add(moved);
+		}
+	}
+
+	private LocalTime time() {
+		return LocalTime.now(this.clock);
+	}
+
+	private LocalDate wednesday() {
+		return this.today.with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
 	}
 
 	private RawHttp.Answer move(String day) {

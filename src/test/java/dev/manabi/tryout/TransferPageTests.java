@@ -2,6 +2,7 @@ package dev.manabi.tryout;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import dev.manabi.roster.DemoTransfers;
 import dev.manabi.roster.PersonId;
+import dev.manabi.workdays.OfficeDays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -22,11 +24,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.manabi.tryout.ChatPage.ask;
 import static dev.manabi.tryout.ChatPage.isWellSet;
 import static dev.manabi.tryout.ChatPage.lastCard;
 import static dev.manabi.tryout.ChatPage.picture;
 import static dev.manabi.tryout.ChatPage.say;
+import static org.assertj.core.api.BDDAssertions.then;
 
 /**
  * Being transferred, and the new fiscal year, in a real browser, wide and narrow, light
@@ -50,6 +52,9 @@ class TransferPageTests {
 
 	@Autowired
 	private MovableClock clock;
+
+	@Autowired
+	private OfficeDays office;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -119,18 +124,62 @@ class TransferPageTests {
 		Page page = open(language, theme, width);
 		openPanel(page, width, people);
 		button(page, move).click();
+		assertThat(page.locator("dialog#day-dialog")).isVisible();
 		isWellSet(page);
 		Locator field = page.locator("dialog#day-dialog input");
 		int year = LocalDate.parse(field.inputValue()).getYear();
 		field.press("Enter");
 		assertThat(page.locator("#moved-day")).containsText(strip);
 		assertThat(page.locator("#moved-day")).containsText(String.valueOf(year));
-		ask(page, progress);
-		assertThat(lastCard(page)).containsText(title.formatted(language.equals("ja") ? year - 2018 : year));
+		say(page, progress);
+		assertThat(page.locator(".ac-adaptiveCard")
+			.filter(new Locator.FilterOptions()
+				.setHasText(title.formatted(language.equals("ja") ? year - 2018 : year))))
+			.hasCount(1);
 		isWellSet(page);
 		button(page, back).click();
 		assertThat(page.locator("#moved-day")).isHidden();
 		page.context().close();
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '"', textBlock = """
+			ja, light, 360, 人を選ぶ, 日付を進める, 次の勤務日の朝へ, 期限の日へ, "（9:0", 今日に戻す
+			en, dark, 1280, People, Move the date, To the next working morning, To the due date, "(9:0", Back to today
+			ja, dark, 1280, 人を選ぶ, 日付を進める, 次の勤務日の朝へ, 期限の日へ, "（9:0", 今日に戻す
+			en, light, 360, People, Move the date, To the next working morning, To the due date, "(9:0", Back to today
+			""")
+	void theTimeIsMovedToTheNextMorningAndToTheDueDate(String language, String theme, int width, String people,
+			String move, String morning, String due, String time, String back) {
+		Page page = open(language, theme, width);
+		LocalDate before = LocalDate.now(this.clock);
+		openPanel(page, width, people);
+		button(page, move).click();
+		assertThat(page.locator("dialog#day-dialog")).isVisible();
+		isWellSet(page);
+		String size = (width > 360) ? "" : "-narrow";
+		page.screenshot(ChatPage.screenshot("day-dialog" + size, language, theme));
+		way(page, morning).click();
+		assertThat(page.locator("#moved-day")).containsText(time);
+		isWellSet(page);
+		page.screenshot(ChatPage.screenshot("next-morning" + size, language, theme));
+		String strip = page.locator("#moved-day-text").textContent();
+		LocalDate first = LocalDate.now(this.clock);
+		then(first).isIn(this.office.onOrAfter(before), this.office.plus(before, 1));
+		openPanel(page, width, people);
+		button(page, move).click();
+		way(page, due).click();
+		assertThat(page.locator("#moved-day-text")).not().hasText(strip);
+		assertThat(page.locator("#moved-day")).containsText(time);
+		then(LocalDate.now(this.clock)).isAfter(first);
+		button(page, back).click();
+		assertThat(page.locator("#moved-day")).isHidden();
+		page.context().close();
+	}
+
+	private static Locator way(Page page, String name) {
+		return page.locator("dialog#day-dialog")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
 	}
 
 	private Page open(String language, String theme, int width) {

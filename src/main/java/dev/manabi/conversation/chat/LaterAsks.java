@@ -27,16 +27,6 @@ class LaterAsks {
 	}
 
 	@Bean
-	NotYet reminders() {
-		return forEverybody("reminders", "my-plan", "mandatory");
-	}
-
-	@Bean
-	NotYet exemption() {
-		return forEverybody("exemption", "my-role", "report-role", "contact");
-	}
-
-	@Bean
 	NotYet shareTip() {
 		return forEverybody("share-tip", "find-courses", "open-skills");
 	}

@@ -1,4 +1,7 @@
-/** What coordinators see of messages that are being sent, and how they stop them. */
+/**
+ * What coordinators see of messages that are being sent, how they stop them, and the
+ * notices that are sent.
+ */
 @NullMarked
 package dev.manabi.delivery.chat;
 

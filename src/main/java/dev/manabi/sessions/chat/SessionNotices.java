@@ -1,5 +1,6 @@
 package dev.manabi.sessions.chat;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,6 +9,7 @@ import dev.manabi.conversation.Notice;
 import dev.manabi.conversation.PersonalNotices;
 import dev.manabi.language.Language;
 import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
 import dev.manabi.sessions.Attendance;
 import dev.manabi.sessions.Enrolment;
 import dev.manabi.sessions.Enrolments;
@@ -34,8 +36,11 @@ class SessionNotices implements PersonalNotices {
 
 	private final AttendanceCards attendanceCards;
 
+	private final SessionNews news;
+
 	SessionNotices(Enrolments enrolments, Attendance attendance, Grasps grasps, EnrolmentCards cards,
-			GraspCards graspCards, AttendanceCards attendanceCards) {
+			GraspCards graspCards, AttendanceCards attendanceCards, SessionNews news) {
+		this.news = news;
 		this.enrolments = enrolments;
 		this.attendance = attendance;
 		this.grasps = grasps;
@@ -50,6 +55,11 @@ class SessionNotices implements PersonalNotices {
 			.concat(this.enrolments.of(asker.id()).stream().flatMap((each) -> before(each, language)),
 					asker.person().stream().flatMap((person) -> after(person, language)))
 			.toList();
+	}
+
+	@Override
+	public Collection<PersonId> concerned() {
+		return this.news.people();
 	}
 
 	private Stream<Notice> before(Enrolment enrolment, Language language) {

@@ -3,6 +3,8 @@ package dev.manabi.skills.chat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +15,9 @@ import dev.manabi.conversation.Notice;
 import dev.manabi.conversation.PersonalNotices;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
+import dev.manabi.conversation.ToldNotices;
 import dev.manabi.language.Language;
+import dev.manabi.roster.PersonId;
 import dev.manabi.skills.RoleDecision;
 import dev.manabi.skills.RoleDecision.Correction;
 import dev.manabi.skills.RoleDecision.Kept;
@@ -21,6 +25,7 @@ import dev.manabi.skills.RoleDecision.Withdrawn;
 import dev.manabi.skills.RoleDecisions;
 import dev.manabi.skills.SkillMaps;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,10 +47,13 @@ class DecisionNotices implements PersonalNotices {
 
 	private final Texts texts;
 
+	private final JdbcClient jdbc;
+
 	private final Clock clock;
 
 	DecisionNotices(RoleDecisions decisions, Subjects subjects, SkillMaps skillMaps, RoleWords words, Texts texts,
-			Clock clock) {
+			JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
 		this.decisions = decisions;
 		this.subjects = subjects;
 		this.skillMaps = skillMaps;
@@ -62,6 +70,19 @@ class DecisionNotices implements PersonalNotices {
 			.flatMap((decision) -> notice(decision, language))
 			.stream()
 			.toList();
+	}
+
+	@Override
+	public Collection<PersonId> concerned() {
+		return this.jdbc.sql("""
+				SELECT DISTINCT d.person_id FROM role_decision d
+				WHERE d.decided_at > :since AND d.decided_by <> d.person_id
+				    AND NOT EXISTS (SELECT 1 FROM role_decision l WHERE l.person_id = d.person_id AND l.place > d.place)
+				    AND
+				""" + ToldNotices.untold("d.person_id", "'role-decision:' || d.id"))
+			.param("since", OffsetDateTime.now(this.clock).minus(NEWS))
+			.query((row, _) -> new PersonId(row.getString("person_id")))
+			.list();
 	}
 
 	private boolean isNews(RoleDecision decision) {

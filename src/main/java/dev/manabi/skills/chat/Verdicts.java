@@ -5,6 +5,7 @@ import java.util.Optional;
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.NoticesAtOnce;
 import dev.manabi.conversation.Reply;
+import dev.manabi.roster.Roster;
 import dev.manabi.skills.RoleDecision;
 import dev.manabi.skills.RoleDecision.Content;
 import dev.manabi.skills.RoleDecisions;
@@ -27,12 +28,15 @@ class Verdicts {
 
 	private final NoticesAtOnce atOnce;
 
+	private final Roster roster;
+
 	private final SettingCards setting;
 
 	private final SettledCards cards;
 
-	Verdicts(RoleReports reports, RoleDecisions decisions, DecisionNotices notices, NoticesAtOnce atOnce,
+	Verdicts(RoleReports reports, RoleDecisions decisions, DecisionNotices notices, NoticesAtOnce atOnce, Roster roster,
 			SettingCards setting, SettledCards cards) {
+		this.roster = roster;
 		this.reports = reports;
 		this.decisions = decisions;
 		this.notices = notices;
@@ -75,8 +79,9 @@ class Verdicts {
 		return this.cards.before(subject.report().orElseThrow(), ask.language());
 	}
 
+	/** Whom the roster knows hears of it as of other notices. */
 	private void tell(RoleDecision decision) {
-		if (!decision.by().equals(decision.person())) {
+		if (this.roster.find(decision.person()).isEmpty()) {
 			this.atOnce.person(decision.person(), (language) -> this.notices.notice(decision, language));
 		}
 	}

@@ -41,7 +41,7 @@ class ClaimChoices {
 	Reply open(Ask ask, LearningPlan plan) {
 		List<PlannedCourse> courses = plan.tasks()
 			.stream()
-			.filter((task) -> RecordLinks.isOpen(task.progress()))
+			.filter((task) -> RecordLinks.isAsked(task.progress()))
 			.sorted(Task.BY_DUE)
 			.flatMap((task) -> task.courses().stream())
 			.filter((planned) -> RecordLinks.isOpen(plan.progress(planned.course())))

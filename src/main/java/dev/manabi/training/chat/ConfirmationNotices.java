@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import dev.manabi.conversation.CoordinatorNotice;
 import dev.manabi.conversation.Notice;
-import dev.manabi.conversation.PersonalNotices;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
@@ -17,19 +16,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Asks managers to confirm what their people took, and tells coordinators what waits for
- * them.
+ * Tells coordinators what waits for them.
  */
 @Configuration(proxyBeanMethods = false)
 class ConfirmationNotices {
-
-	@Bean
-	PersonalNotices managersConfirmations(Confirmers confirmers, ConfirmationCards cards) {
-		return (asker, language) -> confirmers.waitingForManager(asker)
-			.stream()
-			.map((record) -> new Notice("completion-waits:" + record.id(), () -> cards.ask(record, language)))
-			.toList();
-	}
 
 	@Bean
 	CoordinatorNotice coordinatorsConfirmations(Confirmers confirmers, Texts texts, Clock clock) {

@@ -91,7 +91,7 @@ class Confirmers {
 	}
 
 	/** The manager, as far as the roster finds them. */
-	private Optional<PersonId> manager(PersonId learner) {
+	Optional<PersonId> manager(PersonId learner) {
 		return this.roster.find(learner)
 			.flatMap((person) -> Optional.ofNullable(person.manager()))
 			.flatMap(this.roster::find)

@@ -12,6 +12,7 @@ import dev.manabi.skills.SkillId;
 import dev.manabi.training.Course;
 import dev.manabi.training.LearningPlans;
 import dev.manabi.training.PlanItem;
+import dev.manabi.training.Task;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class RecordCompletion implements Intent {
 		if (item.courses().isEmpty()) {
 			return this.forms.form(ask, person, Claimable.of(item.requirement().skill()), "");
 		}
-		Optional<Course> only = ask.slots().containsKey("choose") ? Optional.empty() : RecordLinks.only(item.courses());
+		Optional<Course> only = ask.slots().containsKey("choose") ? Optional.empty() : Task.of(item).only();
 		return only.map((course) -> this.forms.form(ask, person, Claimable.of(course), ""))
 			.orElseGet(() -> this.choices.of(ask, item.courses()));
 	}

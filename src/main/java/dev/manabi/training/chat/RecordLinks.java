@@ -11,7 +11,6 @@ import dev.manabi.skills.Skill;
 import dev.manabi.training.Course;
 import dev.manabi.training.Evidence;
 import dev.manabi.training.LearningPlan;
-import dev.manabi.training.PlannedCourse;
 import dev.manabi.training.Progress;
 import dev.manabi.training.Status;
 import dev.manabi.training.Task;
@@ -27,6 +26,8 @@ class RecordLinks {
 
 	private static final int IN_PLAN = 5;
 
+	private static final int EXEMPT_IN_PLAN = 2;
+
 	private final Texts texts;
 
 	RecordLinks(Texts texts) {
@@ -38,13 +39,14 @@ class RecordLinks {
 	 * buttons would make the card too large for Teams.
 	 */
 	List<Link> inPlan(Task task, LearningPlan plan, Language language) {
-		boolean next = plan.tasks()
+		List<Task> next = plan.tasks()
 			.stream()
-			.filter((each) -> isOpen(each.progress()))
+			.filter((each) -> isAsked(each.progress()))
 			.sorted(Task.BY_DUE)
 			.limit(IN_PLAN)
-			.anyMatch(task::equals);
-		return next ? of(task, "complete-in-plan", language) : List.of();
+			.toList();
+		List<Link> links = next.contains(task) ? of(task, "complete-in-plan", language) : List.of();
+		return (next.indexOf(task) < EXEMPT_IN_PLAN) ? links : links.subList(0, 1);
 	}
 
 	List<Link> of(Task task, Language language) {
@@ -52,19 +54,17 @@ class RecordLinks {
 	}
 
 	private List<Link> of(Task task, String atOnce, Language language) {
-		if (!isOpen(task.progress())) {
+		if (!isAsked(task.progress())) {
 			return List.of();
 		}
-		Optional<Course> only = only(task.courses()).filter((course) -> course.accepts(Evidence.WORD));
-		return only.map((course) -> List.of(atOnce(course, atOnce, language)))
-			.orElseGet(() -> List.of(ask(task, language)));
+		Optional<Course> only = task.only().filter((course) -> course.accepts(Evidence.WORD));
+		return List.of(only.map((course) -> atOnce(course, atOnce, language))
+			.orElseGet(() -> ask(task.asked().slots(), language)), exempt(task, language));
 	}
 
-	/** What is to be taken here, if it can be nothing else. */
-	static Optional<Course> only(List<PlannedCourse> courses) {
-		List<PlannedCourse> mandatory = courses.stream().filter(PlannedCourse::mandatory).toList();
-		List<PlannedCourse> candidates = mandatory.isEmpty() ? courses : mandatory;
-		return (candidates.size() == 1) ? Optional.of(candidates.getFirst().course()) : Optional.empty();
+	/** Asks whether the person need not learn it. */
+	private Link exempt(Task task, Language language) {
+		return new Link(this.texts.get(language, "record.exempt"), "exemption", task.asked().slots());
 	}
 
 	private Link atOnce(Course course, String intent, Language language) {
@@ -81,14 +81,13 @@ class RecordLinks {
 		return isOpen(progress) ? Optional.of(ask(Map.of("course", course.id().value()), language)) : Optional.empty();
 	}
 
-	private Link ask(Task task, Language language) {
-		return ask(task.skill()
-			.map((skill) -> Map.of("skill", skill.id().value()))
-			.orElseGet(() -> Map.of("course", task.courses().getFirst().course().id().value())), language);
-	}
-
 	private Link ask(Map<String, String> what, Language language) {
 		return new Link(this.texts.get(language, "record.ask"), "record-completion", what);
+	}
+
+	/** Whether it is asked of the person, and nothing is recorded yet. */
+	static boolean isAsked(Progress progress) {
+		return isOpen(progress) && progress.status() != Status.EXEMPT;
 	}
 
 	/** Whether there is anything to record yet. */

@@ -100,7 +100,7 @@ class ShowProgress implements Intent {
 			case OVERDUE -> "attention";
 			case STARTED -> "categoricalBlue";
 			case DUE -> "warning";
-			case FREE -> "neutral";
+			case EXEMPT, FREE -> "neutral";
 		};
 	}
 

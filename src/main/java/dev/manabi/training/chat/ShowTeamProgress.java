@@ -88,8 +88,9 @@ class ShowTeamProgress implements Intent {
 			.filter(Task::required)
 			.toList();
 		List<Task> late = of(mandatory, Status.OVERDUE);
-		String count = mandatory.isEmpty() ? this.texts.get(language, "team.nothing") : this.texts.get(language,
-				"progress.count", String.valueOf(mandatory.size()), String.valueOf(of(mandatory, Status.DONE).size()));
+		List<Task> exempt = of(mandatory, Status.EXEMPT);
+		String count = (mandatory.size() == exempt.size()) ? this.texts.get(language, "team.nothing")
+				: this.tasks.count(mandatory, language);
 		String open = names(mandatory.stream()
 			.filter((task) -> task.progress().status().isOpen() && task.progress().status() != Status.OVERDUE)
 			.toList(), language);
@@ -97,7 +98,8 @@ class ShowTeamProgress implements Intent {
 		return new Member(Markdown.line(person.name()), count, !late.isEmpty(),
 				this.texts.get(language, "team.late", names(late, language)), !waiting.isEmpty(),
 				this.texts.get(language, "team.waiting", names(waiting, language)), !open.isEmpty(),
-				this.texts.get(language, "team.open", open));
+				this.texts.get(language, "team.open", open), !exempt.isEmpty(),
+				this.texts.get(language, "team.exempt", names(exempt, language)));
 	}
 
 	private static List<Task> of(List<Task> tasks, Status status) {
@@ -119,7 +121,7 @@ class ShowTeamProgress implements Intent {
 
 	/** How far one person is. */
 	record Member(String name, String count, boolean isLate, String late, boolean hasWaiting, String waiting,
-			boolean hasOpen, String open) {
+			boolean hasOpen, String open, boolean hasExempt, String exempt) {
 
 	}
 

@@ -8,6 +8,7 @@ import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.training.Completion;
 import dev.manabi.training.Evidence;
+import dev.manabi.training.Exemption;
 import dev.manabi.training.Progress;
 import dev.manabi.training.Status;
 
@@ -33,9 +34,16 @@ class States {
 					progress.record().map((record) -> taken(record, language)).orElse(""));
 			case OVERDUE, DUE, STARTED -> this.texts.get(language, "state." + name,
 					progress.due().map((day) -> Dates.in(language, day)).orElse(""));
+			case EXEMPT -> progress.exemption().map((exemption) -> exempt(exemption, language)).orElse("");
 			case FREE -> "";
 		};
 		return new State(!text.isEmpty(), text + until(progress, language), color(progress.status()));
+	}
+
+	/** Why, in short, and until when. */
+	private String exempt(Exemption exemption, Language language) {
+		return this.texts.get(language, "state.exempt", Written.brief(exemption.reason()),
+				exemption.until().map((day) -> Dates.in(language, day)).orElse(""));
 	}
 
 	/** When it was taken and by what that is known. */
@@ -68,7 +76,7 @@ class States {
 			case DONE -> "Good";
 			case OVERDUE -> "Attention";
 			case WAITING, STARTED -> "Warning";
-			case DUE, FREE -> "Default";
+			case DUE, EXEMPT, FREE -> "Default";
 		};
 	}
 

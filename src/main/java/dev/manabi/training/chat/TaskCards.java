@@ -45,7 +45,7 @@ class TaskCards {
 	 */
 	Reply tasks(Ask ask, LearningPlan plan, String name, Predicate<Status> wanted) {
 		Language language = ask.language();
-		List<Task> named = plan.tasks().stream().filter((task) -> isNamed(task, ask)).toList();
+		List<Task> named = named(plan, ask);
 		List<Task> tasks = named.stream()
 			.filter((task) -> wanted.test(task.progress().status()))
 			.sorted(Task.BY_DUE)
@@ -82,14 +82,19 @@ class TaskCards {
 		return new Link(this.texts.get(language, "intent." + intent + ".label"), intent, Map.of());
 	}
 
-	private static boolean isNarrow(Ask ask) {
+	static boolean isNarrow(Ask ask) {
 		return ask.slots().containsKey("skill") || ask.slots().containsKey("course");
 	}
 
-	private static Map<String, String> narrow(Ask ask) {
+	static Map<String, String> narrow(Ask ask) {
 		Map<String, String> narrow = new HashMap<>(ask.slots());
 		narrow.keySet().retainAll(List.of("skill", "course"));
 		return narrow;
+	}
+
+	/** What is asked of somebody of what the ask names; all if it names nothing. */
+	static List<Task> named(LearningPlan plan, Ask ask) {
+		return plan.tasks().stream().filter((task) -> isNamed(task, ask)).toList();
 	}
 
 	private static boolean isNamed(Task task, Ask ask) {

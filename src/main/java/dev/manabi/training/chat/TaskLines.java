@@ -43,11 +43,23 @@ class TaskLines {
 
 	/** How much of what is asked is done. */
 	String count(LearningPlan plan, Language language) {
-		long done = plan.tasks().stream().filter((task) -> task.progress().status() == Status.DONE).count();
-		long late = plan.tasks().stream().filter((task) -> task.progress().status() == Status.OVERDUE).count();
-		String count = this.texts.get(language, "progress.count", String.valueOf(plan.tasks().size()),
-				String.valueOf(done));
-		return (late == 0) ? count : count + this.texts.get(language, "progress.late", String.valueOf(late));
+		List<Task> tasks = plan.tasks();
+		return count(tasks, language) + further("progress.late", count(tasks, Status.OVERDUE), language)
+				+ further("progress.exempt", count(tasks, Status.EXEMPT), language);
+	}
+
+	/** How much of it is done; what the person is exempt from is not counted. */
+	String count(List<Task> tasks, Language language) {
+		return this.texts.get(language, "progress.count", String.valueOf(tasks.size() - count(tasks, Status.EXEMPT)),
+				String.valueOf(count(tasks, Status.DONE)));
+	}
+
+	private static long count(List<Task> tasks, Status status) {
+		return tasks.stream().filter((task) -> task.progress().status() == status).count();
+	}
+
+	private String further(String key, long count, Language language) {
+		return (count == 0) ? "" : this.texts.get(language, key, String.valueOf(count));
 	}
 
 	/** The name with its mark, as far as it is a skill. */

@@ -1,6 +1,9 @@
 package dev.manabi.training.chat;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,6 +20,7 @@ import dev.manabi.conversation.Texts;
 import dev.manabi.conversation.ToldNotices;
 import dev.manabi.language.Language;
 import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
 import dev.manabi.skills.SkillId;
 import dev.manabi.training.LearningPlan;
 import dev.manabi.training.LearningPlans;
@@ -25,6 +29,7 @@ import dev.manabi.training.Transfer;
 import dev.manabi.training.Transfers;
 
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,19 +52,38 @@ class TransferNotices implements PersonalNotices {
 
 	private final Texts texts;
 
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
 	TransferNotices(Transfers transfers, ToldNotices told, LearningPlans plans, States states, SkillLinks links,
-			Texts texts) {
+			Texts texts, JdbcClient jdbc, Clock clock) {
 		this.transfers = transfers;
 		this.told = told;
 		this.plans = plans;
 		this.states = states;
 		this.links = links;
 		this.texts = texts;
+		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	@Override
 	public List<Notice> of(Asker asker, Language language) {
 		return asker.person().stream().flatMap((person) -> notice(person, language)).toList();
+	}
+
+	/** Whoever was not told of their last transfer. */
+	@Override
+	public Collection<PersonId> concerned() {
+		return this.jdbc.sql("""
+				SELECT DISTINCT t.person_id FROM transfer t WHERE t.moved_at > :since
+				    AND NOT EXISTS (SELECT 1 FROM transfer l WHERE l.person_id = t.person_id AND l.place > t.place)
+				    AND
+				""" + ToldNotices.untold("t.person_id", "'transfer:' || t.id"))
+			.param("since", OffsetDateTime.now(this.clock).minus(Transfers.NEWS))
+			.query((row, _) -> new PersonId(row.getString("person_id")))
+			.list();
 	}
 
 	private Stream<Notice> notice(Person person, Language language) {

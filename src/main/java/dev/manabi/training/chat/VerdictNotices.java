@@ -2,6 +2,8 @@ package dev.manabi.training.chat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +12,13 @@ import dev.manabi.conversation.Notice;
 import dev.manabi.conversation.PersonalNotices;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
+import dev.manabi.conversation.ToldNotices;
 import dev.manabi.language.Language;
+import dev.manabi.roster.PersonId;
 import dev.manabi.training.Completion;
 import dev.manabi.training.TrainingRecords;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +35,12 @@ class VerdictNotices implements PersonalNotices {
 
 	private final Texts texts;
 
+	private final JdbcClient jdbc;
+
 	private final Clock clock;
 
-	VerdictNotices(TrainingRecords records, States states, Texts texts, Clock clock) {
+	VerdictNotices(TrainingRecords records, States states, Texts texts, JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
 		this.records = records;
 		this.states = states;
 		this.texts = texts;
@@ -47,6 +55,21 @@ class VerdictNotices implements PersonalNotices {
 			.filter((record) -> record.withdrawal().isEmpty())
 			.flatMap((record) -> notice(record, language).stream())
 			.toList();
+	}
+
+	@Override
+	public Collection<PersonId> concerned() {
+		return this.jdbc
+			.sql("""
+					SELECT DISTINCT c.person_id FROM completion_correction d JOIN completion c ON c.id = d.completion
+					WHERE d.step = 'DECISION' AND d.corrected_at > :since
+					    AND NOT EXISTS (SELECT 1 FROM completion_correction w WHERE w.completion = c.id AND w.step = 'WITHDRAWAL')
+					    AND
+					"""
+					+ ToldNotices.untold("c.person_id", "'completion-decided:' || c.id"))
+			.param("since", OffsetDateTime.now(this.clock).minus(NEWS))
+			.query((row, _) -> new PersonId(row.getString("person_id")))
+			.list();
 	}
 
 	private Optional<Notice> notice(Completion record, Language language) {

@@ -1,0 +1,113 @@
+package dev.manabi.reminders;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import dev.manabi.roster.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What people were reminded of: of each task, due day and step once, whatever stopped in
+ * between.
+ */
+@Component
+class Ledger {
+
+	private final JdbcClient jdbc;
+
+	Ledger(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The steps of one person, as {@link #step(String, LocalDate, String)} writes them.
+	 */
+	Set<String> of(PersonId person) {
+		return Set.copyOf(this.jdbc.sql("SELECT DISTINCT task, due, step FROM reminder WHERE person_id = :person")
+			.param("person", person.value())
+			.query((row, _) -> step(row.getString("task"), row.getObject("due", LocalDate.class),
+					row.getString("step")))
+			.list());
+	}
+
+	static String step(String task, LocalDate due, String step) {
+		return task + " " + due + " " + step;
+	}
+
+	/** The keys of the tasks that a message to somebody is about. */
+	List<String> tasks(PersonId person, String message) {
+		return this.jdbc
+			.sql("SELECT DISTINCT task FROM reminder WHERE person_id = :person AND message = :message ORDER BY task")
+			.param("person", person.value())
+			.param("message", message)
+			.query((row, _) -> row.getString("task"))
+			.list();
+	}
+
+	void note(PersonId person, Collection<Trigger> triggers, String message, LocalDate day) {
+		triggers.forEach((trigger) -> trigger.steps()
+			.forEach((step) -> this.jdbc.sql("""
+					INSERT INTO reminder (person_id, task, due, step, message, planned_on)
+					VALUES (:person, :task, :due, :step, :message, :day) ON CONFLICT DO NOTHING
+					""")
+				.param("person", person.value())
+				.param("task", trigger.task().asked().key())
+				.param("due", trigger.due())
+				.param("step", step)
+				.param("message", message)
+				.param("day", day)
+				.update()));
+	}
+
+	/** How often somebody was reminded of something after it was due. */
+	int overdue(PersonId person, String task, LocalDate due) {
+		return this.jdbc.sql("""
+				SELECT count(*) FROM reminder
+				WHERE person_id = :person AND task = :task AND due = :due AND step LIKE '+%'
+				""")
+			.param("person", person.value())
+			.param("task", task)
+			.param("due", due)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** The newest lines of one person or of all. */
+	List<Line> latest(String person, int start, int most) {
+		return this.jdbc.sql("""
+				SELECT person_id, task, due, min(step) AS step, message, planned_on FROM reminder
+				WHERE :person = '' OR person_id = :person
+				GROUP BY person_id, task, due, message, planned_on
+				ORDER BY planned_on DESC, person_id, due, task OFFSET :start ROWS FETCH NEXT :most ROWS ONLY
+				""")
+			.param("person", person)
+			.param("start", start)
+			.param("most", most)
+			.query((row, _) -> new Line(new PersonId(row.getString("person_id")), row.getString("task"),
+					row.getObject("due", LocalDate.class), row.getString("step"), row.getString("message"),
+					row.getObject("planned_on", LocalDate.class)))
+			.list();
+	}
+
+	int count(String person) {
+		return this.jdbc.sql("""
+				SELECT count(*) FROM (SELECT DISTINCT person_id, task, due, message, planned_on FROM reminder
+				    WHERE :person = '' OR person_id = :person) lines
+				""").param("person", person).query(Integer.class).single();
+	}
+
+	/**
+	 * That somebody was reminded of something.
+	 *
+	 * @param step which step it was
+	 * @param message the key of the message
+	 */
+	public record Line(PersonId person, String task, LocalDate due, String step, String message, LocalDate day) {
+
+	}
+
+}

@@ -1,0 +1,152 @@
+package dev.manabi.reminders;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import dev.manabi.delivery.Delivery;
+import dev.manabi.delivery.Message;
+import dev.manabi.delivery.Outbox;
+import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
+import dev.manabi.roster.Roster;
+import dev.manabi.training.LearningPlan;
+import dev.manabi.training.LearningPlans;
+import dev.manabi.training.Status;
+import dev.manabi.training.Task;
+import dev.manabi.workdays.OfficeDays;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Tells superiors once a week, on its first working day, of mandatory training that is
+ * overdue among their people, and coordinators of what stays so after many reminders.
+ */
+@Component
+public class Summaries {
+
+	/** The topic of what superiors hear. */
+	public static final String TO_SUPERIORS = "overdue-team";
+
+	/** The topic of what coordinators hear. */
+	public static final String TO_COORDINATORS = "overdue-all";
+
+	private final ReminderProperties properties;
+
+	private final Roster roster;
+
+	private final LearningPlans plans;
+
+	private final Ledger ledger;
+
+	private final SummaryRows rows;
+
+	private final Outbox outbox;
+
+	private final PlannedDays planned;
+
+	private final OfficeDays days;
+
+	private final TransactionOperations transaction;
+
+	Summaries(ReminderProperties properties, Roster roster, LearningPlans plans, Ledger ledger, SummaryRows rows,
+			Outbox outbox, PlannedDays planned, OfficeDays days, TransactionOperations transaction) {
+		this.properties = properties;
+		this.roster = roster;
+		this.plans = plans;
+		this.ledger = ledger;
+		this.rows = rows;
+		this.outbox = outbox;
+		this.planned = planned;
+		this.days = days;
+		this.transaction = transaction;
+	}
+
+	/** Plans what is told that day, if none of the week has been planned before. */
+	void plan(LocalDate day) {
+		LocalDate week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+		if (this.planned.hasAny(week, day)) {
+			return;
+		}
+		Superiors superiors = Superiors.of(this.roster, this.properties);
+		Set<PersonId> told = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
+		boolean[] escalated = { false };
+		this.roster.walk((person) -> {
+			if (!toTell(person).isEmpty()) {
+				superiors.of(person).ifPresent((superior) -> {
+					this.rows.add(week, superior, person.id());
+					told.add(superior);
+				});
+				escalated[0] |= !escalated(person).isEmpty();
+			}
+		});
+		Stream<Message> toSuperiors = told.stream().map((superior) -> message(TO_SUPERIORS, superior, week, day));
+		Stream<Message> toCoordinators = escalated[0] ? this.roster.coordinators()
+			.stream()
+			.map((coordinator) -> message(TO_COORDINATORS, coordinator.id(), week, day)) : Stream.empty();
+		List<Message> messages = Stream.concat(toSuperiors, toCoordinators).toList();
+		this.transaction.executeWithoutResult((_) -> this.outbox.put("summaries:" + week, messages));
+	}
+
+	/** Mandatory training that somebody should have taken by now. */
+	public List<Task> overdue(Person person) {
+		return required(person, (task) -> task.progress().status() == Status.OVERDUE);
+	}
+
+	private List<Task> required(Person person, Predicate<Task> wanted) {
+		return this.plans.of(person)
+			.map(LearningPlan::tasks)
+			.orElse(List.of())
+			.stream()
+			.filter(Task::required)
+			.filter(wanted)
+			.sorted(Task.BY_DUE)
+			.toList();
+	}
+
+	/**
+	 * What a superior is to tell somebody: what is overdue, and all that is open of one
+	 * whom reminders do not reach.
+	 */
+	public List<Task> toTell(Person person) {
+		return unreachable(person.id()).isEmpty() ? overdue(person)
+				: required(person, (task) -> task.progress().status().isOpen() && task.progress().due().isPresent());
+	}
+
+	/** The same as far as many reminders have not helped. */
+	public List<Task> escalated(Person person) {
+		return overdue(person).stream()
+			.filter((task) -> task.progress()
+				.due()
+				.filter((due) -> this.ledger.overdue(person.id(), task.asked().key(), due) >= this.properties
+					.escalateAfter())
+				.isPresent())
+			.toList();
+	}
+
+	/** Those of whom a superior is told in a week, as far as they are still here. */
+	public List<Person> people(PersonId superior, LocalDate week) {
+		return this.rows.of(week, superior).stream().flatMap((person) -> this.roster.find(person).stream()).toList();
+	}
+
+	/** Whether the last reminder could not be brought to somebody, and why. */
+	public Optional<Delivery.Reason> unreachable(PersonId person) {
+		return this.outbox.of(person, Planning.TOPIC)
+			.stream()
+			.filter((delivery) -> delivery.state().isFinal() && delivery.state() != Delivery.State.SKIPPED)
+			.findFirst()
+			.flatMap(Delivery::reason);
+	}
+
+	private Message message(String topic, PersonId to, LocalDate week, LocalDate day) {
+		return new Message(topic + ":" + to.value() + ":" + week, to, topic, week.toString(), this.days.opening(day));
+	}
+
+}

@@ -1,0 +1,81 @@
+package dev.manabi.reminders;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import dev.manabi.roster.Person;
+import dev.manabi.training.LearningPlan;
+import dev.manabi.training.LearningPlans;
+import dev.manabi.training.Task;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What somebody is to be reminded of on a day: what is required of them, open and due,
+ * when a step of it has come or they asked for it to be told again.
+ */
+@Component
+class Triggers {
+
+	private final LearningPlans plans;
+
+	private final Steps steps;
+
+	private final Ledger ledger;
+
+	private final Snoozes snoozes;
+
+	private final Preferences preferences;
+
+	private final ChosenDays chosenDays;
+
+	Triggers(LearningPlans plans, Steps steps, Ledger ledger, Snoozes snoozes, Preferences preferences,
+			ChosenDays chosenDays) {
+		this.plans = plans;
+		this.steps = steps;
+		this.ledger = ledger;
+		this.snoozes = snoozes;
+		this.preferences = preferences;
+		this.chosenDays = chosenDays;
+	}
+
+	List<Trigger> of(Person person, LocalDate day) {
+		List<Task> open = this.plans.of(person)
+			.map(LearningPlan::tasks)
+			.orElse(List.of())
+			.stream()
+			.filter((task) -> task.progress().status().isOpen() && task.progress().due().isPresent())
+			.toList();
+		return open.isEmpty() ? List.of() : of(person, open, day);
+	}
+
+	private List<Trigger> of(Person person, List<Task> open, LocalDate day) {
+		Set<String> noted = this.ledger.of(person.id());
+		Map<String, LocalDate> until = this.snoozes.of(person.id());
+		Preference preference = this.preferences.of(person.id());
+		return open.stream()
+			.flatMap((task) -> trigger(task, Optional.ofNullable(until.get(task.asked().key())), noted, day).stream())
+			.filter((trigger) -> this.chosenDays.isTime(preference, trigger.due(), day))
+			.toList();
+	}
+
+	private Optional<Trigger> trigger(Task task, Optional<LocalDate> until, Set<String> noted, LocalDate day) {
+		LocalDate due = task.progress().due().orElseThrow();
+		if (until.filter((first) -> first.isAfter(day)).isPresent()) {
+			return Optional.empty();
+		}
+		List<String> taken = new ArrayList<>();
+		Stream
+			.concat(until.stream().map((first) -> "later:" + first),
+					this.steps.latest(due, day).stream().map(Steps.Step::name))
+			.filter((step) -> !noted.contains(Ledger.step(task.asked().key(), due, step)))
+			.forEach(taken::add);
+		return taken.isEmpty() ? Optional.empty() : Optional.of(new Trigger(task, due, taken));
+	}
+
+}

@@ -1,0 +1,45 @@
+package dev.manabi.reminders.chat;
+
+import java.util.List;
+
+import dev.manabi.delivery.Content;
+import dev.manabi.delivery.Delivery;
+import dev.manabi.delivery.Topic;
+import dev.manabi.language.Language;
+import dev.manabi.reminders.Escalations;
+import dev.manabi.reminders.Summaries;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells coordinators whom many reminders have not helped.
+ */
+@Component
+class OverdueAllTopic implements Topic {
+
+	private final Escalations escalations;
+
+	private final EscalationCards cards;
+
+	private final Hours hours;
+
+	OverdueAllTopic(Escalations escalations, EscalationCards cards, Hours hours) {
+		this.escalations = escalations;
+		this.cards = cards;
+		this.hours = hours;
+	}
+
+	@Override
+	public String name() {
+		return Summaries.TO_COORDINATORS;
+	}
+
+	@Override
+	public Content content(Delivery delivery, Language language) {
+		return this.hours.wait(delivery).orElseGet(() -> {
+			List<Escalations.Escalated> all = this.escalations.now();
+			return all.isEmpty() ? new Content.NotNeeded() : new Content.Say(this.cards.first(all, language));
+		});
+	}
+
+}

@@ -1,0 +1,62 @@
+package dev.manabi.reminders.chat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dev.manabi.conversation.Link;
+import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Texts;
+import dev.manabi.delivery.Delivery;
+import dev.manabi.language.Language;
+import dev.manabi.reminders.Summaries;
+import dev.manabi.roster.Person;
+import dev.manabi.training.Task;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * People whose mandatory training is overdue as the lines of a card: names and courses,
+ * and nothing else of them.
+ */
+@Component
+class OverdueLines {
+
+	private final Summaries summaries;
+
+	private final Texts texts;
+
+	OverdueLines(Summaries summaries, Texts texts) {
+		this.summaries = summaries;
+		this.texts = texts;
+	}
+
+	OverdueLine line(Person person, List<Task> overdue, Language language) {
+		String names = overdue.stream()
+			.map((task) -> Markdown.plain(task.name().in(language)))
+			.collect(Collectors.joining(this.texts.get(language, "list.and")));
+		Optional<Delivery.Reason> reason = this.summaries.unreachable(person.id());
+		String apart = reason
+			.map((why) -> this.texts.get(language,
+					"overdue-team.unreachable." + why.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+			.orElse("");
+		return new OverdueLine(Markdown.line(person.name()), names, !apart.isEmpty(), apart);
+	}
+
+	/**
+	 * One person.
+	 *
+	 * @param apart why the bot can’t reach them, so that somebody has to tell them
+	 */
+	record OverdueLine(String name, String courses, boolean isApart, String apart) {
+
+	}
+
+	/** What the card shows. */
+	record OverdueCard(String title, String lead, List<OverdueLine> people, boolean hasMore, String more,
+			boolean hasPages, List<Link> pages, List<Link> links) {
+
+	}
+
+}

@@ -1,0 +1,75 @@
+package dev.manabi.reminders.chat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import dev.manabi.conversation.Link;
+import dev.manabi.conversation.Texts;
+import dev.manabi.conversation.Reply;
+import dev.manabi.delivery.Content;
+import dev.manabi.delivery.Delivery;
+import dev.manabi.delivery.Topic;
+import dev.manabi.language.Language;
+import dev.manabi.reminders.Summaries;
+import dev.manabi.reminders.chat.OverdueLines.OverdueLine;
+import dev.manabi.roster.Person;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells superiors which mandatory training of their people is overdue, and whom they have
+ * to tell in person.
+ */
+@Component
+class OverdueTeamTopic implements Topic {
+
+	private static final int SHOWN = 20;
+
+	private final Summaries summaries;
+
+	private final OverdueLines lines;
+
+	private final Hours hours;
+
+	private final Texts texts;
+
+	OverdueTeamTopic(Summaries summaries, OverdueLines lines, Hours hours, Texts texts) {
+		this.summaries = summaries;
+		this.lines = lines;
+		this.hours = hours;
+		this.texts = texts;
+	}
+
+	@Override
+	public String name() {
+		return Summaries.TO_SUPERIORS;
+	}
+
+	@Override
+	public Content content(Delivery delivery, Language language) {
+		return this.hours.wait(delivery).orElseGet(() -> {
+			LocalDate week = LocalDate.parse(delivery.message().subject());
+			List<Person> late = this.summaries.people(delivery.message().recipient(), week)
+				.stream()
+				.filter((person) -> !this.summaries.toTell(person).isEmpty())
+				.toList();
+			return late.isEmpty() ? new Content.NotNeeded() : new Content.Say(reply(late, language));
+		});
+	}
+
+	private Reply reply(List<Person> late, Language language) {
+		String lead = this.texts.get(language, "overdue-team.lead", String.valueOf(late.size()));
+		List<OverdueLine> shown = late.stream()
+			.limit(SHOWN)
+			.map((person) -> this.lines.line(person, this.summaries.toTell(person), language))
+			.toList();
+		int more = late.size() - shown.size();
+		return new Reply.Card("reminders/overdue", new OverdueLines.OverdueCard(
+				this.texts.get(language, "overdue-team.title"), lead, shown, more > 0,
+				this.texts.get(language, "overdue-team.more", String.valueOf(more)), false, List.of(),
+				List.of(new Link(this.texts.get(language, "intent.team-progress.label"), "team-progress", Map.of()))),
+				lead);
+	}
+
+}

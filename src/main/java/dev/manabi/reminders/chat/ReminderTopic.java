@@ -1,0 +1,64 @@
+package dev.manabi.reminders.chat;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.manabi.delivery.Content;
+import dev.manabi.delivery.Delivery;
+import dev.manabi.delivery.Topic;
+import dev.manabi.language.Language;
+import dev.manabi.reminders.Digests;
+import dev.manabi.reminders.Planning;
+import dev.manabi.roster.Person;
+import dev.manabi.roster.Roster;
+import dev.manabi.training.Task;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The reminder of a day: what is still open of it when it goes out. In the chat it shows
+ * later what has been done of it.
+ */
+@Component
+class ReminderTopic implements Topic {
+
+	private final Roster roster;
+
+	private final Digests digests;
+
+	private final DigestCards cards;
+
+	private final Hours hours;
+
+	ReminderTopic(Roster roster, Digests digests, DigestCards cards, Hours hours) {
+		this.roster = roster;
+		this.digests = digests;
+		this.cards = cards;
+		this.hours = hours;
+	}
+
+	@Override
+	public String name() {
+		return Planning.TOPIC;
+	}
+
+	@Override
+	public Content content(Delivery delivery, Language language) {
+		return this.hours.wait(delivery)
+			.orElseGet(() -> this.roster.find(delivery.message().recipient())
+				.flatMap((person) -> digest(person, delivery))
+				.<Content>map((digest) -> new Content.Say(this.cards.draw(digest, language)))
+				.orElseGet(Content.NotNeeded::new));
+	}
+
+	private Optional<Digest> digest(Person person, Delivery delivery) {
+		String key = delivery.message().key();
+		boolean sent = delivery.state() == Delivery.State.SENT;
+		List<Task> tasks = this.digests.of(person, key)
+			.stream()
+			.filter((task) -> sent || task.progress().status().isOpen())
+			.toList();
+		return tasks.isEmpty() ? Optional.empty() : Optional.of(Digest.of(person, key, tasks));
+	}
+
+}

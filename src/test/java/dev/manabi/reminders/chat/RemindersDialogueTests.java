@@ -1,0 +1,243 @@
+package dev.manabi.reminders.chat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import dev.manabi.Dialogues;
+import dev.manabi.Dialogues.Seen;
+import dev.manabi.Dialogues.Speaker;
+import dev.manabi.Mailbox;
+import dev.manabi.ManabiTest;
+import dev.manabi.TestClock;
+import dev.manabi.conversation.Messenger;
+import dev.manabi.delivery.Deliveries;
+import dev.manabi.language.Language;
+import dev.manabi.reminders.Day;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * People are reminded once a day of what is due, and say what they did or wish.
+ */
+@ManabiTest
+class RemindersDialogueTests {
+
+	private static final String ITO = "伊藤 彩香";
+
+	@Autowired
+	private Dialogues dialogues;
+
+	@Autowired
+	private Mailbox mailbox;
+
+	@Autowired
+	private Deliveries deliveries;
+
+	@Autowired
+	private Day day;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@AfterEach
+	void today() {
+		this.clock.moveTo("2026-11-22");
+	}
+
+	@Test
+	void oneMessageADayTellsAllThatIsDue() {
+		begins("2027-01-15");
+		Seen reminder = this.mailbox.last(ITO);
+		reminder.sees("受講のお知らせ", "伊藤 彩香さん、受講期限の近い研修が1件あります。", "◎\u00A0情報セキュリティ(基礎)", "期限 2027年1月29日(金)（あと14日）");
+		assertThat(this.mailbox.of(ITO)).hasSize(1);
+		begins("2027-01-15");
+		assertThat(this.mailbox.of(ITO)).hasSize(1);
+	}
+
+	@Test
+	void whatIsDoneIsRecordedAndTheCardShowsIt() {
+		begins("2027-01-15");
+		Seen done = this.mailbox.last(ITO).presses("受講しました");
+		done.sees("「情報セキュリティ基礎研修（eラーニング）」を受講済みとして記録しました。", "✓ 受講済み", "伊藤 彩香さん、お知らせした研修で、これから受講するものはありません。おつかれさまでした。");
+		assertThat(completions()).isEqualTo(1);
+		done.presses("取り消す").sees("「情報セキュリティ基礎研修（eラーニング）」の受講の記録を取り消しました。", "期限 2027年1月29日(金)（あと14日）");
+		ito().presses("progress").sees("必要な研修 5件のうち、0件が受講済みです。");
+	}
+
+	@Test
+	void whatIsRecordedElsewhereShowsOnTheCardInTheChat() {
+		begins("2027-01-15");
+		ito().presses("save-completion", Map.of("course", "security-basic-elearning"));
+		this.deliveries.run();
+		this.mailbox.last(ITO).sees("✓ 受講済み");
+		assertThat(this.mailbox.of(ITO)).hasSize(1);
+	}
+
+	@Test
+	void whatIsDoneBeforeItGoesOutIsNotTold() {
+		this.clock.moveTo("2027-01-15");
+		this.day.begins();
+		ito().presses("save-completion", Map.of("course", "security-basic-elearning"));
+		this.deliveries.run();
+		assertThat(this.mailbox.of(ITO)).isEmpty();
+	}
+
+	@Test
+	void laterIsAnotherDay() {
+		begins("2027-01-15");
+		this.mailbox.last(ITO).presses("来週に").sees("2027年1月22日(金) にもう一度お知らせします。");
+		begins("2027-01-18");
+		assertThat(this.mailbox.of(ITO)).hasSize(1);
+		begins("2027-01-22");
+		assertThat(this.mailbox.of(ITO)).hasSize(2);
+	}
+
+	@Test
+	void threeDaysStoppedAreCaughtUpInOneMessage() {
+		begins("2027-01-20");
+		assertThat(this.mailbox.of(ITO)).hasSize(1);
+		begins("2027-01-25");
+		assertThat(this.mailbox.of(ITO)).hasSize(2);
+		begins("2027-01-26");
+		assertThat(this.mailbox.of(ITO)).hasSize(2);
+	}
+
+	@Test
+	void nobodyIsRemindedOnClosedDays() {
+		begins("2027-01-16");
+		begins("2026-12-31");
+		assertThat(this.mailbox.size()).isZero();
+	}
+
+	@Test
+	void mandatoryOnesCantBeStoppedButMovedToAWeekday() {
+		ito().says("リマインドを止めて")
+			.sees("リマインドの設定", "◎の研修と全職員必須の研修のお知らせは、方針で受講が求められているため止められません。届く曜日と時刻は選べます。期限までにその曜日が来ないときは、期限の前にお知らせします。")
+			.presses("保存する", Map.of("weekday", "3", "hour", "13", "optional", "no"))
+			.sees("お知らせの設定を保存しました。");
+		begins("2027-01-15");
+		begins("2027-01-18");
+		assertThat(this.mailbox.of(ITO)).isEmpty();
+		begins("2027-01-20");
+		assertThat(this.mailbox.of(ITO)).isEmpty();
+		this.clock.pass(Duration.ofHours(2));
+		this.deliveries.run();
+		this.mailbox.last(ITO).sees("期限 2027年1月29日(金)（あと9日）");
+	}
+
+	@Test
+	void settingsThatNobodyOffersAreRefused() {
+		ito().presses("save-reminders", Map.of("weekday", "7", "hour", "99")).sees("設定を保存できませんでした。曜日と時刻を選び直してください。");
+	}
+
+	@Test
+	void otherPeoplesRemindersAreNobodysBusiness() {
+		begins("2027-01-15");
+		String message = this.jdbc.sql("SELECT message_key FROM delivery WHERE person_id = :ito AND topic = 'reminder'")
+			.param("ito", this.dialogues.idOf(ITO))
+			.query((row, _) -> row.getString(1))
+			.single();
+		Speaker other = this.dialogues.as("渡辺 大輔", Language.JA);
+		String refused = "このお知らせは、あなた宛てのものではないか、すでに新しくなっています。「何を受講すればいい？」で最新の内容をご確認ください。";
+		other.presses("reminder-done", Map.of("message", message, "course", "security-basic-elearning")).sees(refused);
+		other.presses("remind-later", Map.of("message", message, "when", "tomorrow")).sees(refused);
+		other.presses("remind-later", Map.of("message", message, "when", "never")).sees(refused);
+		assertThat(completions()).isZero();
+	}
+
+	@Test
+	void aSuperiorHearsOfWhatIsOverdueOnceAWeek() {
+		begins("2027-01-15");
+		this.mailbox.answers(ITO, new Messenger.Unreachable(Messenger.Unreachable.Reason.NO_CHAT));
+		begins("2027-02-05");
+		begins("2027-02-08");
+		Seen summary = this.mailbox.last("髙橋 美智子");
+		summary.sees("部下の方の未受講のお知らせ", "必修の研修の期限を過ぎている方と、お知らせの届かない方が、あわせて3人います。受講の声かけをお願いします。", "伊藤 彩香",
+				"Manabi が追加されていないため、お知らせが届きません。直接お伝えください。");
+		begins("2027-02-09");
+		assertThat(toSuperiors()).hasSize(2);
+		begins("2027-02-17");
+		assertThat(toSuperiors()).hasSize(3);
+	}
+
+	@Test
+	void afterManyRemindersACoordinatorHears() {
+		for (String each : List.of("2027-01-15", "2027-02-05", "2027-02-12", "2027-02-19")) {
+			begins(each);
+		}
+		coordinator().says("繰り返しお知らせしても未受講の方").sees("伊藤 彩香", "情報セキュリティ(基礎)");
+		begins("2027-02-22");
+		this.mailbox.last("小林 恵").sees("繰り返しお知らせしても未受講の方", "伊藤 彩香");
+		this.dialogues.as(ITO, Language.JA).presses("overdue-people").doesNotSee("渡辺 大輔");
+	}
+
+	@Test
+	void aCoordinatorSeesWhatWillBeSentAndWhatWas() {
+		this.clock.moveTo("2027-01-15");
+		coordinator().says("リマインドの予定").sees("伊藤 彩香", "情報セキュリティ(基礎)");
+		begins("2027-01-15");
+		coordinator().says("リマインドの記録").sees("情報セキュリティ(基礎)（期限 2027年1月29日(金)）", "2027年1月15日(金)\u3000届きました");
+		coordinator().presses("reminder-ledger", Map.of("who", "伊藤")).sees("伊藤 彩香").doesNotSee("渡辺 大輔");
+		coordinator().presses("reminder-ledger", Map.of("who", "だれか")).sees("「だれか」にあたる職員が見つかりませんでした。");
+	}
+
+	@Test
+	void aCoordinatorSendsATestToThemselves() {
+		coordinator().says("リマインドの試し送り").sees("ご自分あてに試し送りしました。まもなく届きます。");
+		this.deliveries.run();
+		this.mailbox.last("小林 恵").sees("これは試し送りです。ボタンのうち、受講の報告や「あとで」は付いていません。", "受講のお知らせ");
+		assertThat(this.mailbox.size()).isEqualTo(1);
+	}
+
+	@Test
+	void aCoordinatorRunsTodaysAgainAndNobodyIsToldTwice() {
+		begins("2027-01-15");
+		int sent = this.mailbox.size();
+		coordinator().says("今日のリマインドを送り直す")
+			.sees("今日のお知らせをもう一度準備しますか？　すでに今日お知らせした方には、重ねて送りません。")
+			.presses("準備して送る")
+			.sees("準備を始めました。新しく対象になった方には、勤務時間のうちに届きます。");
+		this.deliveries.run();
+		assertThat(this.mailbox.size()).isEqualTo(sent);
+	}
+
+	@Test
+	void readsInEnglish() {
+		this.dialogues.as(ITO, Language.EN).presses("language", Map.of("language", "en"));
+		begins("2027-01-15");
+		this.mailbox.last(ITO)
+			.sees("Training reminder", "伊藤 彩香, training due soon: 1.", "Due Fri 29 Jan 2027 (days left: 14)");
+	}
+
+	private void begins(String date) {
+		this.clock.moveTo(date);
+		this.day.begins();
+		this.deliveries.run();
+	}
+
+	private Speaker ito() {
+		return this.dialogues.as(ITO, Language.JA);
+	}
+
+	private Speaker coordinator() {
+		return this.dialogues.as("小林 恵", Language.JA);
+	}
+
+	private int completions() {
+		return this.jdbc.sql("SELECT count(*) FROM completion").query(Integer.class).single();
+	}
+
+	private List<Seen> toSuperiors() {
+		return this.mailbox.of("髙橋 美智子").stream().filter((seen) -> seen.lines().contains("部下の方の未受講のお知らせ")).toList();
+	}
+
+}
