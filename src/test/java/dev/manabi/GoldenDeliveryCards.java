@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import dev.manabi.Dialogues.Seen;
 import dev.manabi.language.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.Arguments;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +42,7 @@ final class GoldenDeliveryCards {
 			.update();
 	}
 
-	private static void message(JdbcClient jdbc, String run, String state, String reason) {
+	private static void message(JdbcClient jdbc, String run, String state, @Nullable String reason) {
 		jdbc.sql(
 				"""
 						INSERT INTO delivery (message_key, run, topic, person_id, subject, state, reason, activity, attempts,
