@@ -25,9 +25,12 @@ import dev.manabi.roster.PersonId;
 /**
  * Plays Teams' connector over HTTP, strictly: any window that overflows is answered 429.
  * What it took is the truth that an outbox is compared with. Each connection has a thread
- * of its own, so that a request is seen when it comes.
+ * that waits for it, so that a request is seen when it comes.
  */
 public final class StubConnector implements AutoCloseable {
+
+	/** So many at once; two instances have as many at most. */
+	private static final int CONNECTIONS = 256;
 
 	private static final String CHAT = "chat:";
 
@@ -159,7 +162,9 @@ public final class StubConnector implements AutoCloseable {
 		ServerSocket socket = new ServerSocket();
 		socket.setReuseAddress(true);
 		socket.bind(new InetSocketAddress(InetAddress.getByName("localhost"), wanted), 1000);
-		Thread.ofPlatform().daemon().name("connector").start(() -> accept(socket));
+		for (int connection = 0; connection < CONNECTIONS; connection++) {
+			Thread.ofPlatform().daemon().name("connection").start(() -> accept(socket));
+		}
 		return socket;
 	}
 
@@ -167,9 +172,8 @@ public final class StubConnector implements AutoCloseable {
 		try {
 			while (true) {
 				Socket connection = socket.accept();
-				connection.setTcpNoDelay(true);
 				this.connections.add(connection);
-				Thread.ofPlatform().daemon().name("connection").start(() -> serve(connection));
+				serve(connection);
 			}
 		}
 		catch (IOException ex) {
@@ -179,6 +183,7 @@ public final class StubConnector implements AutoCloseable {
 
 	private void serve(Socket connection) {
 		try (connection; StubRequests requests = new StubRequests(connection)) {
+			connection.setTcpNoDelay(true);
 			for (Optional<StubRequests.Request> next = requests.next(); next.isPresent(); next = requests.next()) {
 				answer(next.get(), requests);
 			}
