@@ -2,7 +2,7 @@
  * The outbox: every message that the bot sends on its own goes through it, once and at a
  * pace that Teams bears.
  */
-@ApplicationModule(allowedDependencies = { "language", "audit", "privacy", "roster", "conversation" })
+@ApplicationModule(allowedDependencies = { "language", "audit", "privacy", "roster", "conversation", "workdays" })
 @NullMarked
 package dev.manabi.delivery;
 

@@ -42,7 +42,7 @@ class SessionReminders {
 			.map((seat) -> message(seat, day))
 			.toList();
 		if (!messages.isEmpty()) {
-			this.outbox.put("sessions:" + day, messages);
+			this.outbox.put("session-reminders:" + day, messages);
 		}
 	}
 

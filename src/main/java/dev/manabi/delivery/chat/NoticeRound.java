@@ -14,6 +14,7 @@ import dev.manabi.delivery.Delivery.State;
 import dev.manabi.delivery.Message;
 import dev.manabi.delivery.Outbox;
 import dev.manabi.roster.PersonId;
+import dev.manabi.workdays.OfficeDays;
 
 import org.springframework.stereotype.Component;
 
@@ -34,21 +35,21 @@ class NoticeRound {
 
 	private final Pauses pauses;
 
-	private final NoticeHours hours;
+	private final OfficeDays days;
 
 	private final Clock clock;
 
-	NoticeRound(UntoldNotices notices, Outbox outbox, Pauses pauses, NoticeHours hours, Clock clock) {
+	NoticeRound(UntoldNotices notices, Outbox outbox, Pauses pauses, OfficeDays days, Clock clock) {
 		this.pauses = pauses;
 		this.notices = notices;
 		this.outbox = outbox;
-		this.hours = hours;
+		this.days = days;
 		this.clock = clock;
 	}
 
 	void go() {
 		Instant now = this.clock.instant();
-		if (!this.hours.next(now).isAfter(now)) {
+		if (!this.days.nextOpening(now).isAfter(now)) {
 			String run = "notices:" + LocalDate.now(this.clock);
 			this.notices.each((person) -> !this.pauses.has(person), (person, keys) -> put(run, person, keys, now));
 		}

@@ -17,6 +17,7 @@ import dev.manabi.delivery.Topic;
 import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
+import dev.manabi.workdays.OfficeDays;
 
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class NoticeTopic implements Topic {
 
 	private final UntoldNotices notices;
 
-	private final NoticeHours hours;
+	private final OfficeDays days;
 
 	private final Clock clock;
 
@@ -46,9 +47,9 @@ class NoticeTopic implements Topic {
 		.maximumSize(10_000)
 		.build();
 
-	NoticeTopic(UntoldNotices notices, NoticeHours hours, Clock clock) {
+	NoticeTopic(UntoldNotices notices, OfficeDays days, Clock clock) {
 		this.notices = notices;
-		this.hours = hours;
+		this.days = days;
 		this.clock = clock;
 	}
 
@@ -65,7 +66,7 @@ class NoticeTopic implements Topic {
 	@Override
 	public Content content(Delivery delivery, Language language) {
 		Instant now = this.clock.instant();
-		Instant open = this.hours.next(now);
+		Instant open = this.days.nextOpening(now);
 		if (open.isAfter(now)) {
 			return new Content.Later(open);
 		}

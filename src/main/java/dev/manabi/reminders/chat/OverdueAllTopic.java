@@ -5,6 +5,7 @@ import java.util.List;
 import dev.manabi.delivery.Content;
 import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Topic;
+import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
 import dev.manabi.reminders.Escalations;
 import dev.manabi.reminders.Summaries;
@@ -32,6 +33,11 @@ class OverdueAllTopic implements Topic {
 	@Override
 	public String name() {
 		return Summaries.TO_COORDINATORS;
+	}
+
+	@Override
+	public Bilingual title() {
+		return new Bilingual("研修担当への未受講のお知らせ", "Overdue training, to coordinators");
 	}
 
 	@Override

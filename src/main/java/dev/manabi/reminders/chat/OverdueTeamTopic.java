@@ -10,6 +10,7 @@ import dev.manabi.conversation.Reply;
 import dev.manabi.delivery.Content;
 import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Topic;
+import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
 import dev.manabi.reminders.Summaries;
 import dev.manabi.reminders.chat.OverdueLines.OverdueLine;
@@ -44,6 +45,11 @@ class OverdueTeamTopic implements Topic {
 	@Override
 	public String name() {
 		return Summaries.TO_SUPERIORS;
+	}
+
+	@Override
+	public Bilingual title() {
+		return new Bilingual("上司への未受講のお知らせ", "Overdue training, to superiors");
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import dev.manabi.delivery.Content;
 import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Topic;
+import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
 import dev.manabi.reminders.Digests;
 import dev.manabi.reminders.Planning;
@@ -40,6 +41,11 @@ class ReminderTopic implements Topic {
 	@Override
 	public String name() {
 		return Planning.TOPIC;
+	}
+
+	@Override
+	public Bilingual title() {
+		return new Bilingual("受講のお知らせ", "Training reminders");
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import dev.manabi.conversation.Texts;
 import dev.manabi.delivery.Content;
 import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Topic;
+import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
 import dev.manabi.sessions.Enrolment;
 import dev.manabi.sessions.Enrolments;
@@ -41,6 +42,11 @@ class SessionTopic implements Topic {
 	@Override
 	public String name() {
 		return "session-tomorrow";
+	}
+
+	@Override
+	public Bilingual title() {
+		return new Bilingual("申し込んだ研修の前日のご案内", "Sessions coming up");
 	}
 
 	@Override

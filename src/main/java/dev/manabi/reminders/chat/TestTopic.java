@@ -6,6 +6,7 @@ import dev.manabi.conversation.Texts;
 import dev.manabi.delivery.Content;
 import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Topic;
+import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
 import dev.manabi.reminders.Digests;
 import dev.manabi.roster.Person;
@@ -43,6 +44,11 @@ class TestTopic implements Topic {
 	@Override
 	public String name() {
 		return NAME;
+	}
+
+	@Override
+	public Bilingual title() {
+		return new Bilingual("リマインドの試し送り", "Test reminders");
 	}
 
 	@Override
