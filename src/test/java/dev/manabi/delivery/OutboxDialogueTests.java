@@ -18,6 +18,7 @@ import dev.manabi.delivery.Delivery.Reason;
 import dev.manabi.delivery.Delivery.State;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -289,7 +290,7 @@ class OutboxDialogueTests {
 
 		private final List<Delivery> heard = new ArrayList<>();
 
-		private Function<Delivery, Content> says = (_) -> new Content.NotNeeded();
+		private @Nullable Function<Delivery, Content> says = (_) -> new Content.NotNeeded();
 
 		void reset() {
 			this.heard.clear();
