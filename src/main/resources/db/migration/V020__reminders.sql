@@ -1,7 +1,7 @@
 -- What somebody was reminded of, by which message: of each thing, due day and step once.
 CREATE TABLE reminder (
     person_id  varchar(36)  NOT NULL,
-    task       varchar(110) NOT NULL,
+    task       varchar(220) NOT NULL,
     due        date         NOT NULL,
     step       varchar(20)  NOT NULL,
     message    varchar(200) NOT NULL,
@@ -11,10 +11,11 @@ CREATE TABLE reminder (
 CREATE INDEX reminder_message ON reminder (message);
 CREATE INDEX reminder_planned_on ON reminder (planned_on);
 
--- Until when somebody wishes to hear nothing of something.
+-- Until when somebody wishes to hear nothing of something that is due by a day.
 CREATE TABLE reminder_snooze (
     person_id varchar(36)              NOT NULL,
-    task      varchar(110)             NOT NULL,
+    task      varchar(220)             NOT NULL,
+    due       date                     NOT NULL,
     until_day date                     NOT NULL,
     set_at    timestamp with time zone NOT NULL,
     PRIMARY KEY (person_id, task)

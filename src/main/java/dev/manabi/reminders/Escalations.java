@@ -1,14 +1,23 @@
 package dev.manabi.reminders;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
 import dev.manabi.training.Task;
 
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +35,41 @@ public class Escalations {
 
 	private final JdbcClient jdbc;
 
-	Escalations(ReminderProperties properties, Roster roster, Summaries summaries, JdbcClient jdbc) {
+	private final TaskExecutor background;
+
+	private final Cache<Integer, List<Escalated>> counted;
+
+	Escalations(ReminderProperties properties, Roster roster, Summaries summaries, JdbcClient jdbc,
+			@Qualifier("applicationTaskExecutor") TaskExecutor background, Clock clock) {
+		this.background = background;
+		this.counted = Caffeine.newBuilder()
+			.expireAfterWrite(Duration.ofMinutes(5))
+			.ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+			.build();
 		this.properties = properties;
 		this.roster = roster;
 		this.summaries = summaries;
 		this.jdbc = jdbc;
 	}
 
-	/** By name, with what is still overdue of theirs. */
+	/**
+	 * By name, with what is still overdue of theirs, as of some minutes ago at most; it
+	 * is counted once for all who ask.
+	 */
 	public List<Escalated> now() {
+		return Objects.requireNonNull(this.counted.get(0, (_) -> count()));
+	}
+
+	/** The same, empty as long as it is being counted. */
+	public Optional<List<Escalated>> ready() {
+		Optional<List<Escalated>> known = Optional.ofNullable(this.counted.getIfPresent(0));
+		if (known.isEmpty()) {
+			this.background.execute(this::now);
+		}
+		return known.or(() -> Optional.ofNullable(this.counted.getIfPresent(0)));
+	}
+
+	private List<Escalated> count() {
 		List<Escalated> all = new ArrayList<>();
 		candidates().forEach((id) -> this.roster.find(id).ifPresent((person) -> {
 			List<Task> overdue = this.summaries.escalated(person);

@@ -2,7 +2,10 @@ package dev.manabi.reminders;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import dev.manabi.roster.PersonId;
@@ -61,6 +64,32 @@ class Ledger {
 				.param("message", message)
 				.param("day", day)
 				.update()));
+	}
+
+	/** What a message was about was not told. */
+	void forget(PersonId person, String message) {
+		this.jdbc.sql("DELETE FROM reminder WHERE person_id = :person AND message = :message")
+			.param("person", person.value())
+			.param("message", message)
+			.update();
+	}
+
+	/** Those who were to be reminded on a day, with the keys of what of. */
+	Map<PersonId, Set<String>> on(LocalDate day) {
+		Map<PersonId, Set<String>> all = new HashMap<>();
+		this.jdbc.sql("SELECT DISTINCT person_id, task FROM reminder WHERE planned_on = :day")
+			.param("day", day)
+			.query((row) -> {
+				all.computeIfAbsent(new PersonId(row.getString("person_id")), (_) -> new HashSet<>())
+					.add(row.getString("task"));
+			});
+		return all;
+	}
+
+	/** What was planned before that day is forgotten. */
+	void forgetBefore(LocalDate day) {
+		this.jdbc.sql("DELETE FROM reminder WHERE planned_on < :day").param("day", day).update();
+		this.jdbc.sql("DELETE FROM reminder_snooze WHERE until_day < :day").param("day", day).update();
 	}
 
 	/** How often somebody was reminded of something after it was due. */

@@ -39,6 +39,10 @@ class PlannedDays {
 			.isPresent();
 	}
 
+	void forgetBefore(LocalDate day) {
+		this.jdbc.sql("DELETE FROM reminder_day WHERE planned_day < :day").param("day", day).update();
+	}
+
 	void add(LocalDate day) {
 		this.jdbc.sql("INSERT INTO reminder_day (planned_day, planned_at) VALUES (:day, :now) ON CONFLICT DO NOTHING")
 			.param("day", day)

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import dev.manabi.delivery.Delivery;
@@ -14,6 +17,7 @@ import dev.manabi.delivery.Outbox;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
+import dev.manabi.training.Task;
 import dev.manabi.workdays.Leaves;
 import dev.manabi.workdays.OfficeDays;
 import org.slf4j.Logger;
@@ -66,38 +70,59 @@ public class Planning {
 	}
 
 	/**
-	 * Plans the day; whoever can't be planned for is left for the next day.
-	 * @return how many people are to be reminded
+	 * Plans the day.
+	 * @return how many people could not be planned for
 	 */
-	public int plan(LocalDate day) {
+	int plan(LocalDate day) {
+		return plan(day, "reminders:" + day);
+	}
+
+	/** Plans it again, for what has come up since. */
+	public void planAgain(LocalDate day) {
+		String time = LocalTime.now(this.clock).truncatedTo(ChronoUnit.SECONDS).toString();
+		int _ = plan(day, "reminders:" + day + "T" + time);
+	}
+
+	private int plan(LocalDate day, String run) {
 		int[] planned = { 0 };
-		int[] failed = { 0 };
+		List<RuntimeException> failures = new ArrayList<>();
 		eligible(day, (person) -> {
 			try {
-				planned[0] += Boolean.TRUE.equals(this.transaction.execute((_) -> plan(person, day))) ? 1 : 0;
+				planned[0] += Boolean.TRUE.equals(this.transaction.execute((_) -> plan(person, day, run))) ? 1 : 0;
 			}
 			catch (RuntimeException ex) {
-				failed[0]++;
+				failures.add(ex);
 			}
 		});
 		log.info("{} people are to be reminded on {}", planned[0], day);
-		if (failed[0] > 0) {
-			log.error("The reminders of {} people could not be planned", failed[0]);
+		if (!failures.isEmpty()) {
+			log.error("The reminders of {} people could not be planned: {} at {}", failures.size(),
+					failures.getFirst().getClass().getName(), failures.getFirst().getStackTrace()[0]);
 		}
-		return planned[0];
+		return failures.size();
 	}
 
-	/** Everybody who would be reminded that day as things stand, and of what. */
-	void foresee(LocalDate day, Foreseen each) {
+	/**
+	 * Everybody who would be reminded that day as things stand, and of what.
+	 * @param first the day that is planned next: what comes between is told before
+	 */
+	void foresee(LocalDate day, LocalDate first, Foreseen each) {
+		LocalDate before = this.days.plus(day, -1);
 		eligible(day, (person) -> {
 			List<Trigger> due = this.triggers.of(person, day);
-			if (!due.isEmpty()) {
-				each.reminded(person, due);
+			List<Trigger> earlier = (due.isEmpty() || before.isBefore(first)) ? List.of()
+					: this.triggers.of(person, before);
+			List<Task> tasks = due.stream()
+				.filter((trigger) -> earlier.stream().noneMatch(trigger::isWithin))
+				.map(Trigger::task)
+				.toList();
+			if (!tasks.isEmpty()) {
+				each.reminded(person, tasks);
 			}
 		});
 	}
 
-	private void eligible(LocalDate day, java.util.function.Consumer<Person> each) {
+	private void eligible(LocalDate day, Consumer<Person> each) {
 		Predicate<Person> away = this.leaves.away(day);
 		this.roster.walk((person) -> {
 			if (!person.guest() && !away.test(person) && this.roster.find(person.id()).isPresent()) {
@@ -106,29 +131,38 @@ public class Planning {
 		});
 	}
 
-	/** What still waits from before is told together with what is new. */
-	private boolean plan(Person person, LocalDate day) {
+	/**
+	 * What still waits for its hour is told together with what is new; who is being told
+	 * or was told today hears the rest another day.
+	 */
+	private boolean plan(Person person, LocalDate day, String run) {
 		List<Trigger> due = this.triggers.of(person, day);
 		if (due.isEmpty()) {
 			return false;
 		}
 		String key = key(person.id(), day);
-		Optional<Delivery> unsettled = this.outbox.of(person.id(), TOPIC)
-			.stream()
-			.filter((delivery) -> !delivery.state().isFinal())
-			.findFirst();
+		List<Delivery> before = this.outbox.of(person.id(), TOPIC);
+		if (before.stream().anyMatch((delivery) -> isTold(delivery, day))) {
+			return false;
+		}
+		Optional<Delivery> unsettled = before.stream().filter((delivery) -> !delivery.state().isFinal()).findFirst();
 		if (unsettled.isPresent()) {
-			if (unsettled.get().state() == Delivery.State.PENDING) {
+			if (unsettled.get().message().notBefore().isAfter(this.clock.instant())) {
 				this.ledger.note(person.id(), due, unsettled.get().message().key(), day);
 			}
 			return false;
 		}
-		boolean isNew = this.outbox.put("reminders:" + day,
+		boolean isNew = this.outbox.put(run,
 				List.of(new Message(key, person.id(), TOPIC, "", from(this.preferences.of(person.id()), day)))) > 0;
 		if (isNew) {
 			this.ledger.note(person.id(), due, key, day);
 		}
 		return isNew;
+	}
+
+	private boolean isTold(Delivery delivery, LocalDate day) {
+		return (delivery.state() == Delivery.State.SENT || delivery.state() == Delivery.State.UNKNOWN)
+				&& LocalDate.ofInstant(delivery.at(), this.clock.getZone()).equals(day);
 	}
 
 	private static String key(PersonId person, LocalDate day) {
@@ -146,7 +180,7 @@ public class Planning {
 	@FunctionalInterface
 	interface Foreseen {
 
-		void reminded(Person person, List<Trigger> due);
+		void reminded(Person person, List<Task> tasks);
 
 	}
 

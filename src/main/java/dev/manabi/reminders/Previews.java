@@ -12,6 +12,9 @@ import java.util.Optional;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.manabi.roster.Person;
+import dev.manabi.roster.Roster;
+import dev.manabi.training.LearningPlan;
+import dev.manabi.training.LearningPlans;
 import dev.manabi.training.Task;
 import dev.manabi.workdays.OfficeDays;
 import org.slf4j.Logger;
@@ -42,15 +45,27 @@ public class Previews {
 
 	private final Planning planning;
 
+	private final PlannedDays planned;
+
+	private final Ledger ledger;
+
+	private final LearningPlans plans;
+
+	private final Roster roster;
+
 	private final OfficeDays days;
 
 	private final TaskExecutor background;
 
 	private final Clock clock;
 
-	Previews(Planning planning, OfficeDays days, @Qualifier("applicationTaskExecutor") TaskExecutor background,
-			Clock clock) {
+	Previews(Planning planning, PlannedDays planned, Ledger ledger, LearningPlans plans, Roster roster, OfficeDays days,
+			@Qualifier("applicationTaskExecutor") TaskExecutor background, Clock clock) {
 		this.planning = planning;
+		this.planned = planned;
+		this.ledger = ledger;
+		this.plans = plans;
+		this.roster = roster;
 		this.days = days;
 		this.background = background;
 		this.clock = clock;
@@ -82,11 +97,18 @@ public class Previews {
 		List<Reminded> people = new ArrayList<>();
 		int[] total = { 0 };
 		try {
-			this.planning.foresee(day, (person, due) -> {
+			Planning.Foreseen add = (person, tasks) -> {
 				if (total[0]++ < MOST) {
-					people.add(new Reminded(person, due.stream().map(Trigger::task).toList()));
+					people.add(new Reminded(person, tasks));
 				}
-			});
+			};
+			if (this.planned.has(day)) {
+				planned(day, add);
+			}
+			else {
+				LocalDate first = days().stream().filter((each) -> !this.planned.has(each)).findFirst().orElse(day);
+				this.planning.foresee(day, first, add);
+			}
 			people.sort(Comparator.comparing((each) -> each.person().name()));
 			this.counts.put(day, Optional.of(new Preview(day, total[0], people, this.clock.instant())));
 		}
@@ -94,6 +116,19 @@ public class Previews {
 			this.counts.invalidate(day);
 			log.error("Who is to be reminded on {} could not be counted", day, ex);
 		}
+	}
+
+	/** What the ledger says of a day that is planned. */
+	private void planned(LocalDate day, Planning.Foreseen each) {
+		this.ledger.on(day).forEach((id, keys) -> this.roster.find(id).ifPresent((person) -> {
+			List<Task> tasks = this.plans.of(person)
+				.map(LearningPlan::tasks)
+				.orElse(List.of())
+				.stream()
+				.filter((task) -> keys.contains(task.asked().key()))
+				.toList();
+			each.reminded(person, tasks);
+		}));
 	}
 
 	/**

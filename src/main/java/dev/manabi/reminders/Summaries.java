@@ -4,10 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.manabi.delivery.Delivery;
@@ -21,6 +24,8 @@ import dev.manabi.training.LearningPlans;
 import dev.manabi.training.Status;
 import dev.manabi.training.Task;
 import dev.manabi.workdays.OfficeDays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -31,6 +36,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class Summaries {
+
+	private static final Logger log = LoggerFactory.getLogger(Summaries.class);
 
 	/** The topic of what superiors hear. */
 	public static final String TO_SUPERIORS = "overdue-team";
@@ -78,15 +85,24 @@ public class Summaries {
 		Superiors superiors = Superiors.of(this.roster, this.properties);
 		Set<PersonId> told = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
 		boolean[] escalated = { false };
+		int[] failed = { 0 };
 		this.roster.walk((person) -> {
-			if (!toTell(person).isEmpty()) {
-				superiors.of(person).ifPresent((superior) -> {
-					this.rows.add(week, superior, person.id());
-					told.add(superior);
-				});
-				escalated[0] |= !escalated(person).isEmpty();
+			try {
+				if (!toTell(person).isEmpty()) {
+					superiors.of(person).ifPresent((superior) -> {
+						this.rows.add(week, superior, person.id());
+						told.add(superior);
+					});
+					escalated[0] |= !escalated(person).isEmpty();
+				}
+			}
+			catch (RuntimeException ex) {
+				failed[0]++;
 			}
 		});
+		if (failed[0] > 0) {
+			log.error("What is overdue of {} people could not be told to their superiors", failed[0]);
+		}
 		Stream<Message> toSuperiors = told.stream().map((superior) -> message(TO_SUPERIORS, superior, week, day));
 		Stream<Message> toCoordinators = escalated[0] ? this.roster.coordinators()
 			.stream()
@@ -133,11 +149,20 @@ public class Summaries {
 
 	/** Those of whom a superior is told in a week, as far as they are still here. */
 	public List<Person> people(PersonId superior, LocalDate week) {
-		return this.rows.of(week, superior).stream().flatMap((person) -> this.roster.find(person).stream()).toList();
+		Map<PersonId, Person> reporting = this.roster.reportsTo(superior)
+			.stream()
+			.collect(Collectors.toMap(Person::id, Function.identity(), (one, _) -> one));
+		return this.rows.of(week, superior)
+			.stream()
+			.flatMap((id) -> this.roster.find(id).or(() -> Optional.ofNullable(reporting.get(id))).stream())
+			.toList();
 	}
 
 	/** Whether the last reminder could not be brought to somebody, and why. */
 	public Optional<Delivery.Reason> unreachable(PersonId person) {
+		if (person.isStandIn()) {
+			return Optional.of(Delivery.Reason.NOT_INSTALLED);
+		}
 		return this.outbox.of(person, Planning.TOPIC)
 			.stream()
 			.filter((delivery) -> delivery.state().isFinal() && delivery.state() != Delivery.State.SKIPPED)

@@ -27,6 +27,11 @@ class SummaryRows {
 				""").param("week", week).param("superior", superior.value()).param("person", person.value()).update();
 	}
 
+	/** What was told before that day is forgotten. */
+	void forgetBefore(LocalDate day) {
+		this.jdbc.sql("DELETE FROM reminder_summary WHERE week < :day").param("day", day).update();
+	}
+
 	List<PersonId> of(LocalDate week, PersonId superior) {
 		return this.jdbc.sql(
 				"SELECT person_id FROM reminder_summary WHERE week = :week AND superior = :superior ORDER BY person_id")

@@ -1,6 +1,7 @@
 package dev.manabi.reminders;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,23 +15,30 @@ import dev.manabi.roster.Roster;
  */
 final class Superiors {
 
+	/** A 副課長 or 担当課長 stands beside the 課長. */
+	private static final List<String> BESIDE = List.of("副", "担当");
+
 	private final ReminderProperties properties;
+
+	private final Roster roster;
 
 	private final Map<String, PersonId> leaders = new HashMap<>();
 
-	private Superiors(ReminderProperties properties) {
+	private Superiors(Roster roster, ReminderProperties properties) {
+		this.roster = roster;
 		this.properties = properties;
 	}
 
 	/** As the roster has them now. */
 	static Superiors of(Roster roster, ReminderProperties properties) {
-		Superiors superiors = new Superiors(properties);
+		Superiors superiors = new Superiors(roster, properties);
 		roster.walk(superiors::note);
 		return superiors;
 	}
 
 	Optional<PersonId> of(Person person) {
 		return Optional.ofNullable(person.manager())
+			.filter((manager) -> this.roster.find(manager).isPresent())
 			.or(() -> person.posts().stream().flatMap((post) -> leader(post).stream()).findFirst())
 			.filter((superior) -> !superior.equals(person.id()));
 	}
@@ -40,14 +48,20 @@ final class Superiors {
 	}
 
 	private void note(Person person) {
+		if (person.id().isStandIn()) {
+			return;
+		}
 		person.posts()
 			.stream()
-			.filter(this::leads)
+			.filter((post) -> leads(post) && !post.department().isBlank())
 			.forEach((post) -> this.leaders.putIfAbsent(post.department(), person.id()));
 	}
 
 	private boolean leads(Post post) {
-		return this.properties.superiorTitles().stream().anyMatch(post.title()::endsWith);
+		return this.properties.superiorTitles()
+			.stream()
+			.anyMatch((title) -> post.title().endsWith(title)
+					&& BESIDE.stream().noneMatch((beside) -> post.title().endsWith(beside + title)));
 	}
 
 }

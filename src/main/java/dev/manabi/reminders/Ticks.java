@@ -2,12 +2,21 @@ package dev.manabi.reminders;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import dev.manabi.roster.Roster;
 import dev.manabi.workdays.ClockMoved;
 import dev.manabi.workdays.OfficeDays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Ticks {
 
+	private static final Logger log = LoggerFactory.getLogger(Ticks.class);
+
+	/** So often a day is planned for those for whom it could not be. */
+	private static final int ATTEMPTS = 3;
+
+	private static final Period KEPT = Period.ofMonths(13);
+
 	private final ReminderProperties properties;
 
 	private final Planning planning;
@@ -26,27 +42,48 @@ class Ticks {
 
 	private final Summaries summaries;
 
+	private final Memory memory;
+
 	private final PlannedDays planned;
+
+	private final Roster roster;
 
 	private final OfficeDays days;
 
+	private final TaskExecutor background;
+
 	private final Clock clock;
 
+	private final AtomicBoolean running = new AtomicBoolean();
+
+	private final Map<LocalDate, Integer> attempts = new HashMap<>();
+
 	Ticks(ReminderProperties properties, Planning planning, SessionReminders sessions, Summaries summaries,
-			PlannedDays planned, OfficeDays days, Clock clock) {
+			Memory memory, PlannedDays planned, Roster roster, OfficeDays days,
+			@Qualifier("applicationTaskExecutor") TaskExecutor background, Clock clock) {
 		this.properties = properties;
 		this.planning = planning;
 		this.sessions = sessions;
 		this.summaries = summaries;
+		this.memory = memory;
 		this.planned = planned;
+		this.roster = roster;
 		this.days = days;
+		this.background = background;
 		this.clock = clock;
 	}
 
 	@Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
 	void scheduled() {
-		if (this.properties.enabled()) {
-			tick();
+		if (this.properties.enabled() && this.running.compareAndSet(false, true)) {
+			this.background.execute(() -> {
+				try {
+					tick();
+				}
+				finally {
+					this.running.set(false);
+				}
+			});
 		}
 	}
 
@@ -55,15 +92,30 @@ class Ticks {
 		scheduled();
 	}
 
-	synchronized void tick() {
+	/** Nobody is reminded before the people are known. */
+	void tick() {
 		LocalDate today = LocalDate.now(this.clock);
-		if (!this.days.isOpen(today) || this.planned.has(today)) {
+		if (!this.days.isOpen(today) || this.roster.lastKnown().isEmpty() || this.planned.has(today)) {
 			return;
 		}
-		this.planning.plan(today);
-		this.sessions.plan(today);
-		this.summaries.plan(today);
+		int failed = this.planning.plan(today);
+		if (failed > 0 && this.attempts.merge(today, 1, Integer::sum) < ATTEMPTS) {
+			return;
+		}
+		attempt("sessions", () -> this.sessions.plan(today));
+		attempt("what is overdue", () -> this.summaries.plan(today));
+		attempt("what is old", () -> this.memory.forgetBefore(today.minus(KEPT)));
 		this.planned.add(today);
+		this.attempts.clear();
+	}
+
+	private static void attempt(String what, Runnable part) {
+		try {
+			part.run();
+		}
+		catch (RuntimeException ex) {
+			log.error("Not planned for today: {}", what, ex);
+		}
 	}
 
 }

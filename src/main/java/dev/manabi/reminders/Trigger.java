@@ -18,4 +18,9 @@ record Trigger(Task task, LocalDate due, List<String> steps) {
 		steps = List.copyOf(steps);
 	}
 
+	/** Whether the other tells the same. */
+	boolean isWithin(Trigger other) {
+		return other.task.asked().equals(this.task.asked()) && other.steps.containsAll(this.steps);
+	}
+
 }

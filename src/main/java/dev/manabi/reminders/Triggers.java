@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dev.manabi.reminders.Snoozes.Snooze;
 import dev.manabi.roster.Person;
 import dev.manabi.training.LearningPlan;
 import dev.manabi.training.LearningPlans;
@@ -56,22 +57,33 @@ class Triggers {
 
 	private List<Trigger> of(Person person, List<Task> open, LocalDate day) {
 		Set<String> noted = this.ledger.of(person.id());
-		Map<String, LocalDate> until = this.snoozes.of(person.id());
+		Map<String, Snooze> snoozed = this.snoozes.of(person.id());
 		Preference preference = this.preferences.of(person.id());
 		return open.stream()
-			.flatMap((task) -> trigger(task, Optional.ofNullable(until.get(task.asked().key())), noted, day).stream())
+			.flatMap((task) -> trigger(task, snooze(task, snoozed), noted, day).stream())
 			.filter((trigger) -> this.chosenDays.isTime(preference, trigger.due(), day))
 			.toList();
 	}
 
-	private Optional<Trigger> trigger(Task task, Optional<LocalDate> until, Set<String> noted, LocalDate day) {
+	/** Those of the tasks that the person has not put off beyond that day. */
+	List<Task> notPutOff(Person person, List<Task> tasks, LocalDate day) {
+		Map<String, Snooze> snoozed = this.snoozes.of(person.id());
+		return tasks.stream().filter((task) -> snooze(task, snoozed).filter((it) -> it.holds(day)).isEmpty()).toList();
+	}
+
+	private static Optional<Snooze> snooze(Task task, Map<String, Snooze> snoozed) {
+		return Optional.ofNullable(snoozed.get(task.asked().key()))
+			.filter((snooze) -> task.progress().due().filter(snooze.due()::equals).isPresent());
+	}
+
+	private Optional<Trigger> trigger(Task task, Optional<Snooze> snooze, Set<String> noted, LocalDate day) {
 		LocalDate due = task.progress().due().orElseThrow();
-		if (until.filter((first) -> first.isAfter(day)).isPresent()) {
+		if (snooze.filter((it) -> it.holds(day)).isPresent()) {
 			return Optional.empty();
 		}
 		List<String> taken = new ArrayList<>();
 		Stream
-			.concat(until.stream().map((first) -> "later:" + first),
+			.concat(snooze.stream().map((it) -> "later:" + it.until()),
 					this.steps.latest(due, day).stream().map(Steps.Step::name))
 			.filter((step) -> !noted.contains(Ledger.step(task.asked().key(), due, step)))
 			.forEach(taken::add);

@@ -13,6 +13,7 @@ import dev.manabi.AuditLogs;
 import dev.manabi.TestClock;
 import dev.manabi.language.Bilingual;
 import dev.manabi.privacy.Extent;
+import dev.manabi.reminders.Snoozes.Snooze;
 import dev.manabi.roster.PersonId;
 import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillMapTexts;
@@ -67,9 +68,10 @@ class ReminderStorageTests {
 	@MethodSource("dev.manabi.Databases#sources")
 	void whatIsPutOffAgainIsPutOffUntilThen(DataSource database) {
 		Snoozes snoozes = new Snoozes(JdbcClient.create(database), TestClock.on("2027-01-15"));
-		snoozes.set(ITO, Map.of(this.key, TODAY.plusDays(1)));
-		snoozes.set(ITO, Map.of(this.key, TODAY.plusDays(7)));
-		assertThat(snoozes.of(ITO)).isEqualTo(Map.of(this.key, TODAY.plusDays(7)));
+		snoozes.set(ITO, Map.of(this.key, new Snooze(DUE, TODAY.plusDays(1))));
+		Snooze week = new Snooze(DUE, TODAY.plusDays(7));
+		snoozes.set(ITO, Map.of(this.key, week));
+		assertThat(snoozes.of(ITO)).isEqualTo(Map.of(this.key, week));
 		assertThat(snoozes.of(OTHER)).isEmpty();
 	}
 

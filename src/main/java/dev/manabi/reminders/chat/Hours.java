@@ -1,9 +1,11 @@
 package dev.manabi.reminders.chat;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 import dev.manabi.delivery.Content;
@@ -34,6 +36,11 @@ class Hours {
 
 	LocalDate today() {
 		return LocalDate.now(this.clock);
+	}
+
+	/** Whether a week, named by its Monday, is that of today. */
+	boolean isThisWeek(String week) {
+		return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString().equals(week);
 	}
 
 	Instant instant(LocalDateTime local) {

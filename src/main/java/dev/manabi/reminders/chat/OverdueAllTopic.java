@@ -42,6 +42,9 @@ class OverdueAllTopic implements Topic {
 
 	@Override
 	public Content content(Delivery delivery, Language language) {
+		if (!this.hours.isThisWeek(delivery.message().subject())) {
+			return new Content.NotNeeded();
+		}
 		return this.hours.wait(delivery).orElseGet(() -> {
 			List<Escalations.Escalated> all = this.escalations.now();
 			return all.isEmpty() ? new Content.NotNeeded() : new Content.Say(this.cards.first(all, language));

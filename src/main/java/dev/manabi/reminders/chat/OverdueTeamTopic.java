@@ -54,8 +54,12 @@ class OverdueTeamTopic implements Topic {
 
 	@Override
 	public Content content(Delivery delivery, Language language) {
+		String monday = delivery.message().subject();
+		if (!this.hours.isThisWeek(monday)) {
+			return new Content.NotNeeded();
+		}
 		return this.hours.wait(delivery).orElseGet(() -> {
-			LocalDate week = LocalDate.parse(delivery.message().subject());
+			LocalDate week = LocalDate.parse(monday);
 			List<Person> late = this.summaries.people(delivery.message().recipient(), week)
 				.stream()
 				.filter((person) -> !this.summaries.toTell(person).isEmpty())

@@ -57,13 +57,19 @@ class ReminderTopic implements Topic {
 				.orElseGet(Content.NotNeeded::new));
 	}
 
+	/** What was not told is told of another day. */
+	@Override
+	public void settled(Delivery delivery) {
+		if (delivery.state() == Delivery.State.SKIPPED || delivery.state() == Delivery.State.FAILED) {
+			this.digests.forget(delivery.message().recipient(), delivery.message().key());
+		}
+	}
+
 	private Optional<Digest> digest(Person person, Delivery delivery) {
 		String key = delivery.message().key();
 		boolean sent = delivery.state() == Delivery.State.SENT;
-		List<Task> tasks = this.digests.of(person, key)
-			.stream()
-			.filter((task) -> sent || task.progress().status().isOpen())
-			.toList();
+		List<Task> all = this.digests.of(person, key);
+		List<Task> tasks = sent ? all : this.digests.toTell(person, all, this.hours.today());
 		return tasks.isEmpty() ? Optional.empty() : Optional.of(Digest.of(person, key, tasks));
 	}
 

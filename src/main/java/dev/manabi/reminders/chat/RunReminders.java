@@ -74,7 +74,7 @@ class RunReminders extends CoordinatorIntent {
 
 	private void run(LocalDate today) {
 		try {
-			this.planning.plan(today);
+			this.planning.planAgain(today);
 		}
 		catch (RuntimeException ex) {
 			log.error("The reminders of {} could not be planned again", today, ex);

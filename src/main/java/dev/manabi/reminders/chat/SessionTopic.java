@@ -55,13 +55,13 @@ class SessionTopic implements Topic {
 			.filter((roll) -> !roll.gone() && !roll.key().start().toLocalDate().isBefore(this.hours.today()));
 		return coming
 			.<Content>map((roll) -> this.hours.wait(delivery)
-				.filter((content) -> !comesTooLate(content, roll))
+				.map((wait) -> comesTooLate(wait, roll) ? new Content.NotNeeded() : wait)
 				.orElseGet(() -> new Content.Say(reply(roll, language))))
 			.orElseGet(Content.NotNeeded::new);
 	}
 
-	private boolean comesTooLate(Content content, Roll roll) {
-		return content instanceof Content.Later later && !later.when().isBefore(this.hours.instant(roll.key().start()));
+	private boolean comesTooLate(Content wait, Roll roll) {
+		return wait instanceof Content.Later later && !later.when().isBefore(this.hours.instant(roll.key().start()));
 	}
 
 	private Optional<Enrolment> seat(Delivery delivery) {

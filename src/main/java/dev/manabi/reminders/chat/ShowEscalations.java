@@ -3,6 +3,7 @@ package dev.manabi.reminders.chat;
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Texts;
 import dev.manabi.reminders.Escalations;
 
 import org.springframework.core.annotation.Order;
@@ -19,15 +20,20 @@ class ShowEscalations extends CoordinatorIntent {
 
 	private final EscalationCards cards;
 
-	ShowEscalations(Escalations escalations, EscalationCards cards) {
+	private final Texts texts;
+
+	ShowEscalations(Escalations escalations, EscalationCards cards, Texts texts) {
 		super("overdue-people", false);
 		this.escalations = escalations;
 		this.cards = cards;
+		this.texts = texts;
 	}
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.cards.of(ask, this.escalations.now());
+		return this.escalations.ready()
+			.map((all) -> this.cards.of(ask, all))
+			.orElseGet(() -> new Reply.Words(this.texts.get(ask.language(), "overdue-people.counting")));
 	}
 
 }

@@ -89,7 +89,7 @@ class ShowLedger extends CoordinatorIntent {
 
 	private String state(Delivery delivery, Language language) {
 		String key = delivery.reason()
-			.map((reason) -> "overdue-team.unreachable." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+			.map((reason) -> "reminder-ledger.reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
 			.orElseGet(() -> "reminder-ledger.state." + delivery.state().name().toLowerCase(Locale.ROOT));
 		return this.texts.get(language, key);
 	}

@@ -1,6 +1,7 @@
 package dev.manabi.reminders.chat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,7 +38,7 @@ class TestReminder extends CoordinatorIntent {
 	@Override
 	public Reply answer(Ask ask) {
 		String key = TestTopic.NAME + ":" + UUID.randomUUID();
-		this.outbox.put("reminder-tests",
+		this.outbox.put("reminder-tests:" + LocalDate.now(this.clock),
 				List.of(new Message(key, ask.asker().id(), TestTopic.NAME, "", this.clock.instant())));
 		return new Reply.Words(this.texts.get(ask.language(), "reminder-test.sent"));
 	}

@@ -162,7 +162,7 @@ class RemindersDialogueTests {
 		begins("2027-02-08");
 		Seen summary = this.mailbox.last("髙橋 美智子");
 		summary.sees("部下の方の未受講のお知らせ", "必修の研修の期限を過ぎている方と、お知らせの届かない方が、あわせて3人います。受講の声かけをお願いします。", "伊藤 彩香",
-				"Manabi が追加されていないため、お知らせが届きません。直接お伝えください。");
+				"Manabi からのお知らせが届かないため、直接お伝えください。");
 		begins("2027-02-09");
 		assertThat(toSuperiors()).hasSize(2);
 		begins("2027-02-17");
