@@ -139,14 +139,12 @@ class GoldenCardsTests {
 
 	static Stream<Arguments> cards() {
 		return Stream.of(Language.values())
-			.flatMap((language) -> Stream
-				.of(GoldenEditionCards.in(language), plans(language), GoldenRoleCards.in(language),
-						GoldenCourseCards.in(language), GoldenPolicyCards.in(language), GoldenMapCards.in(language),
-						GoldenDoubtCards.in(language), GoldenRecordCards.in(language),
-						GoldenExemptionCards.in(language), GoldenLedgerCards.in(language),
-						GoldenUploadCards.in(language), GoldenSessionCards.in(language), GoldenXapiCards.in(language),
-						GoldenReminderCards.in(language), GoldenWorkdayCards.in(language),
-						GoldenDeliveryCards.in(language))
+			.flatMap((language) -> Stream.of(GoldenEditionCards.in(language), plans(language),
+					GoldenRoleCards.in(language), GoldenCourseCards.in(language), GoldenPolicyCards.in(language),
+					GoldenMapCards.in(language), GoldenDoubtCards.in(language), GoldenRecordCards.in(language),
+					GoldenExemptionCards.in(language), GoldenLedgerCards.in(language), GoldenUploadCards.in(language),
+					GoldenSessionCards.in(language), GoldenXapiCards.in(language), GoldenReminderCards.in(language),
+					GoldenWorkdayCards.in(language), GoldenDeliveryCards.in(language))
 				.flatMap(Function.identity()));
 	}
 
