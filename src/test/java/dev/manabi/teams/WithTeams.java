@@ -17,7 +17,7 @@ import org.springframework.test.context.DynamicPropertySource;
 		properties = { "manabi.roster.source=demo", "manabi.teams.app-id=" + Tokens.APP_ID,
 				"manabi.teams.client-secret=" + EntraStub.SECRET, "manabi.entra.tenant-id=" + Activities.TENANT,
 				"manabi.teams.service-url-hosts=localhost,smba.trafficmanager.net,listed.example",
-				"manabi.teams.connect-timeout=5s", "manabi.teams.read-timeout=2s",
+				"manabi.teams.connect-timeout=5s", "manabi.teams.read-timeout=2s", "manabi.delivery.enabled=false",
 				"spring.datasource.url=jdbc:h2:mem:${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
 						+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1" },
 		classes = { ManabiApplication.class, EntraStub.Trusted.class })
