@@ -5,34 +5,26 @@ import java.io.InterruptedIOException;
 import java.util.List;
 
 import dev.manabi.conversation.Gate;
-import okhttp3.Call;
-import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has requests pass a gate when they have a connection, and tells when they were written.
  */
-final class Gated extends EventListener {
-
-	private static final Gated LISTENER = new Gated();
+final class Gated {
 
 	private Gated() {
 	}
 
 	static OkHttpClient.Builder by(Gate gate, OkHttpClient.Builder client) {
-		return client.eventListener(LISTENER).addNetworkInterceptor((chain) -> pass(gate, chain));
-	}
-
-	@Override
-	public void requestBodyEnd(Call call, long byteCount) {
-		Departing departing = call.tag(Departing.class);
-		if (departing != null) {
-			departing.departed().run();
-		}
+		return client.addNetworkInterceptor((chain) -> pass(gate, chain));
 	}
 
 	private static Response pass(Gate gate, Interceptor.Chain chain) throws IOException {
@@ -43,9 +35,11 @@ final class Gated extends EventListener {
 	}
 
 	private static Response proceed(Interceptor.Chain chain, Runnable departed) throws IOException {
-		Departing _ = chain.call().tag(Departing.class, () -> new Departing(departed));
+		Request request = chain.request();
+		RequestBody body = request.body();
 		try {
-			return chain.proceed(chain.request());
+			return chain.proceed((body != null)
+					? request.newBuilder().method(request.method(), new Told(body, departed)).build() : request);
 		}
 		finally {
 			departed.run();
@@ -69,7 +63,35 @@ final class Gated extends EventListener {
 		return (next > 0 && next < path.size()) ? path.get(next) : "";
 	}
 
-	private record Departing(Runnable departed) {
+	/** Tells when it has left this process. */
+	private static final class Told extends RequestBody {
+
+		private final RequestBody body;
+
+		private final Runnable departed;
+
+		Told(RequestBody body, Runnable departed) {
+			this.body = body;
+			this.departed = departed;
+		}
+
+		@Override
+		public @Nullable MediaType contentType() {
+			return this.body.contentType();
+		}
+
+		@Override
+		public long contentLength() throws IOException {
+			return this.body.contentLength();
+		}
+
+		@Override
+		public void writeTo(BufferedSink sink) throws IOException {
+			this.body.writeTo(sink);
+			sink.flush();
+			this.departed.run();
+		}
+
 	}
 
 }

@@ -46,6 +46,9 @@ class DeliveryRunTests {
 		connector = StubConnector.start();
 		staff = Staff.of(600, connector.serviceUrl(), "manabi.teams.read-timeout=3s");
 		staff.knowsChats(staff.people().subList(0, 400), connector.serviceUrl());
+		List<PersonId> first = staff.people().subList(300, 400);
+		staff.send("warm-up", first);
+		assertThat(staff.settled("warm-up", first, PATIENCE)).hasSize(100);
 	}
 
 	@AfterAll
