@@ -12,8 +12,10 @@ import dev.manabi.ManabiTest;
 import dev.manabi.TestClock;
 import dev.manabi.conversation.Messenger;
 import dev.manabi.delivery.Deliveries;
+import dev.manabi.delivery.Runs;
 import dev.manabi.language.Language;
 import dev.manabi.reminders.Day;
+import dev.manabi.roster.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,9 @@ class RemindersDialogueTests {
 
 	@Autowired
 	private Deliveries deliveries;
+
+	@Autowired
+	private Runs runs;
 
 	@Autowired
 	private Day day;
@@ -102,6 +107,43 @@ class RemindersDialogueTests {
 	}
 
 	@Test
+	void whatIsPutOffWaitsAlthoughItIsInTheOutbox() {
+		ito().presses("save-reminders", Map.of("hour", "13"));
+		begins("2027-01-15");
+		ito().presses("remind-later", Map.of("message", message(), "when", "next-week"))
+			.sees("2027年1月22日(金) にもう一度お知らせします。");
+		this.clock.pass(Duration.ofHours(2));
+		this.deliveries.run();
+		assertThat(this.mailbox.of(ITO)).isEmpty();
+		begins("2027-01-22");
+		this.clock.pass(Duration.ofHours(2));
+		this.deliveries.run();
+		assertThat(this.mailbox.of(ITO)).hasSize(1);
+	}
+
+	@Test
+	void whatWasCalledOffIsToldAnotherDay() {
+		this.clock.moveTo("2027-01-15");
+		this.day.begins();
+		this.runs.cancel(this.runs.find("reminders:2027-01-15").orElseThrow(),
+				new PersonId(this.dialogues.idOf("小林 恵")));
+		this.deliveries.run();
+		assertThat(this.mailbox.size()).isZero();
+		begins("2027-01-18");
+		this.mailbox.last(ITO).sees("期限 2027年1月29日(金)（あと11日）");
+	}
+
+	@Test
+	void oldSummariesAreNotTold() {
+		begins("2027-01-15");
+		this.clock.moveTo("2027-02-08");
+		this.day.begins();
+		this.clock.moveTo("2027-02-16");
+		this.deliveries.run();
+		assertThat(toSuperiors()).isEmpty();
+	}
+
+	@Test
 	void threeDaysStoppedAreCaughtUpInOneMessage() {
 		begins("2027-01-20");
 		assertThat(this.mailbox.of(ITO)).hasSize(1);
@@ -142,10 +184,7 @@ class RemindersDialogueTests {
 	@Test
 	void otherPeoplesRemindersAreNobodysBusiness() {
 		begins("2027-01-15");
-		String message = this.jdbc.sql("SELECT message_key FROM delivery WHERE person_id = :ito AND topic = 'reminder'")
-			.param("ito", this.dialogues.idOf(ITO))
-			.query((row, _) -> row.getString(1))
-			.single();
+		String message = message();
 		Speaker other = this.dialogues.as("渡辺 大輔", Language.JA);
 		String refused = "このお知らせは、あなた宛てのものではないか、すでに新しくなっています。「何を受講すればいい？」で最新の内容をご確認ください。";
 		other.presses("reminder-done", Map.of("message", message, "course", "security-basic-elearning")).sees(refused);
@@ -222,6 +261,13 @@ class RemindersDialogueTests {
 		this.clock.moveTo(date);
 		this.day.begins();
 		this.deliveries.run();
+	}
+
+	private String message() {
+		return this.jdbc.sql("SELECT message_key FROM delivery WHERE person_id = :ito AND topic = 'reminder'")
+			.param("ito", this.dialogues.idOf(ITO))
+			.query((row, _) -> row.getString(1))
+			.single();
 	}
 
 	private Speaker ito() {
