@@ -1,6 +1,7 @@
 package dev.manabi;
 
 import java.time.OffsetDateTime;
+import java.sql.Types;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,13 +44,17 @@ final class GoldenDeliveryCards {
 	}
 
 	private static void message(JdbcClient jdbc, String run, String state, @Nullable String reason) {
-		jdbc.sql(
-				"""
-						INSERT INTO delivery (message_key, run, topic, person_id, subject, state, reason, activity, attempts,
-						    faults, not_before, retry_at, state_at, refreshes)
-						VALUES (random_uuid(), ?, 'notices', '00000000-0000-4000-8000-0000000000ff', '', ?, ?, '', 0, 0, ?, ?, ?, 0)
-						""")
-			.params(run, state, reason, NOON, NOON, NOON.minusSeconds(30))
+		jdbc.sql("""
+				INSERT INTO delivery (message_key, run, topic, person_id, subject, state, reason, activity, attempts,
+				    faults, not_before, retry_at, state_at, refreshes)
+				VALUES (random_uuid(), :run, 'notices', '00000000-0000-4000-8000-0000000000ff', '', :state, :reason, '',
+				    0, 0, :noon, :noon, :at, 0)
+				""")
+			.param("run", run)
+			.param("state", state)
+			.param("reason", reason, Types.VARCHAR)
+			.param("noon", NOON)
+			.param("at", NOON.minusSeconds(30))
 			.update();
 	}
 
