@@ -30,7 +30,7 @@ final class GoldenReminderCards {
 	static Stream<Arguments> in(Language language) {
 		return Stream.of(card("reminder", language, (office) -> office.begins("2027-01-15").mail(ITO)),
 				card("reminder-overdue", language,
-						(office) -> office.begins("2027-01-15").begins("2027-02-26").mail(TAKAHASHI)),
+						(office) -> office.begins("2027-01-15").begins("2027-02-05").mail(ITO)),
 				card("reminder-recorded", language, GoldenReminderCards::recorded),
 				card("reminder-put-off", language, GoldenReminderCards::putOff),
 				card("reminder-test", language, GoldenReminderCards::test),

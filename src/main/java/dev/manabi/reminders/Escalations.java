@@ -2,12 +2,12 @@ package dev.manabi.reminders;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -37,15 +37,18 @@ public class Escalations {
 
 	private final TaskExecutor background;
 
-	private final Cache<Integer, List<Escalated>> counted;
+	private final Clock clock;
+
+	private final Cache<LocalDate, List<Escalated>> counted = Caffeine.newBuilder()
+		.expireAfterWrite(Duration.ofMinutes(5))
+		.maximumSize(2)
+		.build();
 
 	Escalations(ReminderProperties properties, Roster roster, Summaries summaries, JdbcClient jdbc,
 			@Qualifier("applicationTaskExecutor") TaskExecutor background, Clock clock) {
 		this.background = background;
-		this.counted = Caffeine.newBuilder()
-			.expireAfterWrite(Duration.ofMinutes(5))
-			.ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-			.build();
+		this.clock = clock;
+
 		this.properties = properties;
 		this.roster = roster;
 		this.summaries = summaries;
@@ -57,16 +60,20 @@ public class Escalations {
 	 * is counted once for all who ask.
 	 */
 	public List<Escalated> now() {
-		return Objects.requireNonNull(this.counted.get(0, (_) -> count()));
+		return Objects.requireNonNull(this.counted.get(LocalDate.now(this.clock), (_) -> count()));
 	}
 
 	/** The same, empty as long as it is being counted. */
 	public Optional<List<Escalated>> ready() {
-		Optional<List<Escalated>> known = Optional.ofNullable(this.counted.getIfPresent(0));
+		Optional<List<Escalated>> known = known();
 		if (known.isEmpty()) {
 			this.background.execute(this::now);
 		}
-		return known.or(() -> Optional.ofNullable(this.counted.getIfPresent(0)));
+		return known.or(this::known);
+	}
+
+	private Optional<List<Escalated>> known() {
+		return Optional.ofNullable(this.counted.getIfPresent(LocalDate.now(this.clock)));
 	}
 
 	private List<Escalated> count() {
