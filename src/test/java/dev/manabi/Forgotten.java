@@ -2,6 +2,7 @@ package dev.manabi;
 
 import java.util.List;
 
+import dev.manabi.reminders.Day;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -22,6 +23,7 @@ class Forgotten implements TestExecutionListener {
 			jdbc.sql("DELETE FROM " + table).update();
 		}
 		test.getApplicationContext().getBeanProvider(Mailbox.class).ifAvailable(Mailbox::empty);
+		test.getApplicationContext().getBeanProvider(Day.class).ifAvailable(Day::forget);
 	}
 
 }

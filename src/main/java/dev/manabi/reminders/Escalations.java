@@ -72,6 +72,11 @@ public class Escalations {
 		return known.or(this::known);
 	}
 
+	/** What was counted holds no longer. */
+	void forget() {
+		this.counted.invalidateAll();
+	}
+
 	private Optional<List<Escalated>> known() {
 		return Optional.ofNullable(this.counted.getIfPresent(LocalDate.now(this.clock)));
 	}

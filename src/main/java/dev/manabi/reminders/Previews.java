@@ -93,6 +93,11 @@ public class Previews {
 		return (known != null) ? known : Optional.empty();
 	}
 
+	/** What was counted holds no longer. */
+	void forget() {
+		this.counts.invalidateAll();
+	}
+
 	private void count(LocalDate day) {
 		List<Reminded> people = new ArrayList<>();
 		int[] total = { 0 };

@@ -42,6 +42,10 @@ class Ticks {
 
 	private final Summaries summaries;
 
+	private final Previews previews;
+
+	private final Escalations escalations;
+
 	private final Memory memory;
 
 	private final PlannedDays planned;
@@ -59,12 +63,14 @@ class Ticks {
 	private final Map<LocalDate, Integer> attempts = new HashMap<>();
 
 	Ticks(ReminderProperties properties, Planning planning, SessionReminders sessions, Summaries summaries,
-			Memory memory, PlannedDays planned, Roster roster, OfficeDays days,
-			@Qualifier("applicationTaskExecutor") TaskExecutor background, Clock clock) {
+			Previews previews, Escalations escalations, Memory memory, PlannedDays planned, Roster roster,
+			OfficeDays days, @Qualifier("applicationTaskExecutor") TaskExecutor background, Clock clock) {
 		this.properties = properties;
 		this.planning = planning;
 		this.sessions = sessions;
 		this.summaries = summaries;
+		this.previews = previews;
+		this.escalations = escalations;
 		this.memory = memory;
 		this.planned = planned;
 		this.roster = roster;
@@ -107,6 +113,8 @@ class Ticks {
 		attempt("what is old", () -> this.memory.forgetBefore(today.minus(KEPT)));
 		this.planned.add(today);
 		this.attempts.clear();
+		this.previews.forget();
+		this.escalations.forget();
 	}
 
 	private static void attempt(String what, Runnable part) {

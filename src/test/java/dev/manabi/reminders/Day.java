@@ -10,12 +10,24 @@ public class Day {
 
 	private final Ticks ticks;
 
-	Day(Ticks ticks) {
+	private final Previews previews;
+
+	private final Escalations escalations;
+
+	Day(Ticks ticks, Previews previews, Escalations escalations) {
 		this.ticks = ticks;
+		this.previews = previews;
+		this.escalations = escalations;
 	}
 
 	public void begins() {
 		this.ticks.tick();
+	}
+
+	/** Nothing that was counted for another test holds. */
+	public void forget() {
+		this.previews.forget();
+		this.escalations.forget();
 	}
 
 }
