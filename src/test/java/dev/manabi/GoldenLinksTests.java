@@ -41,7 +41,9 @@ class GoldenLinksTests {
 
 	@BeforeEach
 	@AfterEach
-	void forget(@Autowired JdbcClient jdbc, @Autowired Editions editions, @Autowired SessionBook book) {
+	void forget(@Autowired JdbcClient jdbc, @Autowired Editions editions, @Autowired SessionBook book,
+			@Autowired TestClock clock) {
+		clock.moveTo("2026-11-22");
 		Stream.of("role_decision", "role_report", "duty_answer", "edition", "missed_ask", "xapi_source")
 			.forEach((table) -> jdbc.sql("DELETE FROM " + table).update());
 		SessionsForgotten.in(jdbc, book);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.manabi.tryout.ChatPage.isWellSet;
@@ -30,6 +31,7 @@ import static dev.manabi.tryout.ChatPage.picture;
  * Reminders come to the try-out when its clock is moved, without anybody asking.
  */
 @TryoutTest
+@TestPropertySource(properties = "manabi.delivery.enabled=true")
 class ReminderPageTests {
 
 	private static final PersonId NAKAMURA = new PersonId("78b7d0ac-8477-4ce0-8e4c-da11b43c589b");
