@@ -22,8 +22,4 @@ public record Preference(boolean optional, Optional<DayOfWeek> weekday, Optional
 		}
 	}
 
-	public Preference withOptional(boolean wanted) {
-		return new Preference(wanted, this.weekday, this.hour);
-	}
-
 }

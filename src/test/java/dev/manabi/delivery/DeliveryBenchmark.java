@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.awaitility.Awaitility;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -85,10 +86,12 @@ public final class DeliveryBenchmark {
 				states(staff, run));
 	}
 
-	private static void await(Staff staff, String run) throws InterruptedException {
-		while (staff.open(run) > 0) {
-			Thread.sleep(Duration.ofSeconds(1));
-		}
+	/** Asked often enough that the time it took is right to a tenth of a second. */
+	private static void await(Staff staff, String run) {
+		Awaitility.await()
+			.forever()
+			.pollInterval(Duration.ofMillis(100))
+			.until(() -> staff.open(run), (open) -> open == 0);
 	}
 
 	private static List<String> states(Staff staff, String run) {

@@ -83,7 +83,7 @@ class ReminderStorageTests {
 		Preferences preferences = new Preferences(jdbc, AuditLogs.on(database, clock), clock);
 		assertThat(preferences.of(ITO)).isEqualTo(Preference.DEFAULT);
 		Preference wednesdays = new Preference(false, Optional.of(DayOfWeek.WEDNESDAY), OptionalInt.of(13));
-		preferences.keep(ITO, Preference.DEFAULT.withOptional(false));
+		preferences.keep(ITO, new Preference(false, Optional.empty(), OptionalInt.empty()));
 		preferences.keep(ITO, wednesdays);
 		assertThat(preferences.of(ITO)).isEqualTo(wednesdays);
 		new SummaryRows(jdbc).add(TODAY, OTHER, ITO);
