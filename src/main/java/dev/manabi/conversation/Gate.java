@@ -9,6 +9,7 @@ public interface Gate {
 
 	/** Lets everything out at once. */
 	Gate OPEN = (_) -> new Go(() -> {
+	}, () -> {
 	});
 
 	/**
@@ -27,8 +28,9 @@ public interface Gate {
 	 * It leaves now.
 	 *
 	 * @param departed told once the request was written, or could not be
+	 * @param answered told once nothing more comes back
 	 */
-	record Go(Runnable departed) implements Passage {
+	record Go(Runnable departed, Runnable answered) implements Passage {
 	}
 
 	/**

@@ -115,7 +115,18 @@ class Courier {
 	}
 
 	private void send(Row row, Language language, Reply reply, Way way) throws InterruptedException {
-		if (way.await() && this.queue.begin(row, way.sender())) {
+		if (way.await()) {
+			try {
+				begun(row, language, reply, way);
+			}
+			finally {
+				way.ended();
+			}
+		}
+	}
+
+	private void begun(Row row, Language language, Reply reply, Way way) {
+		if (this.queue.begin(row, way.sender())) {
 			Outcome outcome = said(row, language, reply);
 			settle(row, change(row, outcome, way), way);
 		}

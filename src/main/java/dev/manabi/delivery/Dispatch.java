@@ -30,14 +30,17 @@ class Dispatch implements SmartLifecycle {
 
 	private final Shifts shifts;
 
+	private final Doorbell doorbell;
+
 	private @Nullable Thread thread;
 
 	private CountDownLatch stopped = new CountDownLatch(1);
 
-	Dispatch(DeliveryProperties properties, Leadership leadership, Shifts shifts) {
+	Dispatch(DeliveryProperties properties, Leadership leadership, Shifts shifts, Doorbell doorbell) {
 		this.properties = properties;
 		this.leadership = leadership;
 		this.shifts = shifts;
+		this.doorbell = doorbell;
 	}
 
 	@Override
@@ -59,6 +62,7 @@ class Dispatch implements SmartLifecycle {
 	@Override
 	public synchronized void stop() {
 		this.stopped.countDown();
+		this.doorbell.ring();
 		if (this.thread != null) {
 			try {
 				boolean _ = this.thread.join(Shifts.PATIENCE.plus(PAUSE));

@@ -15,7 +15,9 @@ import dev.manabi.conversation.Gate;
  */
 final class Pace implements Gate {
 
-	/** So many may stand at the gate, lest it ever wait for somebody to come. */
+	/**
+	 * So many are begun and not on the wire, lest the gate ever wait for somebody to come.
+	 */
 	private static final int AHEAD = 10;
 
 	/** Who stands longer holds a connection that may be closed meanwhile. */
@@ -25,20 +27,17 @@ final class Pace implements Gate {
 
 	private final Departures departures;
 
-	/**
-	 * Between two messages that are begun: twice the pace, so that the gate gets busy.
-	 */
-	private final long between;
-
 	private final ReentrantLock lock = new ReentrantLock(true);
 
 	private final ReentrantLock queue = new ReentrantLock(true);
 
-	private final Condition changed = this.lock.newCondition();
+	private final Condition room = this.lock.newCondition();
 
-	private int standing;
+	private final Condition departure = this.lock.newCondition();
 
-	private long lastBegun;
+	private int begun;
+
+	private int onTheWire;
 
 	/**
 	 * A pace that begins after a second.
@@ -50,8 +49,6 @@ final class Pace implements Gate {
 		}
 		this.nanos = nanos;
 		this.departures = new Departures(perSecond, nanos.getAsLong());
-		this.between = Duration.ofSeconds(1).dividedBy(4L * perSecond).toNanos();
-		this.lastBegun = nanos.getAsLong() - this.between;
 	}
 
 	/** Waits until a message may be begun. */
@@ -59,41 +56,36 @@ final class Pace implements Gate {
 		this.lock.lockInterruptibly();
 		try {
 			for (long wait = untilBegun(); wait > 0; wait = untilBegun()) {
-				long _ = this.changed.awaitNanos(wait);
+				long _ = this.room.awaitNanos(wait);
 			}
-			this.lastBegun = this.nanos.getAsLong();
+			this.begun++;
 		}
 		finally {
 			this.lock.unlock();
 		}
+	}
+
+	/** A message that was begun is no longer on its way. */
+	void ended() {
+		change(() -> {
+			this.begun--;
+			this.room.signal();
+		});
 	}
 
 	/** Lets nothing out for this time, such as when Teams had too much. */
 	void slowDown(Duration time) {
-		this.lock.lock();
-		try {
-			this.departures.halt(this.nanos.getAsLong() + time.toNanos());
-			this.changed.signalAll();
-		}
-		finally {
-			this.lock.unlock();
-		}
+		change(() -> this.departures.halt(this.nanos.getAsLong() + time.toNanos()));
 	}
 
 	@Override
 	public Passage pass(String conversation) throws InterruptedException {
-		stand(1);
+		this.queue.lockInterruptibly();
 		try {
-			this.queue.lockInterruptibly();
-			try {
-				return first(conversation);
-			}
-			finally {
-				this.queue.unlock();
-			}
+			return first(conversation);
 		}
 		finally {
-			stand(-1);
+			this.queue.unlock();
 		}
 	}
 
@@ -104,14 +96,16 @@ final class Pace implements Gate {
 			long full = this.departures.full(conversation, this.nanos.getAsLong());
 			long wait = this.departures.full(this.nanos.getAsLong());
 			while (full == 0 && wait > 0 && wait <= PATIENCE) {
-				long _ = this.changed.awaitNanos(wait);
+				long _ = this.departure.awaitNanos(wait);
 				wait = this.departures.full(this.nanos.getAsLong());
 			}
 			if (full > 0 || wait > 0) {
 				return new NotNow(Duration.ofNanos(Math.max(full, wait)));
 			}
 			Departures.Request request = this.departures.leave(conversation, this.nanos.getAsLong());
-			return new Go(() -> departed(request));
+			this.onTheWire++;
+			this.room.signal();
+			return new Go(() -> change(() -> departed(request)), () -> change(() -> this.onTheWire--));
 		}
 		finally {
 			this.lock.unlock();
@@ -119,32 +113,24 @@ final class Pace implements Gate {
 	}
 
 	private void departed(Departures.Request request) {
+		request.departed(this.nanos.getAsLong());
+		this.departure.signal();
+	}
+
+	private void change(Runnable change) {
 		this.lock.lock();
 		try {
-			request.departed(this.nanos.getAsLong());
-			this.changed.signalAll();
+			change.run();
 		}
 		finally {
 			this.lock.unlock();
 		}
 	}
 
-	private void stand(int more) {
-		this.lock.lock();
-		try {
-			this.standing += more;
-			this.changed.signalAll();
-		}
-		finally {
-			this.lock.unlock();
-		}
-	}
-
-	/** While the gate is crowded somebody's passing is waited for. */
+	/** While enough are begun somebody's passing is waited for. */
 	private long untilBegun() {
-		long now = this.nanos.getAsLong();
-		long crowded = (this.standing >= AHEAD) ? PATIENCE : 0;
-		return Math.max(Math.max(crowded, this.departures.halted(now)), this.lastBegun + this.between - now);
+		long enough = (this.begun - this.onTheWire >= AHEAD) ? PATIENCE : 0;
+		return Math.max(enough, this.departures.halted(this.nanos.getAsLong()));
 	}
 
 }

@@ -60,7 +60,12 @@ class Redrawing {
 			this.queue.refreshed(row);
 		}
 		else if (way.await()) {
-			settle(row, drawn(row, language, reply.get()), way);
+			try {
+				settle(row, drawn(row, language, reply.get()), way);
+			}
+			finally {
+				way.ended();
+			}
 		}
 	}
 

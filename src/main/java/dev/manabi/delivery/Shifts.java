@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import dev.manabi.delivery.Delivery.State;
 import org.slf4j.Logger;
@@ -42,16 +41,19 @@ class Shifts {
 
 	private final Settlements settlements;
 
+	private final Doorbell doorbell;
+
 	private final InstantSource time = InstantSource.system();
 
 	Shifts(DeliveryProperties properties, InstallationGate gate, Queue queue, Courier courier, Redrawing redrawing,
-			Settlements settlements) {
+			Settlements settlements, Doorbell doorbell) {
 		this.properties = properties;
 		this.gate = gate;
 		this.queue = queue;
 		this.courier = courier;
 		this.redrawing = redrawing;
 		this.settlements = settlements;
+		this.doorbell = doorbell;
 	}
 
 	/** Returns when the lease is over or all is to stop. */
@@ -64,7 +66,7 @@ class Shifts {
 			log.info("Messages are sent from here");
 			abandon(term.sender());
 			while (stopped.getCount() > 0 && term.lasts()) {
-				round(term, crew, stopped);
+				round(term, crew);
 			}
 			log.info("Messages are no longer sent from here");
 		}
@@ -86,7 +88,7 @@ class Shifts {
 		abandoned.forEach(this.settlements::tell);
 	}
 
-	private void round(Term term, Crew crew, CountDownLatch stopped) throws InterruptedException {
+	private void round(Term term, Crew crew) throws InterruptedException {
 		int calledOff = skipCalledOff();
 		int taken = 0;
 		for (Row row : this.queue.due(this.time, crew.free() + crew.busy())) {
@@ -99,7 +101,7 @@ class Shifts {
 			crew.awaitRoom(PAUSE);
 		}
 		else if (calledOff < CALLED_OFF_AT_ONCE) {
-			boolean _ = stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+			this.doorbell.await(PAUSE);
 		}
 	}
 

@@ -39,14 +39,17 @@ class StoredOutbox implements Outbox {
 
 	private final Settlements settlements;
 
+	private final Doorbell doorbell;
+
 	private final Clock clock;
 
 	StoredOutbox(JdbcClient jdbc, NamedParameterJdbcTemplate batches, TransactionOperations transactions,
-			Settlements settlements, Clock clock) {
+			Settlements settlements, Doorbell doorbell, Clock clock) {
 		this.jdbc = jdbc;
 		this.batches = batches;
 		this.transactions = transactions;
 		this.settlements = settlements;
+		this.doorbell = doorbell;
 		this.clock = clock;
 	}
 
@@ -62,6 +65,7 @@ class StoredOutbox implements Outbox {
 		List<Message> sorted = messages.stream().sorted(Comparator.comparing(Message::key)).toList();
 		return sorted.isEmpty() ? 0 : this.transactions.execute((_) -> {
 			begin(run, sorted.getFirst().topic());
+			this.doorbell.ring();
 			return IntStream.iterate(0, (from) -> from < sorted.size(), (from) -> from + BATCH)
 				.map((from) -> add(run, sorted.subList(from, Math.min(sorted.size(), from + BATCH))))
 				.sum();

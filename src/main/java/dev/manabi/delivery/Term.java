@@ -51,7 +51,16 @@ final class Term implements Way, Gate {
 		finally {
 			leave();
 		}
-		return lasts();
+		if (!lasts()) {
+			this.pace.ended();
+			return false;
+		}
+		return true;
+	}
+
+	@Override
+	public void ended() {
+		this.pace.ended();
 	}
 
 	/** Asked again at the very last moment: much may have happened on the way here. */
@@ -61,8 +70,9 @@ final class Term implements Way, Gate {
 			return new NotNow(Duration.ZERO);
 		}
 		Passage passage = this.pace.pass(conversation);
-		if (passage instanceof Go(Runnable departed) && !this.lease.holds()) {
+		if (passage instanceof Go(Runnable departed, Runnable answered) && !this.lease.holds()) {
 			departed.run();
+			answered.run();
 			return new NotNow(Duration.ZERO);
 		}
 		return passage;

@@ -17,6 +17,9 @@ interface Way {
 	 */
 	boolean await() throws InterruptedException;
 
+	/** What became of a message that was begun is kept. */
+	void ended();
+
 	/**
 	 * Teams takes nothing at present.
 	 * @param after how long it asks to wait, if it does

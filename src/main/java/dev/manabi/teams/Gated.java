@@ -29,20 +29,21 @@ final class Gated {
 
 	private static Response pass(Gate gate, Interceptor.Chain chain) throws IOException {
 		return switch (ask(gate, chain.request())) {
-			case Gate.Go(Runnable departed) -> proceed(chain, departed);
+			case Gate.Go go -> proceed(chain, go);
 			case Gate.NotNow later -> throw new HeldBackException(later.after());
 		};
 	}
 
-	private static Response proceed(Interceptor.Chain chain, Runnable departed) throws IOException {
+	private static Response proceed(Interceptor.Chain chain, Gate.Go go) throws IOException {
 		Request request = chain.request();
 		RequestBody body = request.body();
 		try {
 			return chain.proceed((body != null)
-					? request.newBuilder().method(request.method(), new Told(body, departed)).build() : request);
+					? request.newBuilder().method(request.method(), new Told(body, go.departed())).build() : request);
 		}
 		finally {
-			departed.run();
+			go.departed().run();
+			go.answered().run();
 		}
 	}
 

@@ -31,10 +31,10 @@ class CrashTests {
 	private static final int ROUNDS = Integer.getInteger("manabi.crash.rounds", 5);
 
 	/**
-	 * So many may be on their way, or begun and not at the gate yet: a process that has
-	 * only just started, and makes its first connections, begins more than it needs.
+	 * Ten may be begun and not on the wire, and a process that has only just started may
+	 * have more on the wire than the pace and the latency make.
 	 */
-	private static final int ON_THEIR_WAY = 45;
+	private static final int ON_THEIR_WAY = 25;
 
 	private static final int A_ROUND = 100;
 

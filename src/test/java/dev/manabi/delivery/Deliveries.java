@@ -88,6 +88,10 @@ public class Deliveries {
 		}
 
 		@Override
+		public void ended() {
+		}
+
+		@Override
 		public Duration slowDown(Optional<Duration> after) {
 			return after.orElse(Duration.ZERO);
 		}

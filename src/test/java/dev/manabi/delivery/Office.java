@@ -44,7 +44,7 @@ final class Office {
 		TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(source));
 		Settlements settlements = new Settlements(new StaticListableBeanFactory().getBeanProvider(Topic.class),
 				new SyncTaskExecutor(), new SimpleMeterRegistry());
-		this.outbox = new StoredOutbox(this.jdbc, named, transactions, settlements, this.clock);
+		this.outbox = new StoredOutbox(this.jdbc, named, transactions, settlements, new Doorbell(), this.clock);
 		this.queue = new Queue(this.jdbc, this.clock);
 		this.runs = new Runs(this.jdbc, transactions, settlements, new AuditLog(named, this.clock), this.clock);
 		this.old = new OldDeliveries(this.jdbc,

@@ -129,8 +129,8 @@ final class OfficeProcess {
 		}
 
 		@Bean
-		Dispatch dispatch(DeliveryProperties properties, Leadership leadership, Shifts shifts) {
-			return new Dispatch(properties, leadership, shifts);
+		Dispatch dispatch(DeliveryProperties properties, Leadership leadership, Shifts shifts, Doorbell doorbell) {
+			return new Dispatch(properties, leadership, shifts, doorbell);
 		}
 
 		@Bean

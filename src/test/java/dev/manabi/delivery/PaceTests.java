@@ -1,6 +1,7 @@
 package dev.manabi.delivery;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
 import dev.manabi.conversation.Gate;
@@ -53,8 +54,38 @@ class PaceTests {
 	}
 
 	@Test
+	void onlySoManyAreBegunAheadOfTheGate() throws Exception {
+		after(Duration.ofSeconds(2));
+		for (int message = 0; message < 10; message++) {
+			this.pace.await();
+		}
+		CompletableFuture<Void> next = begins();
+		assertThat(next).isNotDone();
+		Gate.Go go = (Gate.Go) this.pace.pass("a:1");
+		next.join();
+		CompletableFuture<Void> another = begins();
+		go.departed().run();
+		go.answered().run();
+		this.pace.ended();
+		assertThat(another).isNotDone();
+		this.pace.ended();
+		another.join();
+	}
+
+	@Test
 	void thereIsNoPaceBelowOne() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Pace(0, this.now::get));
+	}
+
+	private CompletableFuture<Void> begins() {
+		return CompletableFuture.runAsync(() -> {
+			try {
+				this.pace.await();
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		});
 	}
 
 	private void after(Duration time) {
