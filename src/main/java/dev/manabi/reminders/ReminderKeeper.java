@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Order(65)
 class ReminderKeeper implements Keeper, Eraser {
 
-	private static final List<String> TABLES = List.of("reminder", "reminder_snooze", "reminder_preference");
+	private static final List<String> TABLES = List.of("reminder", "reminder_snooze", "reminder_preference",
+			"reminder_reached");
 
 	private final JdbcClient jdbc;
 
@@ -36,7 +37,7 @@ class ReminderKeeper implements Keeper, Eraser {
 
 	@Override
 	public Set<String> tables() {
-		return Set.of("reminder", "reminder_snooze", "reminder_preference", "reminder_summary");
+		return Set.of("reminder", "reminder_snooze", "reminder_preference", "reminder_summary", "reminder_reached");
 	}
 
 	@Override
@@ -59,6 +60,11 @@ class ReminderKeeper implements Keeper, Eraser {
 			.param("person", person)
 			.query((row, _) -> Fact.at(row.getObject("set_at", OffsetDateTime.class).toInstant(), "リマインドの設定",
 					"When you wish to be reminded"))
+			.list());
+		facts.addAll(this.jdbc.sql("SELECT since FROM reminder_reached WHERE person_id = :person")
+			.param("person", person)
+			.query((row, _) -> Fact.at(row.getObject("since", OffsetDateTime.class).toInstant(),
+					"Manabi を追加した日時（お知らせが届くかどうかの目安）", "When Manabi was installed (whether reminders may reach you)"))
 			.list());
 		int weeks = count("SELECT count(*) FROM reminder_summary WHERE person_id = :person OR superior = :person",
 				person);

@@ -1,5 +1,6 @@
 package dev.manabi.reminders;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -53,6 +54,10 @@ public class Summaries {
 
 	private final Ledger ledger;
 
+	private final Reach reach;
+
+	private final Steps steps;
+
 	private final SummaryRows rows;
 
 	private final Outbox outbox;
@@ -63,8 +68,14 @@ public class Summaries {
 
 	private final TransactionOperations transaction;
 
-	Summaries(ReminderProperties properties, Roster roster, LearningPlans plans, Ledger ledger, SummaryRows rows,
-			Outbox outbox, PlannedDays planned, OfficeDays days, TransactionOperations transaction) {
+	private final Clock clock;
+
+	Summaries(ReminderProperties properties, Roster roster, LearningPlans plans, Ledger ledger, Reach reach,
+			Steps steps, SummaryRows rows, Outbox outbox, PlannedDays planned, OfficeDays days,
+			TransactionOperations transaction, Clock clock) {
+		this.reach = reach;
+		this.steps = steps;
+		this.clock = clock;
 		this.properties = properties;
 		this.roster = roster;
 		this.plans = plans;
@@ -128,12 +139,19 @@ public class Summaries {
 	}
 
 	/**
-	 * What a superior is to tell somebody: what is overdue, and all that is open of one
-	 * whom reminders do not reach.
+	 * What a superior is to tell somebody: what is overdue, and what one whom reminders
+	 * do not reach would have been reminded of by now.
 	 */
 	public List<Task> toTell(Person person) {
-		return unreachable(person.id()).isEmpty() ? overdue(person)
-				: required(person, (task) -> task.progress().status().isOpen() && task.progress().due().isPresent());
+		return unreachable(person.id()).isEmpty() ? overdue(person) : required(person, this::hasBegun);
+	}
+
+	private boolean hasBegun(Task task) {
+		return task.progress().status() == Status.OVERDUE
+				|| task.progress().status().isOpen() && task.progress()
+					.due()
+					.flatMap((due) -> this.steps.latest(due, LocalDate.now(this.clock)))
+					.isPresent();
 	}
 
 	/** The same as far as many reminders have not helped. */
@@ -158,16 +176,9 @@ public class Summaries {
 			.toList();
 	}
 
-	/** Whether the last reminder could not be brought to somebody, and why. */
+	/** Why reminders do not reach somebody; empty if they do. */
 	public Optional<Delivery.Reason> unreachable(PersonId person) {
-		if (person.isStandIn()) {
-			return Optional.of(Delivery.Reason.NOT_INSTALLED);
-		}
-		return this.outbox.of(person, Planning.TOPIC)
-			.stream()
-			.filter((delivery) -> delivery.state().isFinal() && delivery.state() != Delivery.State.SKIPPED)
-			.findFirst()
-			.flatMap(Delivery::reason);
+		return this.reach.unreachable(person);
 	}
 
 	private Message message(String topic, PersonId to, LocalDate week, LocalDate day) {

@@ -10,7 +10,9 @@ import dev.manabi.Dialogues.Speaker;
 import dev.manabi.Mailbox;
 import dev.manabi.ManabiTest;
 import dev.manabi.TestClock;
+import dev.manabi.conversation.Installed;
 import dev.manabi.conversation.Messenger;
+import dev.manabi.conversation.Place;
 import dev.manabi.delivery.Deliveries;
 import dev.manabi.delivery.Runs;
 import dev.manabi.language.Language;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RemindersDialogueTests {
 
 	private static final String ITO = "伊藤 彩香";
+
+	private static final String TAKAHASHI = "髙橋 美智子";
 
 	@Autowired
 	private Dialogues dialogues;
@@ -52,6 +57,9 @@ class RemindersDialogueTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private ApplicationEventPublisher events;
 
 	@AfterEach
 	void today() {
@@ -199,13 +207,46 @@ class RemindersDialogueTests {
 		this.mailbox.answers(ITO, new Messenger.Unreachable(Messenger.Unreachable.Reason.NO_CHAT));
 		begins("2027-02-05");
 		begins("2027-02-08");
-		Seen summary = this.mailbox.last("髙橋 美智子");
+		Seen summary = this.mailbox.last(TAKAHASHI);
 		summary.sees("部下の方の未受講のお知らせ", "必修の研修の期限を過ぎている方と、お知らせの届かない方が、あわせて3人います。受講の声かけをお願いします。", "伊藤 彩香",
 				"Manabi からのお知らせが届かないため、直接お伝えください。");
 		begins("2027-02-09");
 		assertThat(toSuperiors()).hasSize(2);
 		begins("2027-02-17");
 		assertThat(toSuperiors()).hasSize(3);
+	}
+
+	@Test
+	void ofWhomRemindersDoNotReachASuperiorHearsWhatTheyWouldHaveTold() {
+		this.mailbox.answers(ITO, new Messenger.Unreachable(Messenger.Unreachable.Reason.NO_CHAT));
+		begins("2027-01-15");
+		begins("2027-01-18");
+		this.mailbox.last(TAKAHASHI).sees("伊藤 彩香", "情報セキュリティ(基礎)").doesNotSee("チャットツール利用");
+	}
+
+	@Test
+	void whoeverInstallsManabiIsReachedAgain() {
+		this.mailbox.answers(ITO, new Messenger.Unreachable(Messenger.Unreachable.Reason.NO_CHAT));
+		begins("2027-01-15");
+		this.clock.pass(Duration.ofHours(1));
+		this.events.publishEvent(new Installed(new Place.Chat(new PersonId(this.dialogues.idOf(ITO)))));
+		begins("2027-01-18");
+		assertThat(toSuperiors()).isEmpty();
+		begins("2027-01-22");
+		begins("2027-01-25");
+		this.mailbox.last(TAKAHASHI).sees("伊藤 彩香");
+	}
+
+	@Test
+	void whoeverIsSentSomethingElseIsReachedAgain() {
+		this.mailbox.answers("小林 恵", new Messenger.Unreachable(Messenger.Unreachable.Reason.NO_CHAT));
+		begins("2027-01-15");
+		this.clock.pass(Duration.ofHours(1));
+		this.mailbox.answers("小林 恵", new Messenger.Sent("arrived"));
+		coordinator().says("リマインドの試し送り");
+		this.deliveries.run();
+		begins("2027-01-18");
+		assertThat(this.mailbox.of("山本 隆")).noneMatch((seen) -> seen.lines().contains("部下の方の未受講のお知らせ"));
 	}
 
 	@Test
@@ -283,7 +324,7 @@ class RemindersDialogueTests {
 	}
 
 	private List<Seen> toSuperiors() {
-		return this.mailbox.of("髙橋 美智子").stream().filter((seen) -> seen.lines().contains("部下の方の未受講のお知らせ")).toList();
+		return this.mailbox.of(TAKAHASHI).stream().filter((seen) -> seen.lines().contains("部下の方の未受講のお知らせ")).toList();
 	}
 
 }
