@@ -45,7 +45,7 @@ class EscalationCards {
 		return new Reply.Card("reminders/overdue", new OverdueLines.OverdueCard(
 				this.texts.get(language, "overdue-people.title"), lead,
 				page.items().stream().map((each) -> this.lines.line(each.person(), each.overdue(), language)).toList(),
-				false, "", !pages.isEmpty(), pages,
+				"", pages,
 				List.of(new Link(this.texts.get(language, "intent.reminder-ledger.label"), "reminder-ledger",
 						Map.of()))),
 				lead);

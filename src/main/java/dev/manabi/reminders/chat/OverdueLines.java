@@ -55,7 +55,12 @@ class OverdueLines {
 
 	/** What the card shows. */
 	record OverdueCard(String title, String lead, List<OverdueLine> people, boolean hasMore, String more,
-			boolean hasPages, List<Link> pages, List<Link> links) {
+			boolean hasPages, List<Link> pages, boolean hasLinks, List<Link> links) {
+
+		OverdueCard(String title, String lead, List<OverdueLine> people, String more, List<Link> pages,
+				List<Link> links) {
+			this(title, lead, people, !more.isEmpty(), more, !pages.isEmpty(), pages, !links.isEmpty(), links);
+		}
 
 	}
 

@@ -15,6 +15,8 @@ import dev.manabi.language.Language;
 import dev.manabi.reminders.Summaries;
 import dev.manabi.reminders.chat.OverdueLines.OverdueLine;
 import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
+import dev.manabi.roster.Roster;
 
 import org.springframework.stereotype.Component;
 
@@ -29,14 +31,17 @@ class OverdueTeamTopic implements Topic {
 
 	private final Summaries summaries;
 
+	private final Roster roster;
+
 	private final OverdueLines lines;
 
 	private final Hours hours;
 
 	private final Texts texts;
 
-	OverdueTeamTopic(Summaries summaries, OverdueLines lines, Hours hours, Texts texts) {
+	OverdueTeamTopic(Summaries summaries, Roster roster, OverdueLines lines, Hours hours, Texts texts) {
 		this.summaries = summaries;
+		this.roster = roster;
 		this.lines = lines;
 		this.hours = hours;
 		this.texts = texts;
@@ -64,22 +69,27 @@ class OverdueTeamTopic implements Topic {
 				.stream()
 				.filter((person) -> !this.summaries.toTell(person).isEmpty())
 				.toList();
-			return late.isEmpty() ? new Content.NotNeeded() : new Content.Say(reply(late, language));
+			return late.isEmpty() ? new Content.NotNeeded() : new Content.Say(reply(delivery.message().recipient(), late, language));
 		});
 	}
 
-	private Reply reply(List<Person> late, Language language) {
+	private Reply reply(PersonId superior, List<Person> late, Language language) {
 		String lead = this.texts.get(language, "overdue-team.lead", String.valueOf(late.size()));
 		List<OverdueLine> shown = late.stream()
 			.limit(SHOWN)
 			.map((person) -> this.lines.line(person, this.summaries.toTell(person), language))
 			.toList();
-		int more = late.size() - shown.size();
+		int left = late.size() - shown.size();
+		String more = (left > 0) ? this.texts.get(language, "overdue-team.more", String.valueOf(left)) : "";
 		return new Reply.Card("reminders/overdue", new OverdueLines.OverdueCard(
-				this.texts.get(language, "overdue-team.title"), lead, shown, more > 0,
-				this.texts.get(language, "overdue-team.more", String.valueOf(more)), false, List.of(),
-				List.of(new Link(this.texts.get(language, "intent.team-progress.label"), "team-progress", Map.of()))),
-				lead);
+				this.texts.get(language, "overdue-team.title"), lead, shown, more, List.of(),
+				links(superior, language)), lead);
+	}
+
+	/** Who leads a department without being their manager can’t ask for more. */
+	private List<Link> links(PersonId superior, Language language) {
+		return this.roster.reportsTo(superior).isEmpty() ? List.of()
+				: List.of(new Link(this.texts.get(language, "intent.team-progress.label"), "team-progress", Map.of()));
 	}
 
 }

@@ -14,6 +14,8 @@ import dev.manabi.conversation.Installed;
 import dev.manabi.conversation.Messenger;
 import dev.manabi.conversation.Place;
 import dev.manabi.delivery.Deliveries;
+import dev.manabi.delivery.Message;
+import dev.manabi.delivery.Outbox;
 import dev.manabi.delivery.Runs;
 import dev.manabi.language.Language;
 import dev.manabi.reminders.Day;
@@ -57,6 +59,9 @@ class RemindersDialogueTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Outbox outbox;
 
 	@Autowired
 	private ApplicationEventPublisher events;
@@ -247,6 +252,24 @@ class RemindersDialogueTests {
 		this.deliveries.run();
 		begins("2027-01-18");
 		assertThat(this.mailbox.of("山本 隆")).noneMatch((seen) -> seen.lines().contains("部下の方の未受講のお知らせ"));
+	}
+
+	/** What a superior by department would be refused is not on their card. */
+	@Test
+	void theCardLeadsToThePeopleWhoReport() {
+		begins("2027-01-15");
+		begins("2027-02-05");
+		begins("2027-02-08");
+		this.mailbox.last(TAKAHASHI).presses("部下や課の受講状況は？").sees("伊藤 彩香");
+		this.jdbc.sql("INSERT INTO reminder_summary (week, superior, person_id) VALUES (DATE '2027-02-08', :to, :of)")
+			.param("to", this.dialogues.idOf("中村 さくら"))
+			.param("of", this.dialogues.idOf("山本 隆"))
+			.update();
+		this.outbox.put("summaries:test", List.of(new Message("test", new PersonId(this.dialogues.idOf("中村 さくら")),
+				"overdue-team", "2027-02-08", this.clock.instant())));
+		this.deliveries.run();
+		Seen card = this.mailbox.last("中村 さくら").sees("山本 隆");
+		assertThat(card.last().toString()).doesNotContain("team-progress");
 	}
 
 	@Test
