@@ -47,17 +47,20 @@ class Hours {
 		return local.atZone(this.clock.getZone()).toInstant();
 	}
 
-	/** Until when a message that was not sent yet has to wait; empty if it may go now. */
+	/**
+	 * Until when a message that was not sent yet has to wait; empty if it may go now. The
+	 * end of a leave may change: it is asked again each morning.
+	 */
 	Optional<Content> wait(Delivery delivery) {
 		if (delivery.state() == Delivery.State.SENT) {
 			return Optional.empty();
 		}
 		Instant now = this.clock.instant();
 		PersonId person = delivery.message().recipient();
-		return this.leaves.awayUntil(person, today())
-			.map((last) -> this.days.opening(this.days.onOrAfter(last.plusDays(1))))
-			.or(() -> Optional.of(this.days.nextOpening(now)))
-			.filter((opening) -> opening.isAfter(now))
+		Instant opening = this.leaves.isAway(person, today()) ? this.days.opening(this.days.plus(today(), 1))
+				: this.days.nextOpening(now);
+		return Optional.of(opening)
+			.filter((when) -> when.isAfter(now))
 			.map(Content.Later::new);
 	}
 
