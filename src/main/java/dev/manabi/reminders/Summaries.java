@@ -25,8 +25,6 @@ import dev.manabi.training.LearningPlans;
 import dev.manabi.training.Status;
 import dev.manabi.training.Task;
 import dev.manabi.workdays.OfficeDays;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -37,8 +35,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class Summaries {
-
-	private static final Logger log = LoggerFactory.getLogger(Summaries.class);
 
 	/** The topic of what superiors hear. */
 	public static final String TO_SUPERIORS = "overdue-team";
@@ -87,7 +83,10 @@ public class Summaries {
 		this.transaction = transaction;
 	}
 
-	/** Plans what is told that day, if none of the week has been planned before. */
+	/**
+	 * Plans what is told that day, if none of the week has been planned before.
+	 * @throws IllegalStateException if it could not be found out of everybody
+	 */
 	void plan(LocalDate day) {
 		LocalDate week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 		if (this.planned.hasAny(week, day)) {
@@ -111,15 +110,16 @@ public class Summaries {
 				failed[0]++;
 			}
 		});
-		if (failed[0] > 0) {
-			log.error("What is overdue of {} people could not be told to their superiors", failed[0]);
-		}
 		Stream<Message> toSuperiors = told.stream().map((superior) -> message(TO_SUPERIORS, superior, week, day));
 		Stream<Message> toCoordinators = escalated[0] ? this.roster.coordinators()
 			.stream()
 			.map((coordinator) -> message(TO_COORDINATORS, coordinator.id(), week, day)) : Stream.empty();
 		List<Message> messages = Stream.concat(toSuperiors, toCoordinators).toList();
 		this.transaction.executeWithoutResult((_) -> this.outbox.put("summaries:" + week, messages));
+		if (failed[0] > 0) {
+			throw new IllegalStateException(
+					"What is overdue of %d people could not be told to their superiors".formatted(failed[0]));
+		}
 	}
 
 	/** Mandatory training that somebody should have taken by now. */

@@ -29,7 +29,7 @@ class Ticks {
 
 	private static final Logger log = LoggerFactory.getLogger(Ticks.class);
 
-	/** So often a day is planned for those for whom it could not be. */
+	/** So often a day is planned as long as not all of it could be. */
 	private static final int ATTEMPTS = 3;
 
 	private static final Period KEPT = Period.ofMonths(13);
@@ -104,25 +104,26 @@ class Ticks {
 		if (!this.days.isOpen(today) || this.roster.lastKnown().isEmpty() || this.planned.has(today)) {
 			return;
 		}
-		int failed = this.planning.plan(today);
-		if (failed > 0 && this.attempts.merge(today, 1, Integer::sum) < ATTEMPTS) {
+		boolean whole = this.planning.plan(today) == 0 & attempt("sessions", () -> this.sessions.plan(today))
+				& attempt("what is overdue", () -> this.summaries.plan(today))
+				& attempt("what is old", () -> this.memory.forgetBefore(today.minus(KEPT)));
+		if (!whole && this.attempts.merge(today, 1, Integer::sum) < ATTEMPTS) {
 			return;
 		}
-		attempt("sessions", () -> this.sessions.plan(today));
-		attempt("what is overdue", () -> this.summaries.plan(today));
-		attempt("what is old", () -> this.memory.forgetBefore(today.minus(KEPT)));
 		this.planned.add(today);
 		this.attempts.clear();
 		this.previews.forget();
 		this.escalations.forget();
 	}
 
-	private static void attempt(String what, Runnable part) {
+	private static boolean attempt(String what, Runnable part) {
 		try {
 			part.run();
+			return true;
 		}
 		catch (RuntimeException ex) {
 			log.error("Not planned for today: {}", what, ex);
+			return false;
 		}
 	}
 

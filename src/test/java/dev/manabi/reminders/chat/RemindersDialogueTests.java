@@ -69,6 +69,7 @@ class RemindersDialogueTests {
 	@AfterEach
 	void today() {
 		this.clock.moveTo("2026-11-22");
+		this.jdbc.sql("DELETE FROM staff_leave").update();
 	}
 
 	@Test
@@ -154,6 +155,31 @@ class RemindersDialogueTests {
 		this.clock.moveTo("2027-02-16");
 		this.deliveries.run();
 		assertThat(toSuperiors()).isEmpty();
+	}
+
+	@Test
+	void whatCouldNotBePlannedIsPlannedSoonAfter() {
+		begins("2027-01-15");
+		begins("2027-02-05");
+		this.clock.moveTo("2027-02-08");
+		this.jdbc.sql("ALTER TABLE reminder_summary RENAME TO elsewhere").update();
+		this.day.begins();
+		this.jdbc.sql("ALTER TABLE elsewhere RENAME TO reminder_summary").update();
+		begins("2027-02-08");
+		assertThat(toSuperiors()).hasSize(2);
+	}
+
+	@Test
+	void aLeaveThatIsTakenBackKeepsNothingBack() {
+		this.clock.moveTo("2027-01-15");
+		this.day.begins();
+		onLeave("2027-01-15", "2027-03-31");
+		this.deliveries.run();
+		begins("2027-01-18");
+		assertThat(this.mailbox.of(ITO)).isEmpty();
+		this.jdbc.sql("DELETE FROM staff_leave").update();
+		begins("2027-01-19");
+		assertThat(this.mailbox.of(ITO)).hasSize(1);
 	}
 
 	@Test
@@ -325,6 +351,18 @@ class RemindersDialogueTests {
 		this.clock.moveTo(date);
 		this.day.begins();
 		this.deliveries.run();
+	}
+
+	private void onLeave(String first, String last) {
+		this.jdbc.sql("""
+				INSERT INTO staff_leave (person_id, first_day, last_day, imported_by, imported_at)
+				VALUES (:ito, CAST(:first AS date), CAST(:last AS date), :by, CURRENT_TIMESTAMP)
+				""")
+			.param("ito", this.dialogues.idOf(ITO))
+			.param("first", first)
+			.param("last", last)
+			.param("by", this.dialogues.idOf("小林 恵"))
+			.update();
 	}
 
 	private String message() {
