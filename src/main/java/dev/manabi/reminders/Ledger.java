@@ -66,6 +66,17 @@ class Ledger {
 				.update()));
 	}
 
+	/** What one message was about is told by another, of that day. */
+	void move(PersonId person, String from, String to, LocalDate day) {
+		this.jdbc
+			.sql("UPDATE reminder SET message = :to, planned_on = :day WHERE person_id = :person AND message = :from")
+			.param("to", to)
+			.param("day", day)
+			.param("person", person.value())
+			.param("from", from)
+			.update();
+	}
+
 	/** What a message was about was not told. */
 	void forget(PersonId person, String message) {
 		this.jdbc.sql("DELETE FROM reminder WHERE person_id = :person AND message = :message")

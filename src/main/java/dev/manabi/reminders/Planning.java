@@ -146,7 +146,7 @@ public class Planning {
 			return false;
 		}
 		Optional<Delivery> unsettled = before.stream().filter((delivery) -> !delivery.state().isFinal()).findFirst();
-		if (unsettled.isPresent()) {
+		if (unsettled.isPresent() && !isLeftOver(unsettled.get(), key)) {
 			if (unsettled.get().message().notBefore().isAfter(this.clock.instant())) {
 				this.ledger.note(person.id(), due, unsettled.get().message().key(), day);
 			}
@@ -156,8 +156,22 @@ public class Planning {
 				List.of(new Message(key, person.id(), TOPIC, "", from(this.preferences.of(person.id()), day)))) > 0;
 		if (isNew) {
 			this.ledger.note(person.id(), due, key, day);
+			unsettled.map((old) -> old.message().key()).ifPresent((old) -> takeOver(person.id(), old, key, day));
 		}
 		return isNew;
+	}
+
+	/** What a run that is paused, or the end of its day, keeps from an earlier day. */
+	private static boolean isLeftOver(Delivery delivery, String today) {
+		return delivery.state() == Delivery.State.PENDING && !delivery.message().key().startsWith(today);
+	}
+
+	/** Moved before the old one is called off: what was not told is forgotten. */
+	private void takeOver(PersonId person, String old, String key, LocalDate day) {
+		this.ledger.move(person, old, key, day);
+		if (!this.outbox.cancel(old)) {
+			throw new IllegalStateException("It is on its way meanwhile: " + old);
+		}
 	}
 
 	private boolean isTold(Delivery delivery, LocalDate day) {

@@ -148,6 +148,25 @@ class RemindersDialogueTests {
 	}
 
 	@Test
+	void whatARunKeepsThatIsPausedIsToldByTheNext() {
+		this.clock.moveTo("2027-01-15");
+		this.day.begins();
+		PersonId coordinator = new PersonId(this.dialogues.idOf("小林 恵"));
+		assertThat(this.runs.pause(this.runs.find("reminders:2027-01-15").orElseThrow(), coordinator)).isTrue();
+		begins("2027-01-18");
+		assertThat(this.mailbox.of(ITO)).isEmpty();
+		begins("2027-01-22");
+		this.mailbox.last(ITO).sees("期限 2027年1月29日(金)（あと7日）");
+		this.runs.resume(this.runs.find("reminders:2027-01-15").orElseThrow(), coordinator);
+		this.deliveries.run();
+		assertThat(this.mailbox.of(ITO)).hasSize(1);
+		assertThat(this.jdbc.sql("SELECT DISTINCT message FROM reminder WHERE person_id = :ito")
+			.param("ito", this.dialogues.idOf(ITO))
+			.query((row, _) -> row.getString(1))
+			.list()).containsExactly("reminder:" + this.dialogues.idOf(ITO) + ":2027-01-22");
+	}
+
+	@Test
 	void oldSummariesAreNotTold() {
 		begins("2027-01-15");
 		this.clock.moveTo("2027-02-08");
