@@ -3,3 +3,6 @@ CREATE TABLE reminder_reached (
     person_id varchar(36)              PRIMARY KEY,
     since     timestamp with time zone NOT NULL
 );
+
+-- Who is not yet known by id is found by user name.
+ALTER TABLE reminder_summary ADD COLUMN user_name varchar(320) DEFAULT '' NOT NULL;

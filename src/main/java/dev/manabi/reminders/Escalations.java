@@ -3,9 +3,10 @@ package dev.manabi.reminders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Those whom many reminders have not helped.
+ * Those whom many reminders have not helped, or of whom no superior can be told.
  */
 @Component
 public class Escalations {
@@ -82,15 +83,20 @@ public class Escalations {
 	}
 
 	private List<Escalated> count() {
-		List<Escalated> all = new ArrayList<>();
-		candidates().forEach((id) -> this.roster.find(id).ifPresent((person) -> {
-			List<Task> overdue = this.summaries.escalated(person);
-			if (!overdue.isEmpty()) {
-				all.add(new Escalated(person, overdue));
-			}
-		}));
-		all.sort(Comparator.comparing((each) -> each.person().name()));
-		return all;
+		Map<PersonId, Escalated> all = new HashMap<>();
+		this.summaries.withoutSuperior(Summaries.week(LocalDate.now(this.clock)))
+			.forEach((person) -> put(all, person, this.summaries.toTell(person), true));
+		candidates().stream()
+			.filter((id) -> !all.containsKey(id))
+			.forEach((id) -> this.roster.find(id)
+				.ifPresent((person) -> put(all, person, this.summaries.escalated(person), false)));
+		return all.values().stream().sorted(Comparator.comparing((each) -> each.person().name())).toList();
+	}
+
+	private static void put(Map<PersonId, Escalated> all, Person person, List<Task> tasks, boolean alone) {
+		if (!tasks.isEmpty()) {
+			all.put(person.id(), new Escalated(person, tasks, alone));
+		}
 	}
 
 	private List<PersonId> candidates() {
@@ -106,8 +112,12 @@ public class Escalations {
 			.toList();
 	}
 
-	/** Somebody whom many reminders have not helped. */
-	public record Escalated(Person person, List<Task> overdue) {
+	/**
+	 * Somebody whom many reminders have not helped, or of whom no superior can be told.
+	 *
+	 * @param alone whether they have no superior, or none that is known
+	 */
+	public record Escalated(Person person, List<Task> overdue, boolean alone) {
 
 		public Escalated {
 			overdue = List.copyOf(overdue);

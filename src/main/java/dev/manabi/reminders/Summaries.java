@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.manabi.delivery.Delivery;
@@ -31,7 +29,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Tells superiors once a week, on its first working day, of mandatory training that is
- * overdue among their people, and coordinators of what stays so after many reminders.
+ * overdue among their people, and coordinators of what stays so after many reminders or
+ * is so of people without a superior.
  */
 @Component
 public class Summaries {
@@ -88,21 +87,20 @@ public class Summaries {
 	 * @throws IllegalStateException if it could not be found out of everybody
 	 */
 	void plan(LocalDate day) {
-		LocalDate week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+		LocalDate week = week(day);
 		if (this.planned.hasAny(week, day)) {
 			return;
 		}
 		Superiors superiors = Superiors.of(this.roster, this.properties);
-		Set<PersonId> told = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
+		Set<PersonId> told = new TreeSet<>(Comparator.comparing(PersonId::value));
 		boolean[] escalated = { false };
 		int[] failed = { 0 };
 		this.roster.walk((person) -> {
 			try {
 				if (!toTell(person).isEmpty()) {
-					superiors.of(person).ifPresent((superior) -> {
-						this.rows.add(week, superior, person.id());
-						told.add(superior);
-					});
+					PersonId superior = superiors.of(person).orElse(SummaryRows.NOBODY);
+					this.rows.add(week, superior, person);
+					told.add(superior);
 					escalated[0] |= !escalated(person).isEmpty();
 				}
 			}
@@ -110,16 +108,21 @@ public class Summaries {
 				failed[0]++;
 			}
 		});
-		Stream<Message> toSuperiors = told.stream().map((superior) -> message(TO_SUPERIORS, superior, week, day));
-		Stream<Message> toCoordinators = escalated[0] ? this.roster.coordinators()
-			.stream()
-			.map((coordinator) -> message(TO_COORDINATORS, coordinator.id(), week, day)) : Stream.empty();
-		List<Message> messages = Stream.concat(toSuperiors, toCoordinators).toList();
-		this.transaction.executeWithoutResult((_) -> this.outbox.put("summaries:" + week, messages));
+		boolean toCoordinators = told.remove(SummaryRows.NOBODY) || escalated[0];
+		put(week, day, told, toCoordinators ? this.roster.coordinators() : List.of());
 		if (failed[0] > 0) {
 			throw new IllegalStateException(
 					"What is overdue of %d people could not be told to their superiors".formatted(failed[0]));
 		}
+	}
+
+	private void put(LocalDate week, LocalDate day, Set<PersonId> superiors, List<Person> coordinators) {
+		List<Message> messages = Stream
+			.concat(superiors.stream().map((superior) -> message(TO_SUPERIORS, superior, week, day)),
+					coordinators.stream()
+						.map((coordinator) -> message(TO_COORDINATORS, coordinator.id(), week, day)))
+			.toList();
+		this.transaction.executeWithoutResult((_) -> this.outbox.put("summaries:" + week, messages));
 	}
 
 	/** Mandatory training that somebody should have taken by now. */
@@ -167,18 +170,30 @@ public class Summaries {
 
 	/** Those of whom a superior is told in a week, as far as they are still here. */
 	public List<Person> people(PersonId superior, LocalDate week) {
-		Map<PersonId, Person> reporting = this.roster.reportsTo(superior)
-			.stream()
-			.collect(Collectors.toMap(Person::id, Function.identity(), (one, _) -> one));
-		return this.rows.of(week, superior)
-			.stream()
-			.flatMap((id) -> this.roster.find(id).or(() -> Optional.ofNullable(reporting.get(id))).stream())
-			.toList();
+		return this.rows.of(week, superior).stream().flatMap((late) -> find(late).stream()).toList();
+	}
+
+	/** Those of whom no superior can be told in a week. */
+	List<Person> withoutSuperior(LocalDate week) {
+		return people(SummaryRows.NOBODY, week);
+	}
+
+	private Optional<Person> find(SummaryRows.Late late) {
+		return this.roster.find(late.person())
+			.or(() -> this.roster.named(late.userName())
+				.stream()
+				.filter((person) -> person.userName().equalsIgnoreCase(late.userName()))
+				.findFirst());
 	}
 
 	/** Why reminders do not reach somebody; empty if they do. */
 	public Optional<Delivery.Reason> unreachable(PersonId person) {
 		return this.reach.unreachable(person);
+	}
+
+	/** The Monday that a week is named by. */
+	static LocalDate week(LocalDate day) {
+		return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 	}
 
 	private Message message(String topic, PersonId to, LocalDate week, LocalDate day) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalInt;
 
 import javax.sql.DataSource;
@@ -14,6 +15,8 @@ import dev.manabi.TestClock;
 import dev.manabi.language.Bilingual;
 import dev.manabi.privacy.Extent;
 import dev.manabi.reminders.Snoozes.Snooze;
+import dev.manabi.language.Language;
+import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillMapTexts;
@@ -86,7 +89,7 @@ class ReminderStorageTests {
 		preferences.keep(ITO, new Preference(false, Optional.empty(), OptionalInt.empty()));
 		preferences.keep(ITO, wednesdays);
 		assertThat(preferences.of(ITO)).isEqualTo(wednesdays);
-		new SummaryRows(jdbc).add(TODAY, OTHER, ITO);
+		new SummaryRows(jdbc).add(TODAY, OTHER, person(ITO));
 		ReminderKeeper keeper = new ReminderKeeper(jdbc);
 		assertThat(keeper.of(ITO.value()).facts()).hasSize(2);
 		keeper.erase(ITO.value(), Extent.WISH);
@@ -99,10 +102,10 @@ class ReminderStorageTests {
 	@MethodSource("dev.manabi.Databases#sources")
 	void aSuperiorHasEachPersonOnceAWeek(DataSource database) {
 		SummaryRows rows = new SummaryRows(JdbcClient.create(database));
-		rows.add(TODAY, OTHER, ITO);
-		rows.add(TODAY, OTHER, ITO);
-		rows.add(TODAY.plusWeeks(1), OTHER, ITO);
-		assertThat(rows.of(TODAY, OTHER)).containsExactly(ITO);
+		rows.add(TODAY, OTHER, person(ITO));
+		rows.add(TODAY, OTHER, person(ITO));
+		rows.add(TODAY.plusWeeks(1), OTHER, person(ITO));
+		assertThat(rows.of(TODAY, OTHER)).containsExactly(new SummaryRows.Late(ITO, "ito@city.example.jp"));
 		assertThat(rows.of(TODAY, ITO)).isEmpty();
 	}
 
@@ -115,6 +118,11 @@ class ReminderStorageTests {
 		days.add(TODAY);
 		assertThat(days.has(TODAY)).isTrue();
 		assertThat(days.has(TODAY.plusDays(1))).isFalse();
+	}
+
+	private static Person person(PersonId id) {
+		return new Person(id, "ito@city.example.jp", "", "伊藤 彩香", List.of(), Set.of(), null, Language.JA, false, true,
+				false);
 	}
 
 	private Trigger trigger(String... steps) {

@@ -2,14 +2,13 @@ package dev.manabi.reminders.chat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
-import dev.manabi.delivery.Delivery;
 import dev.manabi.language.Language;
+import dev.manabi.reminders.Escalations.Escalated;
 import dev.manabi.reminders.Summaries;
 import dev.manabi.roster.Person;
 import dev.manabi.training.Task;
@@ -33,21 +32,34 @@ class OverdueLines {
 	}
 
 	OverdueLine line(Person person, List<Task> overdue, Language language) {
+		return line(person, overdue, unreached(person, language), language);
+	}
+
+	/** The same for coordinators. */
+	OverdueLine line(Escalated each, Language language) {
+		String apart = each.alone() ? this.texts.get(language, "overdue-people.alone") : "";
+		return line(each.person(), each.overdue(), apart + unreached(each.person(), language), language);
+	}
+
+	private OverdueLine line(Person person, List<Task> overdue, String apart, Language language) {
 		String names = overdue.stream()
 			.map((task) -> Markdown.plain(task.name().in(language)))
 			.collect(Collectors.joining(this.texts.get(language, "list.and")));
-		Optional<Delivery.Reason> reason = this.summaries.unreachable(person.id());
-		String apart = reason
+		return new OverdueLine(Markdown.line(person.name()), names, !apart.isEmpty(), apart);
+	}
+
+	private String unreached(Person person, Language language) {
+		return this.summaries.unreachable(person.id())
 			.map((why) -> this.texts.get(language,
 					"overdue-team.unreachable." + why.name().toLowerCase(Locale.ROOT).replace('_', '-')))
 			.orElse("");
-		return new OverdueLine(Markdown.line(person.name()), names, !apart.isEmpty(), apart);
 	}
 
 	/**
 	 * One person.
 	 *
-	 * @param apart why the bot can’t reach them, so that somebody has to tell them
+	 * @param apart that the bot can’t reach them, so that somebody has to tell them, or
+	 * that nobody else hears of them
 	 */
 	record OverdueLine(String name, String courses, boolean isApart, String apart) {
 

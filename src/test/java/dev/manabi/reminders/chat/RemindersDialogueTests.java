@@ -317,6 +317,34 @@ class RemindersDialogueTests {
 		assertThat(card.last().toString()).doesNotContain("team-progress");
 	}
 
+	/** 山本 隆 has no manager, and leads his department himself. */
+	@Test
+	void aCoordinatorHearsOfThoseWithoutASuperior() {
+		this.mailbox.answers("山本 隆", new Messenger.Unreachable(Messenger.Unreachable.Reason.NO_CHAT));
+		begins("2027-01-15");
+		begins("2027-01-18");
+		this.mailbox.last("小林 恵")
+			.sees("繰り返しお知らせしても未受講の方", "山本 隆", "上司の方が分からないため、ほかにお知らせした方はいません。Manabi からのお知らせが届かないため、直接お伝えください。");
+	}
+
+	@Test
+	void whoeverIsNotYetKnownByIdIsFoundByUserName() {
+		begins("2027-01-15");
+		begins("2027-02-05");
+		this.jdbc.sql("""
+				INSERT INTO reminder_summary (week, superior, person_id, user_name)
+				VALUES (DATE '2027-02-08', :to, :of, 'Carter.Emily@city.example.jp')
+				""")
+			.param("to", this.dialogues.idOf("小林 恵"))
+			.param("of", PersonId.ofUserName("carter.emily@city.example.jp").value())
+			.update();
+		this.outbox.put("summaries:test", List.of(new Message("test", new PersonId(this.dialogues.idOf("小林 恵")),
+				"overdue-team", "2027-02-08", this.clock.instant())));
+		this.clock.moveTo("2027-02-08");
+		this.deliveries.run();
+		this.mailbox.last("小林 恵").sees("部下の方の未受講のお知らせ", "Emily Carter");
+	}
+
 	@Test
 	void afterManyRemindersACoordinatorHears() {
 		for (String each : List.of("2027-01-15", "2027-02-05", "2027-02-12", "2027-02-19")) {
