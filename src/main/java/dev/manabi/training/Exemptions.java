@@ -14,6 +14,7 @@ import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.training.Exemption.Verdict;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,9 +35,12 @@ public class Exemptions {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Exemptions(ExemptionRows rows, AuditLog audit, Clock clock) {
+	Exemptions(ExemptionRows rows, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+		this.events = events;
 		this.rows = rows;
 		this.audit = audit;
 		this.clock = clock;
@@ -141,6 +145,7 @@ public class Exemptions {
 		boolean ended = exemption.on(today()) && this.rows.end(exemption.id(), today().minusDays(1), by, why);
 		if (ended) {
 			note(by, "ended", exemption, "", why);
+			this.events.publishEvent(new Changed(exemption.person()));
 		}
 		return ended;
 	}
@@ -150,6 +155,7 @@ public class Exemptions {
 		if (first) {
 			note(by, verdict.name().toLowerCase(Locale.ROOT), exemption, until.map((day) -> " until " + day).orElse(""),
 					why);
+			this.events.publishEvent(new Changed(exemption.person()));
 		}
 		return first;
 	}
@@ -162,6 +168,13 @@ public class Exemptions {
 
 	private LocalDate today() {
 		return LocalDate.now(this.clock);
+	}
+
+	/**
+	 * What somebody asked was decided on or taken back, or what they were exempt from is
+	 * asked of them again. Published in the transaction.
+	 */
+	public record Changed(PersonId person) {
 	}
 
 }

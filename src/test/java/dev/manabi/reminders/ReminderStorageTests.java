@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
 import dev.manabi.AuditLogs;
 import dev.manabi.TestClock;
 import dev.manabi.language.Bilingual;
+import dev.manabi.language.Language;
 import dev.manabi.privacy.Extent;
 import dev.manabi.reminders.Snoozes.Snooze;
-import dev.manabi.language.Language;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.skills.Skill;

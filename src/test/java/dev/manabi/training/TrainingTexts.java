@@ -77,7 +77,8 @@ public final class TrainingTexts {
 	/** The exemptions in a database. */
 	public static Exemptions exemptions(DataSource database, Clock clock) {
 		return new Exemptions(new ExemptionRows(JdbcClient.create(database), clock),
-				new AuditLog(new NamedParameterJdbcTemplate(database), clock), clock);
+				new AuditLog(new NamedParameterJdbcTemplate(database), clock), (_) -> {
+		}, clock);
 	}
 
 	/** The catalogues of a file, or of the bundled one without it. */

@@ -1,5 +1,6 @@
 package dev.manabi.reminders.chat;
 
+import java.util.List;
 import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
@@ -16,6 +17,7 @@ import dev.manabi.training.Evidence;
 import dev.manabi.training.Learnt;
 import dev.manabi.training.LearningPlans;
 import dev.manabi.training.PlannedCourse;
+import dev.manabi.training.Task;
 import dev.manabi.training.TrainingRecords;
 
 import org.springframework.stereotype.Component;
@@ -74,12 +76,22 @@ class ReminderDone implements Intent {
 	}
 
 	private Reply done(Ask ask, Person person, String message, Course course) {
+		List<Task> tasks = this.digests.of(person, message);
+		if (tasks.stream().noneMatch((task) -> asksFor(task, course))) {
+			return this.cards.draw(Digest.of(person, message, tasks), ask.language());
+		}
 		Completion _ = this.records.record(new Claim(person.id(), Learnt.of(course), this.hours.today(), Evidence.WORD,
 				true, "chat", Optional.empty(), Optional.of(person.id())));
 		String note = this.texts.get(ask.language(), "reminder.recorded",
 				Markdown.plain(course.title().in(ask.language())));
 		return this.cards.draw(Digest.of(person, message, this.digests.of(person, message)).noting(note),
 				ask.language());
+	}
+
+	/** An older card may still offer what is done. */
+	private static boolean asksFor(Task task, Course course) {
+		return task.progress().status().isOpen()
+				&& task.courses().stream().anyMatch((planned) -> planned.course().id().equals(course.id()));
 	}
 
 }

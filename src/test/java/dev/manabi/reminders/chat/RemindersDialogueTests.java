@@ -102,6 +102,35 @@ class RemindersDialogueTests {
 	}
 
 	@Test
+	void whatIsRecordedWhileItIsOnItsWayShowsOnTheCard() {
+		begins("2027-01-15");
+		setState("SENDING");
+		ito().presses("save-completion", Map.of("course", "security-basic-elearning"));
+		setState("SENT");
+		this.deliveries.run();
+		this.mailbox.last(ITO).sees("✓ 受講済み");
+	}
+
+	@Test
+	void whatIsDoneIsNotRecordedAgainByAnOlderCard() {
+		begins("2027-01-15");
+		Seen older = this.mailbox.last(ITO);
+		ito().presses("save-completion", Map.of("course", "security-basic-elearning"));
+		this.clock.moveTo("2027-01-22");
+		older.presses("受講しました").sees("✓ 受講済み").doesNotSee("記録しました");
+		assertThat(completions()).isOne();
+	}
+
+	@Test
+	void whatSomebodyBecomesExemptFromShowsOnTheCard() {
+		begins("2027-01-15");
+		this.mailbox.last(ITO).presses("対象外では？").presses("申し出る", Map.of("reason", "育児休業のため"));
+		coordinator().presses("exemptions").presses("内容を見て決める").presses("免除する", Map.of("until", "2027-03-31"));
+		this.deliveries.run();
+		this.mailbox.of(ITO).getFirst().sees("免除");
+	}
+
+	@Test
 	void whatIsDoneBeforeItGoesOutIsNotTold() {
 		this.clock.moveTo("2027-01-15");
 		this.day.begins();
@@ -333,16 +362,16 @@ class RemindersDialogueTests {
 		begins("2027-02-05");
 		this.jdbc.sql("""
 				INSERT INTO reminder_summary (week, superior, person_id, user_name)
-				VALUES (DATE '2027-02-08', :to, :of, 'Carter.Emily@city.example.jp')
+				VALUES (DATE '2027-02-08', :to, :of, 'Ito.Ayaka@city.example.jp')
 				""")
-			.param("to", this.dialogues.idOf("小林 恵"))
-			.param("of", PersonId.ofUserName("carter.emily@city.example.jp").value())
+			.param("to", this.dialogues.idOf(TAKAHASHI))
+			.param("of", PersonId.ofUserName("ito.ayaka@city.example.jp").value())
 			.update();
-		this.outbox.put("summaries:test", List.of(new Message("test", new PersonId(this.dialogues.idOf("小林 恵")),
+		this.outbox.put("summaries:test", List.of(new Message("test", new PersonId(this.dialogues.idOf(TAKAHASHI)),
 				"overdue-team", "2027-02-08", this.clock.instant())));
 		this.clock.moveTo("2027-02-08");
 		this.deliveries.run();
-		this.mailbox.last("小林 恵").sees("部下の方の未受講のお知らせ", "Emily Carter");
+		this.mailbox.last(TAKAHASHI).sees("必修の研修の期限を過ぎている方と、お知らせの届かない方が、あわせて1人います。受講の声かけをお願いします。", "伊藤 彩香");
 	}
 
 	@Test
@@ -398,6 +427,13 @@ class RemindersDialogueTests {
 		this.clock.moveTo(date);
 		this.day.begins();
 		this.deliveries.run();
+	}
+
+	private void setState(String state) {
+		this.jdbc.sql("UPDATE delivery SET state = :state WHERE message_key = :key")
+			.param("state", state)
+			.param("key", message())
+			.update();
 	}
 
 	private void onLeave(String first, String last) {
