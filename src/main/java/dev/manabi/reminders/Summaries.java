@@ -168,14 +168,20 @@ public class Summaries {
 			.toList();
 	}
 
-	/** Those of whom a superior is told in a week, as far as they are still here. */
+	/** Those of whom a superior is told in a week, as far as they are their people still. */
 	public List<Person> people(PersonId superior, LocalDate week) {
-		return this.rows.of(week, superior).stream().flatMap((late) -> find(late).stream()).toList();
+		return here(superior, week).stream()
+			.filter((person) -> Superiors.mayLead(this.roster, superior, person))
+			.toList();
 	}
 
 	/** Those of whom no superior can be told in a week. */
 	List<Person> withoutSuperior(LocalDate week) {
-		return people(SummaryRows.NOBODY, week);
+		return here(SummaryRows.NOBODY, week);
+	}
+
+	private List<Person> here(PersonId superior, LocalDate week) {
+		return this.rows.of(week, superior).stream().flatMap((late) -> find(late).stream()).toList();
 	}
 
 	private Optional<Person> find(SummaryRows.Late late) {

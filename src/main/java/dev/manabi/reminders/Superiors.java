@@ -1,5 +1,6 @@
 package dev.manabi.reminders;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,24 @@ final class Superiors {
 			.filter((manager) -> this.roster.find(manager).isPresent())
 			.or(() -> person.posts().stream().map(PlainPost::of).flatMap((post) -> leader(post).stream()).findFirst())
 			.filter((superior) -> !superior.equals(person.id()));
+	}
+
+	/** Whether whoever was found to lead somebody may do so still. */
+	static boolean mayLead(Roster roster, PersonId superior, Person person) {
+		Optional<PersonId> manager = Optional.ofNullable(person.manager())
+			.filter((known) -> roster.find(known).isPresent());
+		return manager.isPresent() ? manager.get().equals(superior)
+				: roster.find(superior)
+					.filter((found) -> !Collections.disjoint(departments(found), departments(person)))
+					.isPresent();
+	}
+
+	private static List<String> departments(Person person) {
+		return person.posts()
+			.stream()
+			.map((post) -> PlainPost.of(post).department())
+			.filter((department) -> !department.isEmpty())
+			.toList();
 	}
 
 	private Optional<PersonId> leader(PlainPost post) {

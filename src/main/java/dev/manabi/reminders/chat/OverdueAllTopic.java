@@ -9,6 +9,8 @@ import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
 import dev.manabi.reminders.Escalations;
 import dev.manabi.reminders.Summaries;
+import dev.manabi.roster.Person;
+import dev.manabi.roster.Roster;
 
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,12 @@ class OverdueAllTopic implements Topic {
 
 	private final EscalationCards cards;
 
+	private final Roster roster;
+
 	private final Hours hours;
 
-	OverdueAllTopic(Escalations escalations, EscalationCards cards, Hours hours) {
+	OverdueAllTopic(Escalations escalations, EscalationCards cards, Roster roster, Hours hours) {
+		this.roster = roster;
 		this.escalations = escalations;
 		this.cards = cards;
 		this.hours = hours;
@@ -42,7 +47,8 @@ class OverdueAllTopic implements Topic {
 
 	@Override
 	public Content content(Delivery delivery, Language language) {
-		if (!this.hours.isThisWeek(delivery.message().subject())) {
+		boolean coordinates = this.roster.find(delivery.message().recipient()).filter(Person::coordinator).isPresent();
+		if (!coordinates || !this.hours.isThisWeek(delivery.message().subject())) {
 			return new Content.NotNeeded();
 		}
 		return this.hours.wait(delivery).orElseGet(() -> {

@@ -335,12 +335,7 @@ class RemindersDialogueTests {
 		begins("2027-02-05");
 		begins("2027-02-08");
 		this.mailbox.last(TAKAHASHI).presses("部下や課の受講状況は？").sees("伊藤 彩香");
-		this.jdbc.sql("INSERT INTO reminder_summary (week, superior, person_id) VALUES (DATE '2027-02-08', :to, :of)")
-			.param("to", this.dialogues.idOf("中村 さくら"))
-			.param("of", this.dialogues.idOf("山本 隆"))
-			.update();
-		this.outbox.put("summaries:test", List.of(new Message("test", new PersonId(this.dialogues.idOf("中村 さくら")),
-				"overdue-team", "2027-02-08", this.clock.instant())));
+		isTold("中村 さくら", "山本 隆", "");
 		this.deliveries.run();
 		Seen card = this.mailbox.last("中村 さくら").sees("山本 隆");
 		assertThat(card.last().toString()).doesNotContain("team-progress");
@@ -360,18 +355,24 @@ class RemindersDialogueTests {
 	void whoeverIsNotYetKnownByIdIsFoundByUserName() {
 		begins("2027-01-15");
 		begins("2027-02-05");
-		this.jdbc.sql("""
-				INSERT INTO reminder_summary (week, superior, person_id, user_name)
-				VALUES (DATE '2027-02-08', :to, :of, 'Ito.Ayaka@city.example.jp')
-				""")
-			.param("to", this.dialogues.idOf(TAKAHASHI))
-			.param("of", PersonId.ofUserName("ito.ayaka@city.example.jp").value())
-			.update();
-		this.outbox.put("summaries:test", List.of(new Message("test", new PersonId(this.dialogues.idOf(TAKAHASHI)),
-				"overdue-team", "2027-02-08", this.clock.instant())));
 		this.clock.moveTo("2027-02-08");
+		isTold(TAKAHASHI, ITO, "Ito.Ayaka@city.example.jp");
 		this.deliveries.run();
 		this.mailbox.last(TAKAHASHI).sees("必修の研修の期限を過ぎている方と、お知らせの届かない方が、あわせて1人います。受講の声かけをお願いします。", "伊藤 彩香");
+	}
+
+	@Test
+	void whoeverIsNoLongerTheSuperiorOrACoordinatorIsToldNothing() {
+		for (String each : List.of("2027-01-15", "2027-02-05", "2027-02-12", "2027-02-19")) {
+			begins(each);
+		}
+		this.clock.moveTo("2027-02-08");
+		isTold("中村 さくら", ITO, "");
+		isTold("Emily Carter", "山本 隆", "");
+		waits(TAKAHASHI, "overdue-all", "2027-02-08");
+		int sent = this.mailbox.size();
+		this.deliveries.run();
+		assertThat(this.mailbox.size()).isEqualTo(sent);
 	}
 
 	@Test
@@ -427,6 +428,23 @@ class RemindersDialogueTests {
 		this.clock.moveTo(date);
 		this.day.begins();
 		this.deliveries.run();
+	}
+
+	private void isTold(String superior, String of, String userName) {
+		this.jdbc.sql("""
+				INSERT INTO reminder_summary (week, superior, person_id, user_name)
+				VALUES (DATE '2027-02-08', :superior, :of, :name)
+				""")
+			.param("superior", this.dialogues.idOf(superior))
+			.param("of", userName.isEmpty() ? this.dialogues.idOf(of) : PersonId.ofUserName(userName).value())
+			.param("name", userName)
+			.update();
+		waits(superior, "overdue-team", "2027-02-08");
+	}
+
+	private void waits(String name, String topic, String subject) {
+		this.outbox.put("test:" + topic, List.of(new Message("test:" + topic + ":" + name,
+				new PersonId(this.dialogues.idOf(name)), topic, subject, this.clock.instant())));
 	}
 
 	private void setState(String state) {
