@@ -33,10 +33,13 @@ class SessionReminders {
 		this.days = days;
 	}
 
-	/** Of what is held after that day, up to the next working day. */
+	/**
+	 * Of what is held from that day on, up to the next working day. Of what is held that
+	 * day they have been reminded, unless nothing was planned the day before.
+	 */
 	void plan(LocalDate day) {
 		LocalDate last = this.days.plus(day, 1);
-		List<Message> messages = this.enrolments.seated(day.plusDays(1).atStartOfDay(), last.plusDays(1).atStartOfDay())
+		List<Message> messages = this.enrolments.seated(day.atStartOfDay(), last.plusDays(1).atStartOfDay())
 			.stream()
 			.filter((seat) -> this.preferences.of(seat.person()).optional())
 			.map((seat) -> message(seat, day))

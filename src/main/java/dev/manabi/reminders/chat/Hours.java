@@ -38,6 +38,10 @@ class Hours {
 		return LocalDate.now(this.clock);
 	}
 
+	boolean isToCome(LocalDateTime local) {
+		return instant(local).isAfter(this.clock.instant());
+	}
+
 	/** Whether a week, named by its Monday, is that of today. */
 	boolean isThisWeek(String week) {
 		return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString().equals(week);

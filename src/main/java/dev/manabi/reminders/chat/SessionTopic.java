@@ -52,7 +52,7 @@ class SessionTopic implements Topic {
 	@Override
 	public Content content(Delivery delivery, Language language) {
 		Optional<Roll> coming = seat(delivery).map(Enrolment::roll)
-			.filter((roll) -> !roll.gone() && !roll.key().start().toLocalDate().isBefore(this.hours.today()));
+			.filter((roll) -> !roll.gone() && this.hours.isToCome(roll.key().start()));
 		return coming
 			.<Content>map((roll) -> this.hours.wait(delivery)
 				.map((wait) -> comesTooLate(wait, roll) ? new Content.NotNeeded() : wait)

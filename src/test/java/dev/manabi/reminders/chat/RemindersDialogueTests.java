@@ -69,7 +69,9 @@ class RemindersDialogueTests {
 	@AfterEach
 	void today() {
 		this.clock.moveTo("2026-11-22");
-		this.jdbc.sql("DELETE FROM staff_leave").update();
+		for (String table : List.of("staff_leave", "enrolment", "session_roll", "session_lock")) {
+			this.jdbc.sql("DELETE FROM " + table).update();
+		}
 	}
 
 	@Test
@@ -417,6 +419,24 @@ class RemindersDialogueTests {
 	}
 
 	@Test
+	void aSessionIsRemindedOfOnItsDayIfNothingWasPlannedBefore() {
+		enrol();
+		begins("2026-12-16");
+		this.mailbox.last(ITO).sees("研修の開催が近づいています");
+	}
+
+	@Test
+	void aSessionThatHasBegunIsNotRemindedOf() {
+		enrol();
+		this.clock.moveTo("2026-12-15");
+		this.day.begins();
+		this.clock.moveTo("2026-12-16");
+		this.clock.pass(Duration.ofHours(3));
+		this.deliveries.run();
+		assertThat(this.mailbox.of(ITO)).isEmpty();
+	}
+
+	@Test
 	void readsInEnglish() {
 		this.dialogues.as(ITO, Language.EN).presses("language", Map.of("language", "en"));
 		begins("2027-01-15");
@@ -445,6 +465,10 @@ class RemindersDialogueTests {
 	private void waits(String name, String topic, String subject) {
 		this.outbox.put("test:" + topic, List.of(new Message("test:" + topic + ":" + name,
 				new PersonId(this.dialogues.idOf(name)), topic, subject, this.clock.instant())));
+	}
+
+	private void enrol() {
+		ito().presses("enrol-session", Map.of("course", "digital-management-seminar", "start", "2026-12-16T14:00"));
 	}
 
 	private void setState(String state) {
