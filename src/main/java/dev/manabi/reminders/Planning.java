@@ -38,6 +38,8 @@ public class Planning {
 
 	private static final Logger log = LoggerFactory.getLogger(Planning.class);
 
+	private final ReminderProperties properties;
+
 	private final Roster roster;
 
 	private final Triggers triggers;
@@ -56,8 +58,9 @@ public class Planning {
 
 	private final Clock clock;
 
-	Planning(Roster roster, Triggers triggers, Ledger ledger, Preferences preferences, Outbox outbox, OfficeDays days,
-			Leaves leaves, TransactionOperations transaction, Clock clock) {
+	Planning(ReminderProperties properties, Roster roster, Triggers triggers, Ledger ledger, Preferences preferences,
+			Outbox outbox, OfficeDays days, Leaves leaves, TransactionOperations transaction, Clock clock) {
+		this.properties = properties;
 		this.roster = roster;
 		this.triggers = triggers;
 		this.ledger = ledger;
@@ -74,21 +77,35 @@ public class Planning {
 	 * @return how many people could not be planned for
 	 */
 	int plan(LocalDate day) {
-		return plan(day, "reminders:" + day);
+		return plan(day, "reminders:" + day, "").failed();
 	}
 
-	/** Plans it again, for what has come up since. */
-	public void planAgain(LocalDate day) {
-		String time = LocalTime.now(this.clock).truncatedTo(ChronoUnit.SECONDS).toString();
-		int _ = plan(day, "reminders:" + day + "T" + time);
+	/** Whether anybody is reminded at all. */
+	public boolean isOn() {
+		return this.properties.enabled();
 	}
 
-	private int plan(LocalDate day, String run) {
+	/**
+	 * Plans it again, for what has come up since and for those whose message was called
+	 * off.
+	 * @return how many people are reminded of something new
+	 * @throws IllegalStateException if nobody is reminded at all
+	 */
+	public int planAgain(LocalDate day) {
+		if (!isOn()) {
+			throw new IllegalStateException("Nobody is reminded of anything");
+		}
+		String time = "T" + LocalTime.now(this.clock).truncatedTo(ChronoUnit.SECONDS);
+		return plan(day, "reminders:" + day + time, time).people();
+	}
+
+	private Planned plan(LocalDate day, String run, String again) {
 		int[] planned = { 0 };
 		List<RuntimeException> failures = new ArrayList<>();
 		eligible(day, (person) -> {
 			try {
-				planned[0] += Boolean.TRUE.equals(this.transaction.execute((_) -> plan(person, day, run))) ? 1 : 0;
+				planned[0] += Boolean.TRUE.equals(this.transaction.execute((_) -> plan(person, day, run, again))) ? 1
+						: 0;
 			}
 			catch (RuntimeException ex) {
 				failures.add(ex);
@@ -99,7 +116,7 @@ public class Planning {
 			log.error("The reminders of {} people could not be planned: {} at {}", failures.size(),
 					failures.getFirst().getClass().getName(), failures.getFirst().getStackTrace()[0]);
 		}
-		return failures.size();
+		return new Planned(planned[0], failures.size());
 	}
 
 	/**
@@ -135,7 +152,7 @@ public class Planning {
 	 * What still waits for its hour is told together with what is new; who is being told
 	 * or was told today hears the rest another day.
 	 */
-	private boolean plan(Person person, LocalDate day, String run) {
+	private boolean plan(Person person, LocalDate day, String run, String again) {
 		List<Trigger> due = this.triggers.of(person, day);
 		if (due.isEmpty()) {
 			return false;
@@ -152,13 +169,21 @@ public class Planning {
 			}
 			return false;
 		}
+		String free = isCalledOff(before, key) ? key + again : key;
 		boolean isNew = this.outbox.put(run,
-				List.of(new Message(key, person.id(), TOPIC, "", from(this.preferences.of(person.id()), day)))) > 0;
+				List.of(new Message(free, person.id(), TOPIC, "", from(this.preferences.of(person.id()), day)))) > 0;
 		if (isNew) {
-			this.ledger.note(person.id(), due, key, day);
-			unsettled.map((old) -> old.message().key()).ifPresent((old) -> takeOver(person.id(), old, key, day));
+			this.ledger.note(person.id(), due, free, day);
+			unsettled.map((old) -> old.message().key()).ifPresent((old) -> takeOver(person.id(), old, free, day));
 		}
 		return isNew;
+	}
+
+	/** Whether what was to be told today was not. */
+	private static boolean isCalledOff(List<Delivery> before, String key) {
+		return before.stream()
+			.anyMatch((delivery) -> delivery.message().key().equals(key)
+					&& (delivery.state() == Delivery.State.SKIPPED || delivery.state() == Delivery.State.FAILED));
 	}
 
 	/** What a run that is paused, or the end of its day, keeps from an earlier day. */
@@ -188,6 +213,15 @@ public class Planning {
 		LocalTime wanted = preference.hour().isPresent() ? LocalTime.of(preference.hour().getAsInt(), 0) : opens;
 		boolean fits = wanted.isAfter(opens) && wanted.isBefore(this.days.closes());
 		return day.atTime(fits ? wanted : opens).atZone(this.clock.getZone()).toInstant();
+	}
+
+	/**
+	 * What became of a plan.
+	 *
+	 * @param people how many are reminded of something new
+	 * @param failed for how many it could not be found out
+	 */
+	private record Planned(int people, int failed) {
 	}
 
 	/** Hears who would be reminded. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import dev.manabi.audit.AuditLog;
 import dev.manabi.audit.Deed;
@@ -32,6 +34,11 @@ class RunReminders extends CoordinatorIntent {
 
 	private static final Logger log = LoggerFactory.getLogger(RunReminders.class);
 
+	/** So many seconds somebody waits to hear how many people it is for. */
+	private static final int PATIENCE = 3;
+
+	private static final int NOT_COUNTED = -1;
+
 	private final Planning planning;
 
 	private final OfficeDays days;
@@ -59,8 +66,8 @@ class RunReminders extends CoordinatorIntent {
 	public Reply answer(Ask ask) {
 		Language language = ask.language();
 		LocalDate today = this.hours.today();
-		if (!this.days.isOpen(today)) {
-			return card("reminder-run.closed", List.of(), language);
+		if (!this.planning.isOn() || !this.days.isOpen(today)) {
+			return card(this.planning.isOn() ? "reminder-run.closed" : "reminder-run.off", List.of(), language);
 		}
 		if (!"yes".equals(ask.slots().get("sure"))) {
 			return card("reminder-run.sure",
@@ -68,23 +75,27 @@ class RunReminders extends CoordinatorIntent {
 					language);
 		}
 		this.audit.note(new Deed(ask.asker().id().value(), "reminder.run", null, today.toString(), ""));
-		this.background.execute(() -> run(today));
-		return card("reminder-run.begun", List.of(), language);
+		int people = CompletableFuture.supplyAsync(() -> run(today), this.background)
+			.completeOnTimeout(NOT_COUNTED, PATIENCE, TimeUnit.SECONDS)
+			.join();
+		return card("reminder-run." + ((people == NOT_COUNTED) ? "begun" : (people == 0) ? "nobody" : "people"),
+				List.of(), language, String.valueOf(people));
 	}
 
-	private void run(LocalDate today) {
+	private int run(LocalDate today) {
 		try {
-			this.planning.planAgain(today);
+			return this.planning.planAgain(today);
 		}
 		catch (RuntimeException ex) {
 			log.error("The reminders of {} could not be planned again", today, ex);
+			throw ex;
 		}
 	}
 
-	private Reply card(String key, List<Link> first, Language language) {
+	private Reply card(String key, List<Link> first, Language language, String... words) {
 		List<Link> links = new ArrayList<>(first);
 		links.add(new Link(this.texts.get(language, "intent.reminder-preview.label"), "reminder-preview", Map.of()));
-		String lead = this.texts.get(language, key);
+		String lead = this.texts.get(language, key, words);
 		return new Reply.Card("reminders/notice", new SessionTopic.NoticeCard(
 				this.texts.get(language, "intent.reminder-run.label"), lead, false, "", Link.rows(links)), lead);
 	}

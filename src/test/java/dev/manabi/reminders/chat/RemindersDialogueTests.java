@@ -407,15 +407,13 @@ class RemindersDialogueTests {
 	}
 
 	@Test
-	void aCoordinatorRunsTodaysAgainAndNobodyIsToldTwice() {
-		begins("2027-01-15");
-		int sent = this.mailbox.size();
-		coordinator().says("今日のリマインドを送り直す")
-			.sees("今日のお知らせをもう一度準備しますか？　すでに今日お知らせした方には、重ねて送りません。")
-			.presses("準備して送る")
-			.sees("準備を始めました。新しく対象になった方には、勤務時間のうちに届きます。");
+	void whereNobodyIsRemindedNothingIsRun() {
+		this.clock.moveTo("2027-01-15");
+		String off = "お知らせは、このシステムの設定で止められています（manabi.reminders.enabled）。再開するには、管理者に設定の変更をご依頼ください。";
+		coordinator().says("今日のリマインドを送り直す").sees(off);
+		coordinator().presses("reminder-run", Map.of("sure", "yes")).sees(off);
 		this.deliveries.run();
-		assertThat(this.mailbox.size()).isEqualTo(sent);
+		assertThat(this.mailbox.size()).isZero();
 	}
 
 	@Test
