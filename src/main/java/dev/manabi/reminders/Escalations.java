@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -16,6 +17,7 @@ import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
 import dev.manabi.training.Task;
+import dev.manabi.workdays.Leaves;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
@@ -34,6 +36,8 @@ public class Escalations {
 
 	private final Summaries summaries;
 
+	private final Leaves leaves;
+
 	private final JdbcClient jdbc;
 
 	private final TaskExecutor background;
@@ -45,8 +49,9 @@ public class Escalations {
 		.maximumSize(2)
 		.build();
 
-	Escalations(ReminderProperties properties, Roster roster, Summaries summaries, JdbcClient jdbc,
+	Escalations(ReminderProperties properties, Roster roster, Summaries summaries, Leaves leaves, JdbcClient jdbc,
 			@Qualifier("applicationTaskExecutor") TaskExecutor background, Clock clock) {
+		this.leaves = leaves;
 		this.background = background;
 		this.clock = clock;
 
@@ -84,11 +89,14 @@ public class Escalations {
 
 	private List<Escalated> count() {
 		Map<PersonId, Escalated> all = new HashMap<>();
-		this.summaries.withoutSuperior(Summaries.week(LocalDate.now(this.clock)))
+		LocalDate today = LocalDate.now(this.clock);
+		Predicate<Person> away = this.leaves.away(today);
+		this.summaries.withoutSuperior(Summaries.week(today))
 			.forEach((person) -> put(all, person, this.summaries.toTell(person), true));
 		candidates().stream()
 			.filter((id) -> !all.containsKey(id))
 			.forEach((id) -> this.roster.find(id)
+				.filter(Predicate.not(away))
 				.ifPresent((person) -> put(all, person, this.summaries.escalated(person), false)));
 		return all.values().stream().sorted(Comparator.comparing((each) -> each.person().name())).toList();
 	}

@@ -22,6 +22,7 @@ import dev.manabi.training.LearningPlan;
 import dev.manabi.training.LearningPlans;
 import dev.manabi.training.Status;
 import dev.manabi.training.Task;
+import dev.manabi.workdays.Leaves;
 import dev.manabi.workdays.OfficeDays;
 
 import org.springframework.stereotype.Component;
@@ -61,13 +62,16 @@ public class Summaries {
 
 	private final OfficeDays days;
 
+	private final Leaves leaves;
+
 	private final TransactionOperations transaction;
 
 	private final Clock clock;
 
 	Summaries(ReminderProperties properties, Roster roster, LearningPlans plans, Ledger ledger, Reach reach,
 			Steps steps, SummaryRows rows, Outbox outbox, PlannedDays planned, OfficeDays days,
-			TransactionOperations transaction, Clock clock) {
+			Leaves leaves, TransactionOperations transaction, Clock clock) {
+		this.leaves = leaves;
 		this.reach = reach;
 		this.steps = steps;
 		this.clock = clock;
@@ -93,11 +97,12 @@ public class Summaries {
 		}
 		Superiors superiors = Superiors.of(this.roster, this.properties);
 		Set<PersonId> told = new TreeSet<>(Comparator.comparing(PersonId::value));
+		Predicate<Person> away = this.leaves.away(day);
 		boolean[] escalated = { false };
 		int[] failed = { 0 };
 		this.roster.walk((person) -> {
 			try {
-				if (!toTell(person).isEmpty()) {
+				if (!away.test(person) && !toTell(person).isEmpty()) {
 					PersonId superior = superiors.of(person).orElse(SummaryRows.NOBODY);
 					this.rows.add(week, superior, person);
 					told.add(superior);
@@ -180,8 +185,13 @@ public class Summaries {
 		return here(SummaryRows.NOBODY, week);
 	}
 
+	/** Nobody on leave is told to take anything. */
 	private List<Person> here(PersonId superior, LocalDate week) {
-		return this.rows.of(week, superior).stream().flatMap((late) -> find(late).stream()).toList();
+		return this.rows.of(week, superior)
+			.stream()
+			.flatMap((late) -> find(late).stream())
+			.filter(Predicate.not(this.leaves.away(LocalDate.now(this.clock))))
+			.toList();
 	}
 
 	private Optional<Person> find(SummaryRows.Late late) {

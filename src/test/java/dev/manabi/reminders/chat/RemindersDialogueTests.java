@@ -364,6 +364,30 @@ class RemindersDialogueTests {
 	}
 
 	@Test
+	void nobodyHearsOfThoseOnLeave() {
+		onLeave("2027-02-08", "2027-03-31");
+		begins("2027-01-15");
+		for (String each : List.of("2027-02-05", "2027-02-08")) {
+			begins(each);
+		}
+		this.mailbox.last(TAKAHASHI).sees("渡辺 大輔").doesNotSee("伊藤 彩香");
+	}
+
+	@Test
+	void whoeverIsOnLeaveMeanwhileIsNotOnTheCards() {
+		for (String each : List.of("2027-01-15", "2027-02-05", "2027-02-12", "2027-02-19")) {
+			begins(each);
+		}
+		this.clock.moveTo("2027-02-22");
+		this.day.begins();
+		onLeave("2027-02-22", "2027-03-31");
+		this.day.forget();
+		this.deliveries.run();
+		this.mailbox.last(TAKAHASHI).sees("渡辺 大輔").doesNotSee("伊藤 彩香");
+		this.mailbox.last("小林 恵").sees("渡辺 大輔").doesNotSee("伊藤 彩香");
+	}
+
+	@Test
 	void whoeverIsNoLongerTheSuperiorOrACoordinatorIsToldNothing() {
 		for (String each : List.of("2027-01-15", "2027-02-05", "2027-02-12", "2027-02-19")) {
 			begins(each);
