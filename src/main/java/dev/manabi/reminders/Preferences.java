@@ -74,7 +74,7 @@ public class Preferences {
 			.update();
 	}
 
-	private static Preference preference(ResultSet row, int number) throws SQLException {
+	static Preference preference(ResultSet row, int number) throws SQLException {
 		int weekday = row.getInt("weekday");
 		Optional<DayOfWeek> day = row.wasNull() ? Optional.empty() : Optional.of(DayOfWeek.of(weekday));
 		int hour = row.getInt("from_hour");

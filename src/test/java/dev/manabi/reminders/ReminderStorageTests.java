@@ -89,13 +89,40 @@ class ReminderStorageTests {
 		preferences.keep(ITO, new Preference(false, Optional.empty(), OptionalInt.empty()));
 		preferences.keep(ITO, wednesdays);
 		assertThat(preferences.of(ITO)).isEqualTo(wednesdays);
-		new SummaryRows(jdbc).add(TODAY, OTHER, person(ITO));
-		ReminderKeeper keeper = new ReminderKeeper(jdbc);
-		assertThat(keeper.of(ITO.value()).facts()).hasSize(2);
+		ReminderKeeper keeper = new ReminderKeeper(jdbc, clock);
+		assertThat(keeper.of(ITO.value()).facts()).extracting((fact) -> fact.text().ja())
+			.containsExactly("リマインドの設定：水曜日、13時以降、任意のお知らせは受け取らない");
+		assertThat(keeper.fate(ITO.value()).stays()).isEmpty();
 		keeper.erase(ITO.value(), Extent.WISH);
 		assertThat(keeper.of(ITO.value()).facts()).isEmpty();
 		assertThat(keeper.fate(ITO.value()).goes()).isEmpty();
 		assertThat(preferences.of(ITO)).isEqualTo(Preference.DEFAULT);
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void whatIsOverdueIsNotErasedAtAWish(DataSource database) {
+		JdbcClient jdbc = JdbcClient.create(database);
+		Ledger ledger = new Ledger(jdbc);
+		ledger.note(ITO, List.of(trigger("-14")), "reminder:1", TODAY);
+		ledger.note(ITO, List.of(trigger("+7")), "reminder:2", TODAY);
+		SummaryRows rows = new SummaryRows(jdbc);
+		LocalDate monday = LocalDate.of(2027, 1, 11);
+		rows.add(monday, OTHER, person(ITO));
+		rows.add(monday.minusWeeks(1), OTHER, person(ITO));
+		rows.add(monday.minusWeeks(1), ITO, person(OTHER));
+		ReminderKeeper keeper = new ReminderKeeper(jdbc, TestClock.on("2027-01-15"));
+		assertThat(keeper.of(ITO.value()).facts()).extracting((fact) -> fact.text().en())
+			.endsWith("Weeks in which your superior or the coordinators were told of your open training: 2",
+					"What you were told of the open training of your people: 1");
+		assertThat(keeper.fate(ITO.value()).stays()).hasSize(1);
+		keeper.erase(ITO.value(), Extent.WISH);
+		assertThat(ledger.of(ITO)).containsExactly(Ledger.step(this.key, DUE, "+7"));
+		assertThat(rows.of(monday, OTHER)).hasSize(1);
+		assertThat(rows.of(monday.minusWeeks(1), OTHER)).isEmpty();
+		assertThat(rows.of(monday.minusWeeks(1), ITO)).isEmpty();
+		keeper.erase(ITO.value(), Extent.LEFT);
+		assertThat(keeper.of(ITO.value()).facts()).isEmpty();
 	}
 
 	@ParameterizedTest
