@@ -2,6 +2,7 @@ package dev.manabi.training;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 import dev.manabi.language.Bilingual;
@@ -43,6 +44,11 @@ public record Exemption(String id, PersonId person, Asked asked, Bilingual title
 	/** Whether the person is exempt on that day. */
 	public boolean on(LocalDate day) {
 		return until().filter((last) -> !last.isBefore(day)).isPresent();
+	}
+
+	/** Whether the person was exempt on any day, or is. */
+	boolean everHeld(ZoneId zone) {
+		return this.settlement.filter((step) -> on(LocalDate.ofInstant(step.at(), zone))).isPresent();
 	}
 
 	/** What may have become of it. */

@@ -141,8 +141,16 @@ public class LearningPlans {
 			.flatMap((each) -> each.of(person).stream())
 			.collect(Collectors.toSet());
 		return new Assessment(new Records(this.records.of(person), offer.catalogue(), this.fiscalYears, today),
-				required, new Deadlines(this.fiscalYears, today), new Exempted(this.exemptions.of(person.id()), today),
+				required, new Deadlines(this.fiscalYears, today), new Exempted(exemptions(person), today),
 				started, today);
+	}
+
+	/** One that was ended on the day of its granting has never held. */
+	private List<Exemption> exemptions(Person person) {
+		return this.exemptions.of(person.id())
+			.stream()
+			.filter((exemption) -> exemption.everHeld(this.clock.getZone()))
+			.toList();
 	}
 
 	private static PlanItem item(Requirement requirement, List<RoleDuty> duties, Offer offer, Assessment assessment,

@@ -126,6 +126,18 @@ class ExemptionDialogueTests {
 	}
 
 	@Test
+	void whatIsGrantedByMistakeAndEndedAtOnceMovesNoDueDay() {
+		this.clock.moveTo("2027-02-15");
+		Optional<LocalDate> due = progress().due();
+		as("伊藤 彩香").presses("send-exemption", ASKED);
+		grant("2027-12-31");
+		assertThat(progress().status()).isEqualTo(Status.EXEMPT);
+		as("小林 恵").presses("end-exemption", Map.of("exemption", id(), "why", "誤り"));
+		assertThat(progress().status()).isEqualTo(Status.DUE);
+		assertThat(progress().due()).isEqualTo(due);
+	}
+
+	@Test
 	void whatIsDecidedIsNotTakenBack() {
 		Seen sent = as("伊藤 彩香").presses("send-exemption", ASKED);
 		grant("2027-03-31");
