@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * The steps by which somebody is reminded of what is due: some days before, and again and
  * again when it is overdue. One that falls on a closed day comes on the working day
- * before.
+ * before, but none of what is overdue before the day after.
  */
 @Component
 class Steps {
@@ -33,8 +33,14 @@ class Steps {
 	 */
 	Optional<Step> latest(LocalDate due, LocalDate today) {
 		return Stream.concat(before(due), after(due, today))
-			.filter((step) -> !this.days.onOrBefore(step.nominal()).isAfter(today))
+			.filter((step) -> !day(step, due).isAfter(today))
 			.max(Comparator.comparing(Step::nominal));
+	}
+
+	/** Nobody hears on the due day that it is over. */
+	private LocalDate day(Step step, LocalDate due) {
+		LocalDate before = this.days.onOrBefore(step.nominal());
+		return (step.nominal().isAfter(due) && !before.isAfter(due)) ? this.days.onOrAfter(step.nominal()) : before;
 	}
 
 	private Stream<Step> before(LocalDate due) {
