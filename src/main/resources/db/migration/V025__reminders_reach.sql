@@ -6,3 +6,6 @@ CREATE TABLE reminder_reached (
 
 -- Who is not yet known by id is found by user name.
 ALTER TABLE reminder_summary ADD COLUMN user_name varchar(320) DEFAULT '' NOT NULL;
+
+-- Whether the message was sent: of what was kept before, nothing else is known.
+ALTER TABLE reminder ADD COLUMN told boolean DEFAULT true NOT NULL;

@@ -68,6 +68,11 @@ public class Digests {
 				tasks.stream().filter((task) -> task.progress().status().isOpen()).toList(), today);
 	}
 
+	/** Somebody was told what a message was about. */
+	public void told(PersonId person, String message) {
+		this.ledger.told(person, message);
+	}
+
 	/** Somebody was not told what a message was about. */
 	public void forget(PersonId person, String message) {
 		this.ledger.forget(person, message);

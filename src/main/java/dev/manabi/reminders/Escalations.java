@@ -21,7 +21,6 @@ import dev.manabi.workdays.Leaves;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,15 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Escalations {
 
-	private final ReminderProperties properties;
-
 	private final Roster roster;
 
 	private final Summaries summaries;
 
 	private final Leaves leaves;
 
-	private final JdbcClient jdbc;
+	private final Arrears arrears;
 
 	private final TaskExecutor background;
 
@@ -49,16 +46,14 @@ public class Escalations {
 		.maximumSize(2)
 		.build();
 
-	Escalations(ReminderProperties properties, Roster roster, Summaries summaries, Leaves leaves, JdbcClient jdbc,
+	Escalations(Roster roster, Summaries summaries, Leaves leaves, Arrears arrears,
 			@Qualifier("applicationTaskExecutor") TaskExecutor background, Clock clock) {
-		this.leaves = leaves;
-		this.background = background;
-		this.clock = clock;
-
-		this.properties = properties;
 		this.roster = roster;
 		this.summaries = summaries;
-		this.jdbc = jdbc;
+		this.leaves = leaves;
+		this.arrears = arrears;
+		this.background = background;
+		this.clock = clock;
 	}
 
 	/**
@@ -92,12 +87,11 @@ public class Escalations {
 		LocalDate today = LocalDate.now(this.clock);
 		Predicate<Person> away = this.leaves.away(today);
 		this.summaries.withoutSuperior(Summaries.week(today))
-			.forEach((person) -> put(all, person, this.summaries.toTell(person), true));
-		candidates().stream()
-			.filter((id) -> !all.containsKey(id))
-			.forEach((id) -> this.roster.find(id)
-				.filter(Predicate.not(away))
-				.ifPresent((person) -> put(all, person, this.summaries.escalated(person), false)));
+			.forEach((person) -> put(all, person, this.arrears.of(person).toTell(), true));
+		this.arrears.inSpiteOfReminders()
+			.forEach((id, late) -> this.roster.find(id)
+				.filter((person) -> !away.test(person) && !all.containsKey(id))
+				.ifPresent((person) -> put(all, person, this.arrears.of(person).overdue(late), false)));
 		return all.values().stream().sorted(Comparator.comparing((each) -> each.person().name())).toList();
 	}
 
@@ -105,19 +99,6 @@ public class Escalations {
 		if (!tasks.isEmpty()) {
 			all.put(person.id(), new Escalated(person, tasks, alone));
 		}
-	}
-
-	private List<PersonId> candidates() {
-		return this.jdbc.sql("""
-				SELECT person_id FROM reminder WHERE step LIKE '+%'
-				GROUP BY person_id, task, due HAVING count(*) >= :times ORDER BY person_id
-				""")
-			.param("times", this.properties.escalateAfter())
-			.query((row, _) -> new PersonId(row.getString("person_id")))
-			.list()
-			.stream()
-			.distinct()
-			.toList();
 	}
 
 	/**

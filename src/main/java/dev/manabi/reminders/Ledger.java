@@ -54,8 +54,8 @@ class Ledger {
 	void note(PersonId person, Collection<Trigger> triggers, String message, LocalDate day) {
 		triggers.forEach((trigger) -> trigger.steps()
 			.forEach((step) -> this.jdbc.sql("""
-					INSERT INTO reminder (person_id, task, due, step, message, planned_on)
-					VALUES (:person, :task, :due, :step, :message, :day) ON CONFLICT DO NOTHING
+					INSERT INTO reminder (person_id, task, due, step, message, planned_on, told)
+					VALUES (:person, :task, :due, :step, :message, :day, false) ON CONFLICT DO NOTHING
 					""")
 				.param("person", person.value())
 				.param("task", trigger.task().asked().key())
@@ -74,6 +74,14 @@ class Ledger {
 			.param("day", day)
 			.param("person", person.value())
 			.param("from", from)
+			.update();
+	}
+
+	/** What a message was about was told. */
+	void told(PersonId person, String message) {
+		this.jdbc.sql("UPDATE reminder SET told = true WHERE person_id = :person AND message = :message")
+			.param("person", person.value())
+			.param("message", message)
 			.update();
 	}
 
@@ -103,17 +111,25 @@ class Ledger {
 		this.jdbc.sql("DELETE FROM reminder_snooze WHERE until_day < :day").param("day", day).update();
 	}
 
-	/** How often somebody was reminded of something after it was due. */
-	int overdue(PersonId person, String task, LocalDate due) {
-		return this.jdbc.sql("""
-				SELECT count(*) FROM reminder
-				WHERE person_id = :person AND task = :task AND due = :due AND step LIKE '+%'
-				""")
-			.param("person", person.value())
-			.param("task", task)
-			.param("due", due)
-			.query(Integer.class)
-			.single();
+	/**
+	 * Of what people were told at least so often that it is overdue, as
+	 * {@link #late(String, LocalDate)} writes it.
+	 * @param since nothing that was due before that day
+	 */
+	Map<PersonId, Set<String>> overdue(int times, LocalDate since) {
+		Map<PersonId, Set<String>> all = new HashMap<>();
+		this.jdbc.sql("""
+				SELECT person_id, task, due FROM reminder WHERE step LIKE '+%' AND told AND due >= :since
+				GROUP BY person_id, task, due HAVING count(*) >= :times
+				""").param("since", since).param("times", times).query((row) -> {
+			all.computeIfAbsent(new PersonId(row.getString("person_id")), (_) -> new HashSet<>())
+				.add(late(row.getString("task"), row.getObject("due", LocalDate.class)));
+		});
+		return all;
+	}
+
+	static String late(String task, LocalDate due) {
+		return task + " " + due;
 	}
 
 	/** The newest lines of one person or of all. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,12 +16,10 @@ import java.util.stream.Stream;
 import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Message;
 import dev.manabi.delivery.Outbox;
+import dev.manabi.reminders.Arrears.Behind;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
-import dev.manabi.training.LearningPlan;
-import dev.manabi.training.LearningPlans;
-import dev.manabi.training.Status;
 import dev.manabi.training.Task;
 import dev.manabi.workdays.Leaves;
 import dev.manabi.workdays.OfficeDays;
@@ -42,17 +41,15 @@ public class Summaries {
 	/** The topic of what coordinators hear. */
 	public static final String TO_COORDINATORS = "overdue-all";
 
+	private static final Behind NOT_BEHIND = new Behind(List.of(), List.of());
+
 	private final ReminderProperties properties;
 
 	private final Roster roster;
 
-	private final LearningPlans plans;
-
-	private final Ledger ledger;
+	private final Arrears arrears;
 
 	private final Reach reach;
-
-	private final Steps steps;
 
 	private final SummaryRows rows;
 
@@ -68,22 +65,20 @@ public class Summaries {
 
 	private final Clock clock;
 
-	Summaries(ReminderProperties properties, Roster roster, LearningPlans plans, Ledger ledger, Reach reach,
-			Steps steps, SummaryRows rows, Outbox outbox, PlannedDays planned, OfficeDays days,
-			Leaves leaves, TransactionOperations transaction, Clock clock) {
-		this.leaves = leaves;
-		this.reach = reach;
-		this.steps = steps;
-		this.clock = clock;
+	Summaries(ReminderProperties properties, Roster roster, Arrears arrears, Reach reach, SummaryRows rows,
+			Outbox outbox, PlannedDays planned, OfficeDays days, Leaves leaves, TransactionOperations transaction,
+			Clock clock) {
 		this.properties = properties;
 		this.roster = roster;
-		this.plans = plans;
-		this.ledger = ledger;
+		this.arrears = arrears;
+		this.reach = reach;
 		this.rows = rows;
 		this.outbox = outbox;
 		this.planned = planned;
 		this.days = days;
+		this.leaves = leaves;
 		this.transaction = transaction;
+		this.clock = clock;
 	}
 
 	/**
@@ -97,16 +92,18 @@ public class Summaries {
 		}
 		Superiors superiors = Superiors.of(this.roster, this.properties);
 		Set<PersonId> told = new TreeSet<>(Comparator.comparing(PersonId::value));
+		Map<PersonId, Set<String>> often = this.arrears.inSpiteOfReminders();
 		Predicate<Person> away = this.leaves.away(day);
 		boolean[] escalated = { false };
 		int[] failed = { 0 };
 		this.roster.walk((person) -> {
 			try {
-				if (!away.test(person) && !toTell(person).isEmpty()) {
+				Behind behind = away.test(person) ? NOT_BEHIND : this.arrears.of(person);
+				if (!behind.toTell().isEmpty()) {
 					PersonId superior = superiors.of(person).orElse(SummaryRows.NOBODY);
 					this.rows.add(week, superior, person);
 					told.add(superior);
-					escalated[0] |= !escalated(person).isEmpty();
+					escalated[0] |= !behind.overdue(often.getOrDefault(person.id(), Set.of())).isEmpty();
 				}
 			}
 			catch (RuntimeException ex) {
@@ -130,47 +127,12 @@ public class Summaries {
 		this.transaction.executeWithoutResult((_) -> this.outbox.put("summaries:" + week, messages));
 	}
 
-	/** Mandatory training that somebody should have taken by now. */
-	public List<Task> overdue(Person person) {
-		return required(person, (task) -> task.progress().status() == Status.OVERDUE);
-	}
-
-	private List<Task> required(Person person, Predicate<Task> wanted) {
-		return this.plans.of(person)
-			.map(LearningPlan::tasks)
-			.orElse(List.of())
-			.stream()
-			.filter(Task::required)
-			.filter(wanted)
-			.sorted(Task.BY_DUE)
-			.toList();
-	}
-
 	/**
 	 * What a superior is to tell somebody: what is overdue, and what one whom reminders
 	 * do not reach would have been reminded of by now.
 	 */
 	public List<Task> toTell(Person person) {
-		return unreachable(person.id()).isEmpty() ? overdue(person) : required(person, this::hasBegun);
-	}
-
-	private boolean hasBegun(Task task) {
-		return task.progress().status() == Status.OVERDUE
-				|| task.progress().status().isOpen() && task.progress()
-					.due()
-					.flatMap((due) -> this.steps.latest(due, LocalDate.now(this.clock)))
-					.isPresent();
-	}
-
-	/** The same as far as many reminders have not helped. */
-	public List<Task> escalated(Person person) {
-		return overdue(person).stream()
-			.filter((task) -> task.progress()
-				.due()
-				.filter((due) -> this.ledger.overdue(person.id(), task.asked().key(), due) >= this.properties
-					.escalateAfter())
-				.isPresent())
-			.toList();
+		return this.arrears.of(person).toTell();
 	}
 
 	/** Those of whom a superior is told in a week, as far as they are their people still. */

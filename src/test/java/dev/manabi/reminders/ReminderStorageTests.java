@@ -59,7 +59,12 @@ class ReminderStorageTests {
 		assertThat(ledger.tasks(ITO, "reminder:1")).containsExactly(this.key);
 		assertThat(ledger.tasks(ITO, "reminder:2")).isEmpty();
 		assertThat(ledger.tasks(OTHER, "reminder:1")).isEmpty();
-		assertThat(ledger.overdue(ITO, this.key, DUE)).isOne();
+		assertThat(ledger.overdue(1, DUE)).as("not told yet").isEmpty();
+		ledger.told(ITO, "reminder:3");
+		ledger.told(OTHER, "reminder:1");
+		assertThat(ledger.overdue(1, DUE)).isEqualTo(Map.of(ITO, Set.of(Ledger.late(this.key, DUE))));
+		assertThat(ledger.overdue(2, DUE)).isEmpty();
+		assertThat(ledger.overdue(1, DUE.plusDays(1))).as("due long ago").isEmpty();
 		assertThat(ledger.latest("", 0, 10)).extracting(Ledger.Line::message)
 			.containsExactly("reminder:3", "reminder:1");
 		assertThat(ledger.latest("", 1, 1)).extracting(Ledger.Line::message).containsExactly("reminder:1");

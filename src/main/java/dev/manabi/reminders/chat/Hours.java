@@ -2,6 +2,7 @@ package dev.manabi.reminders.chat;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Hours {
 
+	private static final Duration SOON = Duration.ofMinutes(1);
+
 	private final OfficeDays days;
 
 	private final Leaves leaves;
@@ -36,6 +39,10 @@ class Hours {
 
 	LocalDate today() {
 		return LocalDate.now(this.clock);
+	}
+
+	Content soon() {
+		return new Content.Later(this.clock.instant().plus(SOON));
 	}
 
 	boolean isToCome(LocalDateTime local) {

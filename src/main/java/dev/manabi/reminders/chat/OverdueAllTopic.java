@@ -1,7 +1,5 @@
 package dev.manabi.reminders.chat;
 
-import java.util.List;
-
 import dev.manabi.delivery.Content;
 import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Topic;
@@ -51,10 +49,15 @@ class OverdueAllTopic implements Topic {
 		if (!coordinates || !this.hours.isThisWeek(delivery.message().subject())) {
 			return new Content.NotNeeded();
 		}
-		return this.hours.wait(delivery).orElseGet(() -> {
-			List<Escalations.Escalated> all = this.escalations.now();
-			return all.isEmpty() ? new Content.NotNeeded() : new Content.Say(this.cards.first(all, language));
-		});
+		return this.hours.wait(delivery).orElseGet(() -> content(language));
+	}
+
+	/** Messages to others do not wait until it is counted. */
+	private Content content(Language language) {
+		return this.escalations.ready()
+			.<Content>map((all) -> all.isEmpty() ? new Content.NotNeeded()
+					: new Content.Say(this.cards.first(all, language)))
+			.orElseGet(this.hours::soon);
 	}
 
 }

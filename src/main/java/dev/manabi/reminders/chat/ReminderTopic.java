@@ -11,6 +11,7 @@ import dev.manabi.language.Language;
 import dev.manabi.reminders.Digests;
 import dev.manabi.reminders.Planning;
 import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
 import dev.manabi.training.Task;
 
@@ -60,8 +61,13 @@ class ReminderTopic implements Topic {
 	/** What was not told is told of another day. */
 	@Override
 	public void settled(Delivery delivery) {
-		if (delivery.state() == Delivery.State.SKIPPED || delivery.state() == Delivery.State.FAILED) {
-			this.digests.forget(delivery.message().recipient(), delivery.message().key());
+		PersonId person = delivery.message().recipient();
+		String key = delivery.message().key();
+		switch (delivery.state()) {
+			case SENT, UNKNOWN -> this.digests.told(person, key);
+			case SKIPPED, FAILED -> this.digests.forget(person, key);
+			case PENDING, SENDING, UNREACHABLE -> {
+			}
 		}
 	}
 

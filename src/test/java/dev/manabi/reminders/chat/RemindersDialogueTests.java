@@ -387,6 +387,16 @@ class RemindersDialogueTests {
 		this.mailbox.last("小林 恵").sees("渡辺 大輔").doesNotSee("伊藤 彩香");
 	}
 
+	/** The superior hears of them instead. */
+	@Test
+	void whatCouldNotBeDeliveredIsNotCountedAsAReminder() {
+		this.mailbox.answers(ITO, new Messenger.Unreachable(Messenger.Unreachable.Reason.NO_CHAT));
+		for (String each : List.of("2027-01-15", "2027-02-05", "2027-02-12", "2027-02-19")) {
+			begins(each);
+		}
+		coordinator().presses("overdue-people").sees("渡辺 大輔").doesNotSee("伊藤 彩香");
+	}
+
 	@Test
 	void whoeverIsNoLongerTheSuperiorOrACoordinatorIsToldNothing() {
 		for (String each : List.of("2027-01-15", "2027-02-05", "2027-02-12", "2027-02-19")) {
