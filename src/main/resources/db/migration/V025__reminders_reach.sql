@@ -9,3 +9,7 @@ ALTER TABLE reminder_summary ADD COLUMN user_name varchar(320) DEFAULT '' NOT NU
 
 -- Whether the message was sent: of what was kept before, nothing else is known.
 ALTER TABLE reminder ADD COLUMN told boolean DEFAULT true NOT NULL;
+
+-- Pages of what people were reminded of, the newest first.
+CREATE INDEX reminder_page ON reminder (planned_on DESC, person_id, due, task);
+DROP INDEX reminder_planned_on;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.manabi.roster.PersonId;
@@ -133,15 +134,10 @@ class Ledger {
 	}
 
 	/** The newest lines of one person or of all. */
-	List<Line> latest(String person, int start, int most) {
-		return this.jdbc.sql("""
-				SELECT person_id, task, due, min(step) AS step, message, planned_on FROM reminder
-				WHERE :person = '' OR person_id = :person
-				GROUP BY person_id, task, due, message, planned_on
-				ORDER BY planned_on DESC, person_id, due, task OFFSET :start ROWS FETCH NEXT :most ROWS ONLY
-				""")
-			.param("person", person)
-			.param("start", start)
+	List<Line> latest(Optional<PersonId> person, int start, int most) {
+		return of(person, "SELECT person_id, task, due, step, message, planned_on ", """
+				 ORDER BY planned_on DESC, person_id, due, task OFFSET :start ROWS FETCH NEXT :most ROWS ONLY
+				""").param("start", start)
 			.param("most", most)
 			.query((row, _) -> new Line(new PersonId(row.getString("person_id")), row.getString("task"),
 					row.getObject("due", LocalDate.class), row.getString("step"), row.getString("message"),
@@ -149,11 +145,17 @@ class Ledger {
 			.list();
 	}
 
-	int count(String person) {
-		return this.jdbc.sql("""
-				SELECT count(*) FROM (SELECT DISTINCT person_id, task, due, message, planned_on FROM reminder
-				    WHERE :person = '' OR person_id = :person) lines
-				""").param("person", person).query(Integer.class).single();
+	int count(Optional<PersonId> person) {
+		return of(person, "SELECT count(*) ", "").query(Integer.class).single();
+	}
+
+	/** Several steps that one message took are one line. */
+	private JdbcClient.StatementSpec of(Optional<PersonId> person, String select, String order) {
+		JdbcClient.StatementSpec statement = this.jdbc.sql(select + """
+				FROM reminder r WHERE NOT EXISTS (SELECT 1 FROM reminder other WHERE other.person_id = r.person_id
+				    AND other.task = r.task AND other.due = r.due AND other.message = r.message AND other.step < r.step)
+				""" + (person.isPresent() ? " AND r.person_id = :person" : "") + order);
+		return person.map((id) -> statement.param("person", id.value())).orElse(statement);
 	}
 
 	/**

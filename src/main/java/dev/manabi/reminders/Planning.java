@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import dev.manabi.delivery.Delivery;
@@ -125,10 +126,12 @@ public class Planning {
 	 */
 	void foresee(LocalDate day, LocalDate first, Foreseen each) {
 		LocalDate before = this.days.plus(day, -1);
+		Predicate<Person> awayBefore = this.leaves.away(before);
 		eligible(day, (person) -> {
-			List<Trigger> due = this.triggers.of(person, day);
-			List<Trigger> earlier = (due.isEmpty() || before.isBefore(first)) ? List.of()
-					: this.triggers.of(person, before);
+			Function<LocalDate, List<Trigger>> triggers = this.triggers.onDays(person);
+			List<Trigger> due = triggers.apply(day);
+			List<Trigger> earlier = (due.isEmpty() || before.isBefore(first) || awayBefore.test(person)) ? List.of()
+					: triggers.apply(before);
 			List<Task> tasks = due.stream()
 				.filter((trigger) -> earlier.stream().noneMatch(trigger::isWithin))
 				.map(Trigger::task)
@@ -142,7 +145,7 @@ public class Planning {
 	private void eligible(LocalDate day, Consumer<Person> each) {
 		Predicate<Person> away = this.leaves.away(day);
 		this.roster.walk((person) -> {
-			if (!person.guest() && !away.test(person) && this.roster.find(person.id()).isPresent()) {
+			if (!person.guest() && !person.id().isStandIn() && !away.test(person)) {
 				each.accept(person);
 			}
 		});

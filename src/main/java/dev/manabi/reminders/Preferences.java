@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import dev.manabi.audit.AuditLog;
 import dev.manabi.audit.Deed;
@@ -42,6 +43,13 @@ public class Preferences {
 			.query(Preferences::preference)
 			.optional()
 			.orElse(Preference.DEFAULT);
+	}
+
+	/** Those who wish to hear only of what they must take. */
+	Set<PersonId> withoutOptional() {
+		return Set.copyOf(this.jdbc.sql("SELECT person_id FROM reminder_preference WHERE optional = false")
+			.query((row, _) -> new PersonId(row.getString("person_id")))
+			.list());
 	}
 
 	@Transactional

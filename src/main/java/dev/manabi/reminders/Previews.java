@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.manabi.roster.Person;
+import dev.manabi.language.Bilingual;
 import dev.manabi.roster.Roster;
 import dev.manabi.training.LearningPlan;
 import dev.manabi.training.LearningPlans;
@@ -38,7 +40,10 @@ public class Previews {
 
 	private static final int MOST = 10_000;
 
-	private final Cache<LocalDate, Optional<Preview>> counts = Caffeine.newBuilder()
+	/** However long it takes, nobody counts the same beside. */
+	private final Set<LocalDate> counting = ConcurrentHashMap.newKeySet();
+
+	private final Cache<LocalDate, Preview> counts = Caffeine.newBuilder()
 		.expireAfterWrite(Duration.ofMinutes(5))
 		.maximumSize(DAYS)
 		.build();
@@ -84,13 +89,18 @@ public class Previews {
 
 	/** What is known of that day; empty as long as it is being counted. */
 	public Optional<Preview> of(LocalDate day) {
-		Optional<Preview> known = this.counts.getIfPresent(day);
-		if (known == null) {
-			this.counts.put(day, Optional.empty());
-			this.background.execute(() -> count(day));
-			known = this.counts.getIfPresent(day);
+		Optional<Preview> known = Optional.ofNullable(this.counts.getIfPresent(day));
+		if (known.isEmpty() && this.counting.add(day)) {
+			this.background.execute(() -> {
+				try {
+					count(day);
+				}
+				finally {
+					this.counting.remove(day);
+				}
+			});
 		}
-		return (known != null) ? known : Optional.empty();
+		return known.or(() -> Optional.ofNullable(this.counts.getIfPresent(day)));
 	}
 
 	/** What was counted holds no longer. */
@@ -104,7 +114,7 @@ public class Previews {
 		try {
 			Planning.Foreseen add = (person, tasks) -> {
 				if (total[0]++ < MOST) {
-					people.add(new Reminded(person, tasks));
+					people.add(new Reminded(person.name(), tasks.stream().map(Task::name).toList()));
 				}
 			};
 			if (this.planned.has(day)) {
@@ -114,11 +124,10 @@ public class Previews {
 				LocalDate first = days().stream().filter((each) -> !this.planned.has(each)).findFirst().orElse(day);
 				this.planning.foresee(day, first, add);
 			}
-			people.sort(Comparator.comparing((each) -> each.person().name()));
-			this.counts.put(day, Optional.of(new Preview(day, total[0], people, this.clock.instant())));
+			people.sort(Comparator.comparing(Reminded::name));
+			this.counts.put(day, new Preview(day, total[0], people, this.clock.instant()));
 		}
 		catch (RuntimeException ex) {
-			this.counts.invalidate(day);
 			log.error("Who is to be reminded on {} could not be counted", day, ex);
 		}
 	}
@@ -151,8 +160,13 @@ public class Previews {
 
 	}
 
-	/** Of what somebody would be reminded. */
-	public record Reminded(Person person, List<Task> tasks) {
+	/**
+	 * Of what somebody would be reminded.
+	 *
+	 * @param name what they are called
+	 * @param tasks what the skills and courses are called
+	 */
+	public record Reminded(String name, List<Bilingual> tasks) {
 
 		public Reminded {
 			tasks = List.copyOf(tasks);

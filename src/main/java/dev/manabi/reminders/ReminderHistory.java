@@ -30,7 +30,7 @@ public class ReminderHistory {
 	 * @param person of whom, empty for everybody
 	 */
 	public List<Reminded> list(Optional<PersonId> person, int start, int most) {
-		return this.ledger.latest(person.map(PersonId::value).orElse(""), start, most)
+		return this.ledger.latest(person, start, most)
 			.stream()
 			.map((line) -> new Reminded(line.person(), line.task(), line.due(), line.day(),
 					this.outbox.find(line.message())))
@@ -38,7 +38,7 @@ public class ReminderHistory {
 	}
 
 	public int count(Optional<PersonId> person) {
-		return this.ledger.count(person.map(PersonId::value).orElse(""));
+		return this.ledger.count(person);
 	}
 
 	/**

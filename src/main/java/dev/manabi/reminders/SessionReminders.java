@@ -2,9 +2,11 @@ package dev.manabi.reminders;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import dev.manabi.delivery.Message;
 import dev.manabi.delivery.Outbox;
+import dev.manabi.roster.PersonId;
 import dev.manabi.sessions.Enrolment;
 import dev.manabi.sessions.Enrolments;
 import dev.manabi.workdays.OfficeDays;
@@ -39,9 +41,10 @@ class SessionReminders {
 	 */
 	void plan(LocalDate day) {
 		LocalDate last = this.days.plus(day, 1);
+		Set<PersonId> without = this.preferences.withoutOptional();
 		List<Message> messages = this.enrolments.seated(day.atStartOfDay(), last.plusDays(1).atStartOfDay())
 			.stream()
-			.filter((seat) -> this.preferences.of(seat.person()).optional())
+			.filter((seat) -> !without.contains(seat.person()))
 			.map((seat) -> message(seat, day))
 			.toList();
 		if (!messages.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.manabi.reminders.Snoozes.Snooze;
@@ -46,20 +47,25 @@ class Triggers {
 	}
 
 	List<Trigger> of(Person person, LocalDate day) {
+		return onDays(person).apply(day);
+	}
+
+	/** The same for several days, of one plan. */
+	Function<LocalDate, List<Trigger>> onDays(Person person) {
 		List<Task> open = this.plans.of(person)
 			.map(LearningPlan::tasks)
 			.orElse(List.of())
 			.stream()
 			.filter((task) -> task.progress().status().isOpen() && task.progress().due().isPresent())
 			.toList();
-		return open.isEmpty() ? List.of() : of(person, open, day);
+		return open.isEmpty() ? (_) -> List.of() : onDays(person, open);
 	}
 
-	private List<Trigger> of(Person person, List<Task> open, LocalDate day) {
+	private Function<LocalDate, List<Trigger>> onDays(Person person, List<Task> open) {
 		Set<String> noted = this.ledger.of(person.id());
 		Map<String, Snooze> snoozed = this.snoozes.of(person.id());
 		Preference preference = this.preferences.of(person.id());
-		return open.stream()
+		return (day) -> open.stream()
 			.flatMap((task) -> trigger(task, snooze(task, snoozed), noted, day).stream())
 			.filter((trigger) -> this.chosenDays.isTime(preference, trigger.due(), day))
 			.toList();

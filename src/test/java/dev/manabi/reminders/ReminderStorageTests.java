@@ -65,11 +65,11 @@ class ReminderStorageTests {
 		assertThat(ledger.overdue(1, DUE)).isEqualTo(Map.of(ITO, Set.of(Ledger.late(this.key, DUE))));
 		assertThat(ledger.overdue(2, DUE)).isEmpty();
 		assertThat(ledger.overdue(1, DUE.plusDays(1))).as("due long ago").isEmpty();
-		assertThat(ledger.latest("", 0, 10)).extracting(Ledger.Line::message)
+		assertThat(ledger.latest(Optional.empty(), 0, 10)).extracting(Ledger.Line::message)
 			.containsExactly("reminder:3", "reminder:1");
-		assertThat(ledger.latest("", 1, 1)).extracting(Ledger.Line::message).containsExactly("reminder:1");
-		assertThat(ledger.count(ITO.value())).isEqualTo(2);
-		assertThat(ledger.count(OTHER.value())).isZero();
+		assertThat(ledger.latest(Optional.empty(), 1, 1)).extracting(Ledger.Line::message).containsExactly("reminder:1");
+		assertThat(ledger.count(Optional.of(ITO))).isEqualTo(2);
+		assertThat(ledger.count(Optional.of(OTHER))).isZero();
 	}
 
 	@ParameterizedTest

@@ -72,9 +72,9 @@ class PreviewReminders extends CoordinatorIntent {
 	private Line line(Reminded each, Language language) {
 		String tasks = each.tasks()
 			.stream()
-			.map((task) -> Markdown.plain(task.name().in(language)))
+			.map((task) -> Markdown.plain(task.in(language)))
 			.collect(Collectors.joining(this.texts.get(language, "list.and")));
-		return new Line(Markdown.line(each.person().name()), tasks);
+		return new Line(Markdown.line(each.name()), tasks);
 	}
 
 	private List<Link> days(List<LocalDate> days, LocalDate shown, Language language) {

@@ -433,6 +433,22 @@ class RemindersDialogueTests {
 	}
 
 	@Test
+	void theForecastKnowsWhoIsOnLeaveTheDayBefore() {
+		this.clock.moveTo("2027-01-14");
+		onLeave("2027-01-15", "2027-01-15");
+		coordinator().presses("reminder-preview", Map.of("day", "2027-01-15")).doesNotSee("伊藤 彩香");
+		coordinator().presses("reminder-preview", Map.of("day", "2027-01-18")).sees("伊藤 彩香").doesNotSee("渡辺 大輔");
+	}
+
+	@Test
+	void whoeverStoppedOptionalOnesIsNotRemindedOfSessions() {
+		enrol();
+		ito().presses("save-reminders", Map.of("optional", "no"));
+		begins("2026-12-15");
+		assertThat(this.mailbox.of(ITO)).isEmpty();
+	}
+
+	@Test
 	void aCoordinatorSendsATestToThemselves() {
 		coordinator().says("リマインドの試し送り").sees("ご自分あてに試し送りしました。まもなく届きます。");
 		this.deliveries.run();
