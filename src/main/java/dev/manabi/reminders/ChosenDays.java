@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds reminders back until the weekday that somebody chose, unless the due date would
- * pass meanwhile. A chosen day that is closed is the working day before.
+ * pass meanwhile or the day was missed. A chosen day that is closed is the working day before.
  */
 @Component
 class ChosenDays {
@@ -22,10 +22,21 @@ class ChosenDays {
 		this.days = days;
 	}
 
-	boolean isTime(Preference preference, LocalDate due, LocalDate day) {
+	/**
+	 * Whether it may be told that day.
+	 * @param since since when it would be told but for the chosen day
+	 */
+	boolean isTime(Preference preference, LocalDate due, LocalDate since, LocalDate day) {
 		return preference.weekday()
-			.map((weekday) -> isChosen(weekday, day) || !due.isBefore(day) && next(weekday, day).isAfter(due))
+			.map((weekday) -> isChosen(weekday, day) || !since.isAfter(last(weekday, day))
+					|| !due.isBefore(day) && next(weekday, day).isAfter(due))
 			.orElse(true);
+	}
+
+	/** What should have been told that day was not. */
+	private LocalDate last(DayOfWeek weekday, LocalDate day) {
+		LocalDate coming = this.days.onOrBefore(day.with(TemporalAdjusters.nextOrSame(weekday)));
+		return coming.isBefore(day) ? coming : this.days.onOrBefore(day.with(TemporalAdjusters.previous(weekday)));
 	}
 
 	private boolean isChosen(DayOfWeek weekday, LocalDate day) {

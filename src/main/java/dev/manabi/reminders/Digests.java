@@ -118,7 +118,7 @@ public class Digests {
 	/** The first day from that on when the person may be told. */
 	private LocalDate told(Preference preference, LocalDate due, LocalDate day) {
 		LocalDate told = this.days.onOrAfter(day);
-		for (int later = 0; later < WEEKDAYS && !this.chosenDays.isTime(preference, due, told); later++) {
+		for (int later = 0; later < WEEKDAYS && !this.chosenDays.isTime(preference, due, day, told); later++) {
 			told = this.days.plus(told, 1);
 		}
 		return told;

@@ -37,8 +37,8 @@ class Steps {
 			.max(Comparator.comparing(Step::nominal));
 	}
 
-	/** Nobody hears on the due day that it is over. */
-	private LocalDate day(Step step, LocalDate due) {
+	/** The working day of a step. Nobody hears on the due day that it is over. */
+	LocalDate day(Step step, LocalDate due) {
 		LocalDate before = this.days.onOrBefore(step.nominal());
 		return (step.nominal().isAfter(due) && !before.isAfter(due)) ? this.days.onOrAfter(step.nominal()) : before;
 	}

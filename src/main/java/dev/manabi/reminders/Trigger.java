@@ -10,9 +10,10 @@ import dev.manabi.training.Task;
  *
  * @param task what is open
  * @param due by when
+ * @param since since when it is to be told
  * @param steps the steps that this takes, as they are noted
  */
-record Trigger(Task task, LocalDate due, List<String> steps) {
+record Trigger(Task task, LocalDate due, LocalDate since, List<String> steps) {
 
 	Trigger {
 		steps = List.copyOf(steps);

@@ -1,13 +1,13 @@
 package dev.manabi.reminders;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import dev.manabi.reminders.Snoozes.Snooze;
 import dev.manabi.roster.Person;
@@ -67,7 +67,7 @@ class Triggers {
 		Preference preference = this.preferences.of(person.id());
 		return (day) -> open.stream()
 			.flatMap((task) -> trigger(task, snooze(task, snoozed), noted, day).stream())
-			.filter((trigger) -> this.chosenDays.isTime(preference, trigger.due(), day))
+			.filter((trigger) -> this.chosenDays.isTime(preference, trigger.due(), trigger.since(), day))
 			.toList();
 	}
 
@@ -87,13 +87,16 @@ class Triggers {
 		if (snooze.filter((it) -> it.holds(day)).isPresent()) {
 			return Optional.empty();
 		}
-		List<String> taken = new ArrayList<>();
-		Stream
-			.concat(snooze.stream().map((it) -> "later:" + it.until()),
-					this.steps.latest(due, day).stream().map(Steps.Step::name))
-			.filter((step) -> !noted.contains(Ledger.step(task.asked().key(), due, step)))
-			.forEach(taken::add);
-		return taken.isEmpty() ? Optional.empty() : Optional.of(new Trigger(task, due, taken));
+		Map<String, LocalDate> taken = new LinkedHashMap<>();
+		snooze.ifPresent((it) -> taken.put("later:" + it.until(), it.until()));
+		this.steps.latest(due, day).ifPresent((step) -> taken.put(step.name(), latest(this.steps.day(step, due), snooze)));
+		taken.keySet().removeIf((step) -> noted.contains(Ledger.step(task.asked().key(), due, step)));
+		return taken.isEmpty() ? Optional.empty()
+				: Optional.of(new Trigger(task, due, Collections.min(taken.values()), List.copyOf(taken.keySet())));
+	}
+
+	private static LocalDate latest(LocalDate day, Optional<Snooze> snooze) {
+		return snooze.map(Snooze::until).filter(day::isBefore).orElse(day);
 	}
 
 }

@@ -159,7 +159,7 @@ class ReminderStorageTests {
 
 	private Trigger trigger(String... steps) {
 		Task task = new Task(Optional.of(this.skill), new Bilingual("あ", "a"), true, List.of(), Progress.NONE);
-		return new Trigger(task, DUE, List.of(steps));
+		return new Trigger(task, DUE, TODAY, List.of(steps));
 	}
 
 }

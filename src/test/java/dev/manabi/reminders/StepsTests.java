@@ -73,24 +73,29 @@ class StepsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', textBlock = """
 			# nobody chose a day
-			none;      2027-01-29; 2027-01-15; true
+			none;      2027-01-29; 2027-01-15; 2027-01-15; true
 			# a Wednesday
-			WEDNESDAY; 2027-01-29; 2027-01-19; false
-			WEDNESDAY; 2027-01-29; 2027-01-20; true
-			WEDNESDAY; 2027-01-29; 2027-01-21; false
+			WEDNESDAY; 2027-01-29; 2027-01-15; 2027-01-19; false
+			WEDNESDAY; 2027-01-29; 2027-01-15; 2027-01-20; true
+			WEDNESDAY; 2027-01-29; 2027-01-21; 2027-01-21; false
+			# the Wednesday was missed
+			WEDNESDAY; 2027-01-29; 2027-01-15; 2027-01-21; true
+			WEDNESDAY; 2027-01-29; 2027-01-20; 2027-01-25; true
 			# the next Wednesday would be too late
-			WEDNESDAY; 2027-01-29; 2027-01-28; true
+			WEDNESDAY; 2027-01-29; 2027-01-28; 2027-01-28; true
 			# what is overdue waits for the day
-			WEDNESDAY; 2027-01-29; 2027-02-04; false
-			WEDNESDAY; 2027-01-29; 2027-02-10; true
+			WEDNESDAY; 2027-01-29; 2027-02-04; 2027-02-04; false
+			WEDNESDAY; 2027-01-29; 2027-02-04; 2027-02-10; true
 			# a Monday that is a holiday is the Friday before
-			MONDAY;    2027-06-30; 2027-01-08; true
-			MONDAY;    2027-06-30; 2027-01-12; false
+			MONDAY;    2027-06-30; 2027-01-07; 2027-01-08; true
+			MONDAY;    2027-06-30; 2027-01-12; 2027-01-12; false
+			MONDAY;    2027-06-30; 2027-01-07; 2027-01-12; true
 			""")
-	void theWeekdayThatSomebodyChose(String weekday, LocalDate due, LocalDate day, boolean time) {
+	void theWeekdayThatSomebodyChose(String weekday, LocalDate due, LocalDate since, LocalDate day, boolean time) {
 		Optional<DayOfWeek> chosen = weekday.equals("none") ? Optional.empty()
 				: Optional.of(DayOfWeek.valueOf(weekday));
-		assertThat(this.chosenDays.isTime(new Preference(true, chosen, OptionalInt.empty()), due, day)).isEqualTo(time);
+		Preference preference = new Preference(true, chosen, OptionalInt.empty());
+		assertThat(this.chosenDays.isTime(preference, due, since, day)).isEqualTo(time);
 	}
 
 }

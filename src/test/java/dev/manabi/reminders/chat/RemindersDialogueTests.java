@@ -266,6 +266,17 @@ class RemindersDialogueTests {
 	}
 
 	@Test
+	void aChosenDayThatWasMissedIsCaughtUp() {
+		ito().presses("save-reminders", Map.of("weekday", "3"));
+		begins("2027-01-15");
+		onLeave("2027-01-20", "2027-01-20");
+		begins("2027-01-20");
+		assertThat(this.mailbox.of(ITO)).isEmpty();
+		begins("2027-01-21");
+		this.mailbox.last(ITO).sees("期限 2027年1月29日(金)（あと8日）");
+	}
+
+	@Test
 	void settingsThatNobodyOffersAreRefused() {
 		ito().presses("save-reminders", Map.of("weekday", "7", "hour", "99")).sees("設定を保存できませんでした。曜日と時刻を選び直してください。");
 	}
