@@ -108,7 +108,9 @@ class Shifts {
 		}
 	}
 
-	/** Before what is new: a run may take an hour, in which cards would say what is over. */
+	/**
+	 * Before what is new: a run may take an hour, in which cards would say what is over.
+	 */
 	private int redraw(Term term, Crew crew) {
 		int most = Math.ceilDiv(crew.size(), REDRAWN);
 		int taken = 0;

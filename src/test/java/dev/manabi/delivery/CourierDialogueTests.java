@@ -62,8 +62,8 @@ class CourierDialogueTests {
 
 	@BeforeEach
 	void put(@Autowired Dialogues dialogues) {
-		this.outbox.put("suppers", List.of(new Message("supper:ito", new PersonId(dialogues.idOf(ITO)), "supper", "",
-				this.clock.instant())));
+		this.outbox.put("suppers", List
+			.of(new Message("supper:ito", new PersonId(dialogues.idOf(ITO)), "supper", "", this.clock.instant())));
 	}
 
 	@Test

@@ -133,9 +133,8 @@ class RunCards {
 			return fact;
 		}
 		String people = Markdown.plain(String.join(this.texts.get(language, "list.and"), names));
-		return new Fact(fact.title(),
-				this.texts.get(language, (names.size() < messages) ? "delivery.named-some" : "delivery.named",
-						fact.value(), people));
+		return new Fact(fact.title(), this.texts.get(language,
+				(names.size() < messages) ? "delivery.named-some" : "delivery.named", fact.value(), people));
 	}
 
 	private Fact fact(String key, int messages, Language language) {
