@@ -108,6 +108,7 @@ abstract class NoticeChecks {
 	@AfterEach
 	void forget() {
 		this.jdbc.sql("DELETE FROM role_decision").update();
+		this.jdbc.sql("DELETE FROM role_report").update();
 		SessionsForgotten.in(this.jdbc, this.book);
 		this.transfers.takeBack(id(ITO));
 		this.clock.moveTo("2026-11-22");
@@ -206,6 +207,14 @@ abstract class NoticeChecks {
 		send();
 		assertThat(this.mailbox.of(ITO)).hasSize(2);
 		toldOnce(ITO, "免除");
+	}
+
+	@Test
+	void coordinatorsHearOfARoleThatIsNotRight() {
+		as(ITO).presses("send-role-report", Map.of("words", "担当が変わりました。"));
+		send();
+		this.mailbox.last("小林 恵").sees("担当が変わりました。");
+		toldOnce("小林 恵", "担当が変わりました。");
 	}
 
 	@Test
