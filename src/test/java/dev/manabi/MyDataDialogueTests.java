@@ -191,7 +191,7 @@ class MyDataDialogueTests {
 		seen.sees((language == Language.JA) ? "あなたについて保存している情報はありません。" : "Nothing is stored about you.");
 		this.jdbc.sql("""
 				INSERT INTO teams_personal_chat VALUES ('00000000-0000-4000-8000-000000000000', 'secret-c', 'secret-s',
-				    'secret-t', 'secret-i', 'secret-b', TIMESTAMP WITH TIME ZONE '2026-11-20 09:05:00+09:00')
+				    'secret-t', 'secret-i', 'secret-b', TIMESTAMP WITH TIME ZONE '2026-11-20 09:05:00+09:00', 'ja-JP')
 				""").update();
 		assertThat(String.join("\n", this.dialogues.asStranger(language).presses("my-data").lines()))
 			.contains((language == Language.JA) ? "2026年11月20日(金) 9:05" : "Fri 20 Nov 2026, 9:05")

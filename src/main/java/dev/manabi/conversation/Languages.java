@@ -9,6 +9,7 @@ import dev.manabi.roster.Roster;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,13 @@ public class Languages {
 
 	private final LanguageChoices choices;
 
+	private final ObjectProvider<TeamsLanguages> teams;
+
 	private final Roster roster;
 
-	Languages(LanguageChoices choices, Roster roster) {
+	Languages(LanguageChoices choices, ObjectProvider<TeamsLanguages> teams, Roster roster) {
 		this.choices = choices;
+		this.teams = teams;
 		this.roster = roster;
 	}
 
@@ -37,7 +41,8 @@ public class Languages {
 
 	/** The language to speak to somebody in who has not said anything. */
 	public Language of(PersonId person) {
-		return of(person, Optional.empty());
+		return chosen(person).or(() -> this.teams.stream().flatMap((seen) -> seen.of(person).stream()).findFirst())
+			.orElseGet(() -> inRoster(person));
 	}
 
 	/**
@@ -45,9 +50,11 @@ public class Languages {
 	 * @param spoken the language their Teams runs in, if it is one of ours
 	 */
 	public Language of(PersonId person, Optional<Language> spoken) {
-		return chosen(person).or(() -> spoken)
-			.or(() -> this.roster.find(person).map(Person::language))
-			.orElse(Language.JA);
+		return chosen(person).or(() -> spoken).orElseGet(() -> inRoster(person));
+	}
+
+	private Language inRoster(PersonId person) {
+		return this.roster.find(person).map(Person::language).orElse(Language.JA);
 	}
 
 	/**

@@ -49,8 +49,8 @@ public interface Messenger {
 	}
 
 	/**
-	 * It was held back on this side, since Teams takes only so much at once, and never
-	 * left.
+	 * It was held back on this side and never left: since Teams takes only so much at
+	 * once, or since where it goes could not be read.
 	 *
 	 * @param after how long it would have had to wait
 	 */
@@ -58,10 +58,17 @@ public interface Messenger {
 	}
 
 	/**
-	 * There was no connection, or no token for it that was taken, or no chat could be
-	 * begun. Nothing has arrived, and it may be sent again.
+	 * There was no connection, or no token for it that was taken. Nothing has arrived,
+	 * and it may be sent again.
 	 */
 	record NotConnected() implements Outcome {
+	}
+
+	/**
+	 * No chat with this person could be begun, and Teams did not say why. Nothing has
+	 * arrived, and it may be tried again, though not for ever.
+	 */
+	record NotOpened() implements Outcome {
 	}
 
 	/**

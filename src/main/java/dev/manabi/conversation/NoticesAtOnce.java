@@ -6,7 +6,6 @@ import java.util.function.Function;
 import dev.manabi.conversation.Messenger.Outcome;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
-import dev.manabi.roster.Roster;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,11 +14,11 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells people a notice in their own chats without waiting for their next turn. It is
- * done in the background and may fail; the sources of {@link Notices} must know the same
- * notice, so that whoever could not be reached is told at their next turn, and nobody is
- * told twice. A message that was sent without anybody knowing whether it arrived does not
- * count as told.
+ * Tells a notice to somebody whom the roster does not know, so that no outbox could send
+ * to them, without waiting for their next turn. It is done in the background and may
+ * fail; the sources of {@link Notices} must know the same notice, so that whoever could
+ * not be reached is told at their next turn, and nobody is told twice. A message that was
+ * sent without anybody knowing whether it arrived does not count as told.
  */
 @Component
 public class NoticesAtOnce {
@@ -30,46 +29,27 @@ public class NoticesAtOnce {
 
 	private final Told told;
 
-	private final Roster roster;
-
 	private final Languages languages;
 
 	private final TaskExecutor background;
 
-	NoticesAtOnce(Messenger messenger, Told told, Roster roster, Languages languages,
+	NoticesAtOnce(Messenger messenger, Told told, Languages languages,
 			@Qualifier("applicationTaskExecutor") TaskExecutor background) {
 		this.messenger = messenger;
 		this.told = told;
-		this.roster = roster;
 		this.languages = languages;
 		this.background = background;
 	}
 
 	/**
-	 * Tells every coordinator, in the language they chose, else the roster's.
-	 * @param notice asked for each when it is about to be told; empty if it is no news by
-	 * then
+	 * Tells one person, in the language they chose.
+	 * @param notice asked for when it is about to be told; empty if it is no news by then
 	 */
-	public void coordinators(Function<Language, Optional<Notice>> notice) {
-		inBackground(() -> this.roster.coordinators().forEach((person) -> tell(person.id(), notice)));
-	}
-
-	/** Tells one person likewise. */
 	public void person(PersonId id, Function<Language, Optional<Notice>> notice) {
-		inBackground(() -> tell(id, notice));
-	}
-
-	private void inBackground(Runnable telling) {
-		this.background.execute(() -> attempt(telling));
-	}
-
-	/** Whoever fails keeps nobody else from being told. */
-	private void tell(PersonId person, Function<Language, Optional<Notice>> source) {
-		attempt(() -> {
-			Language language = this.languages.of(person);
-			source.apply(language)
-				.ifPresent((notice) -> this.told.once(person, notice.key(), () -> sent(person, language, notice)));
-		});
+		this.background.execute(() -> attempt(() -> {
+			Language language = this.languages.of(id);
+			notice.apply(language).ifPresent((news) -> this.told.once(id, news.key(), () -> sent(id, language, news)));
+		}));
 	}
 
 	private static void attempt(Runnable telling) {

@@ -18,6 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,14 @@ class Courier {
 
 	private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
 
+	/** What was made longer ago is made anew: much may have happened since. */
+	private static final Duration FRESH = Duration.ofSeconds(5);
+
+	private static final int MOST_OPENINGS = 10;
+
+	/** How long one message waits at most if Teams asks for more. */
+	private static final Duration LONGEST = Duration.ofDays(1);
+
 	private final Queue queue;
 
 	private final Settlements settlements;
@@ -49,6 +59,13 @@ class Courier {
 	private final BackOff backOff;
 
 	private final InstantSource time;
+
+	/** A database that is away for a moment keeps nobody from knowing what arrived. */
+	private final RetryTemplate anew = new RetryTemplate(RetryPolicy.builder()
+		.includes(DataAccessException.class)
+		.maxRetries(4)
+		.delay(Duration.ofMillis(500))
+		.build());
 
 	private final Semaphore making = new Semaphore(MADE_AT_ONCE);
 
@@ -115,9 +132,12 @@ class Courier {
 	}
 
 	private void send(Row row, Language language, Reply reply, Way way) throws InterruptedException {
+		Instant made = this.time.instant();
 		if (way.await()) {
 			try {
-				begun(row, language, reply, way);
+				if (this.time.instant().isBefore(made.plus(FRESH))) {
+					begin(row, language, reply, way);
+				}
 			}
 			finally {
 				way.ended();
@@ -125,21 +145,23 @@ class Courier {
 		}
 	}
 
-	private void begun(Row row, Language language, Reply reply, Way way) {
-		if (this.queue.begin(row, way.sender())) {
-			Outcome outcome = said(row, language, reply);
-			settle(row, change(row, outcome, way), way);
-		}
-	}
-
-	/** What became of it must not be lost; if it is, whoever sends next finds it so. */
-	private void settle(Row row, Change change, Way way) {
+	/**
+	 * What became of it must not be lost; if it is, or if nobody knows whether it was
+	 * begun, whoever sends next finds it so.
+	 */
+	private void begin(Row row, Language language, Reply reply, Way way) {
+		boolean kept = false;
 		try {
-			note(this.queue.settle(row, way.sender(), change));
+			if (this.queue.begin(row, way.sender())) {
+				Change change = change(row, said(row, language, reply), way);
+				note(this.anew.invoke(() -> this.queue.settle(row, way.sender(), change)));
+			}
+			kept = true;
 		}
-		catch (DataAccessException ex) {
-			way.giveUp();
-			throw ex;
+		finally {
+			if (!kept) {
+				way.giveUp();
+			}
 		}
 	}
 
@@ -163,7 +185,15 @@ class Courier {
 			case Messenger.Throttled(Optional<Duration> after) -> row.retry(again(row, after, way));
 			case Messenger.Held(Duration after) -> row.back(after(after));
 			case Messenger.NotConnected() -> row.retry(again(row, Optional.empty(), way));
-			case Messenger.Ambiguous() -> row.to(State.UNKNOWN);
+			case Messenger.NotOpened() -> {
+				way.stumble();
+				yield (row.attempts() + 1 < MOST_OPENINGS) ? row.retry(after(this.backOff.after(row.attempts())))
+						: row.unreachable(Reason.NO_CONVERSATION);
+			}
+			case Messenger.Ambiguous() -> {
+				way.stumble();
+				yield row.to(State.UNKNOWN);
+			}
 			case Messenger.Unreachable(Messenger.Unreachable.Reason reason) -> switch (reason) {
 				case NO_CHAT -> row.unreachable(Reason.NOT_INSTALLED);
 				case GONE -> row.unreachable(Reason.NO_CONVERSATION);
@@ -173,11 +203,20 @@ class Courier {
 		};
 	}
 
-	/** Not before everything else may go on. */
+	/** Not before everything else may go on, nor before it was asked to be. */
 	private Instant again(Row row, Optional<Duration> after, Way way) {
 		Duration all = way.slowDown(after);
 		Duration own = this.backOff.after(row.attempts());
-		return after((all.compareTo(own) > 0) ? all : own);
+		Duration asked = after.map((wait) -> shorter(wait, LONGEST)).orElse(Duration.ZERO);
+		return after(longer(longer(all, own), asked));
+	}
+
+	private static Duration shorter(Duration one, Duration other) {
+		return (one.compareTo(other) < 0) ? one : other;
+	}
+
+	private static Duration longer(Duration one, Duration other) {
+		return (one.compareTo(other) > 0) ? one : other;
 	}
 
 	private void note(Optional<Delivery> settled) {

@@ -36,11 +36,16 @@ final class Crew implements AutoCloseable {
 		this.patience = patience;
 	}
 
-	synchronized int busy() {
+	/** How many messages are in hand at most. */
+	int size() {
+		return this.size;
+	}
+
+	private synchronized int busy() {
 		return this.inHand.size();
 	}
 
-	synchronized int free() {
+	private synchronized int free() {
 		return this.size - this.inHand.size();
 	}
 

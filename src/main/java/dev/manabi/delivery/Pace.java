@@ -40,6 +40,8 @@ final class Pace implements Gate {
 
 	private int onTheWire;
 
+	private boolean careful;
+
 	/**
 	 * A pace that begins after a second.
 	 * @param nanos the time as {@link System#nanoTime()} tells it
@@ -74,9 +76,25 @@ final class Pace implements Gate {
 		});
 	}
 
-	/** Lets nothing out for this time, such as when Teams had too much. */
+	/**
+	 * Lets nothing out for this time, such as when Teams had too much, and after that one
+	 * message after the other until one arrives.
+	 */
 	void slowDown(Duration time) {
-		change(() -> this.departures.halt(this.nanos.getAsLong() + time.toNanos()));
+		change(() -> {
+			this.departures.halt(this.nanos.getAsLong() + time.toNanos());
+			this.careful = true;
+		});
+	}
+
+	/** Something arrived. */
+	void goOn() {
+		change(() -> {
+			if (this.careful) {
+				this.careful = false;
+				this.room.signalAll();
+			}
+		});
 	}
 
 	@Override
@@ -130,8 +148,8 @@ final class Pace implements Gate {
 
 	/** While enough are begun somebody's passing is waited for. */
 	private long untilBegun() {
-		long enough = (this.begun - this.onTheWire >= AHEAD) ? PATIENCE : 0;
-		return Math.max(enough, this.departures.halted(this.nanos.getAsLong()));
+		boolean enough = this.careful ? this.begun > 0 : this.begun - this.onTheWire >= AHEAD;
+		return Math.max(enough ? PATIENCE : 0, this.departures.halted(this.nanos.getAsLong()));
 	}
 
 }

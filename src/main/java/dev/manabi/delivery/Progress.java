@@ -27,10 +27,6 @@ public record Progress(Map<State, Integer> states, Map<Reason, Integer> reasons,
 		return this.reasons.getOrDefault(reason, 0);
 	}
 
-	public int all() {
-		return this.states.values().stream().mapToInt(Integer::intValue).sum();
-	}
-
 	/** How many wait, or are on their way. */
 	public int left() {
 		return count(State.PENDING) + count(State.SENDING);

@@ -83,11 +83,13 @@ class Queue {
 	}
 
 	/**
-	 * Notes what became of a message that this sender has on its way.
+	 * Notes what became of a message that this sender has on its way, or had when another
+	 * took over.
 	 * @return what is known of it now; empty if another has decided meanwhile
 	 */
 	Optional<Delivery> settle(Row row, String sender, Change change) {
-		return change(row, change, "state = 'SENDING' AND sender = :sender", sender);
+		return change(row, change, change.state().isFinal() ? "state IN ('SENDING', 'UNKNOWN') AND sender = :sender"
+				: "state = 'SENDING' AND sender = :sender", sender);
 	}
 
 	/** The same of a message that waits. */
@@ -100,7 +102,8 @@ class Queue {
 		OffsetDateTime now = now();
 		int changed = this.jdbc.sql("""
 				UPDATE delivery SET state = :state, reason = :reason, activity = :activity, attempts = :attempts,
-				    faults = :faults, not_before = :notBefore, retry_at = :retryAt, sender = NULL, state_at = :now
+				    faults = :faults, not_before = :notBefore, retry_at = :retryAt,
+				    sender = CASE WHEN :state = 'UNKNOWN' THEN sender ELSE NULL END, state_at = :now
 				WHERE place = :place AND\s""" + condition)
 			.param("state", change.state().name())
 			.param("reason", (change.reason() != null) ? change.reason().name() : null, Types.VARCHAR)

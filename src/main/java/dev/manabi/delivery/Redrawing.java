@@ -103,7 +103,7 @@ class Redrawing {
 			case Messenger.Held(Duration after) -> this.queue.refreshLater(row, later(after), row.attempts());
 			case Messenger.Throttled(Optional<Duration> after) -> again(row, way.slowDown(after));
 			case Messenger.NotConnected() -> again(row, way.slowDown(Optional.empty()));
-			case Messenger.Ambiguous() -> again(row, Duration.ZERO);
+			case Messenger.NotOpened(), Messenger.Ambiguous() -> again(row, Duration.ZERO);
 		}
 	}
 

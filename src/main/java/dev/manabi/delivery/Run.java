@@ -1,6 +1,7 @@
 package dev.manabi.delivery;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import dev.manabi.language.Bilingual;
 
@@ -8,9 +9,10 @@ import dev.manabi.language.Bilingual;
  * Messages that are sent and stopped together.
  *
  * @param title what people call it
+ * @param calledOff what follows if it is called off, if that needs a word
  * @param beganAt when the first message was put in
  */
-public record Run(String id, Bilingual title, State state, Instant beganAt) {
+public record Run(String id, Bilingual title, Optional<Bilingual> calledOff, State state, Instant beganAt) {
 
 	/** Whether its messages are sent. */
 	public enum State {

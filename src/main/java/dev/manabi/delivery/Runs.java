@@ -90,6 +90,22 @@ public class Runs {
 			.single();
 	}
 
+	/**
+	 * Whose messages of a run are in a state.
+	 * @param most how many at most
+	 */
+	public List<PersonId> people(Run run, State state, int most) {
+		return this.jdbc.sql("""
+				SELECT person_id FROM delivery WHERE run = :run AND state = :state
+				ORDER BY state_at, place FETCH FIRST :most ROWS ONLY
+				""")
+			.param("run", run.id())
+			.param("state", state.name())
+			.param("most", most)
+			.query((row, _) -> new PersonId(row.getString("person_id")))
+			.list();
+	}
+
 	/** Has what waits go on waiting. False if it is not running. */
 	public boolean pause(Run run, PersonId by) {
 		return change(run, Run.State.RUNNING, Run.State.PAUSED, "delivery.paused", by);
@@ -121,8 +137,10 @@ public class Runs {
 	}
 
 	private Run run(ResultSet row) throws SQLException {
-		return new Run(row.getString("id"), this.settlements.title(row.getString("topic")),
-				Run.State.valueOf(row.getString("state")), row.getObject("began_at", OffsetDateTime.class).toInstant());
+		String topic = row.getString("topic");
+		return new Run(row.getString("id"), this.settlements.title(topic),
+				this.settlements.topic(topic).flatMap(Topic::calledOff), Run.State.valueOf(row.getString("state")),
+				row.getObject("began_at", OffsetDateTime.class).toInstant());
 	}
 
 }

@@ -29,6 +29,9 @@ class Shifts {
 
 	private static final int CALLED_OFF_AT_ONCE = 500;
 
+	/** One of so many places in a round is for drawing anew. */
+	private static final int REDRAWN = 10;
+
 	private final DeliveryProperties properties;
 
 	private final InstallationGate gate;
@@ -43,10 +46,12 @@ class Shifts {
 
 	private final Doorbell doorbell;
 
+	private final Halts halts;
+
 	private final InstantSource time = InstantSource.system();
 
 	Shifts(DeliveryProperties properties, InstallationGate gate, Queue queue, Courier courier, Redrawing redrawing,
-			Settlements settlements, Doorbell doorbell) {
+			Settlements settlements, Doorbell doorbell, Halts halts) {
 		this.properties = properties;
 		this.gate = gate;
 		this.queue = queue;
@@ -54,13 +59,14 @@ class Shifts {
 		this.redrawing = redrawing;
 		this.settlements = settlements;
 		this.doorbell = doorbell;
+		this.halts = halts;
 	}
 
 	/** Returns when the lease is over or all is to stop. */
 	void work(Lease lease, CountDownLatch stopped) throws InterruptedException {
 		Term term = new Term(lease, new Pace(this.properties.pace(), System::nanoTime),
-				new Brake(System::nanoTime, new BackOff()));
-		Crew crew = new Crew(SECONDS * this.properties.rate(), PATIENCE);
+				new Brake(System::nanoTime, new BackOff()), this.halts);
+		Crew crew = new Crew(SECONDS * this.properties.pace(), PATIENCE);
 		this.gate.keptBy(term);
 		try {
 			log.info("Messages are sent from here");
@@ -90,12 +96,9 @@ class Shifts {
 
 	private void round(Term term, Crew crew) throws InterruptedException {
 		int calledOff = skipCalledOff();
-		int taken = 0;
-		for (Row row : this.queue.due(this.time, crew.free() + crew.busy())) {
+		int taken = redraw(term, crew);
+		for (Row row : this.queue.due(this.time, crew.size())) {
 			taken += crew.take(row, () -> this.courier.deliver(row, term)) ? 1 : 0;
-		}
-		for (Row row : this.queue.refreshes(this.time, crew.free() + crew.busy())) {
-			taken += crew.take(row, () -> this.redrawing.draw(row, term)) ? 1 : 0;
 		}
 		if (taken > 0) {
 			crew.awaitRoom(PAUSE);
@@ -103,6 +106,18 @@ class Shifts {
 		else if (calledOff < CALLED_OFF_AT_ONCE) {
 			this.doorbell.await(PAUSE);
 		}
+	}
+
+	/**
+	 * Before what is new: a run may take an hour, in which cards would say what is over.
+	 */
+	private int redraw(Term term, Crew crew) {
+		int most = Math.ceilDiv(crew.size(), REDRAWN);
+		int taken = 0;
+		for (Row row : this.queue.refreshes(this.time, crew.size())) {
+			taken += (taken < most && crew.take(row, () -> this.redrawing.draw(row, term))) ? 1 : 0;
+		}
+		return taken;
 	}
 
 	/** Many at once, since nothing is sent. */

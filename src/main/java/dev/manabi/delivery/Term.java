@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import dev.manabi.conversation.Gate;
 
@@ -12,20 +13,32 @@ import dev.manabi.conversation.Gate;
  */
 final class Term implements Way, Gate {
 
+	private static final int MOST_STUMBLES = 3;
+
 	private final Lease lease;
 
 	private final Pace pace;
 
 	private final Brake brake;
 
+	private final Halts halts;
+
 	private final Set<Thread> waiting = new HashSet<>();
+
+	private final AtomicInteger stumbles = new AtomicInteger();
 
 	private volatile boolean over;
 
-	Term(Lease lease, Pace pace, Brake brake) {
+	/** Begins as slowly as Teams asked another to be. */
+	Term(Lease lease, Pace pace, Brake brake, Halts halts) {
 		this.lease = lease;
 		this.pace = pace;
 		this.brake = brake;
+		this.halts = halts;
+		Duration left = halts.left();
+		if (left.isPositive()) {
+			pace.slowDown(left);
+		}
 	}
 
 	boolean lasts() {
@@ -82,12 +95,22 @@ final class Term implements Way, Gate {
 	public Duration slowDown(Optional<Duration> after) {
 		Duration wait = this.brake.hit(after);
 		this.pace.slowDown(wait);
+		this.halts.keep(wait);
 		return wait;
 	}
 
 	@Override
+	public void stumble() {
+		if (this.stumbles.incrementAndGet() >= MOST_STUMBLES) {
+			Duration _ = slowDown(Optional.empty());
+		}
+	}
+
+	@Override
 	public void goOn() {
+		this.stumbles.set(0);
 		this.brake.loosen();
+		this.pace.goOn();
 	}
 
 	/** Whoever waits waits no longer; what is on its way is left alone. */

@@ -1,5 +1,7 @@
 package dev.manabi.delivery;
 
+import java.util.Optional;
+
 import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
 
@@ -17,6 +19,11 @@ public interface Topic {
 		return new Bilingual(name(), name());
 	}
 
+	/** What follows for people if messages of it are called off, if that needs a word. */
+	default Optional<Bilingual> calledOff() {
+		return Optional.empty();
+	}
+
 	/**
 	 * What is said, asked when it is about to be sent.
 	 * @param language the language of the recipient
@@ -24,10 +31,11 @@ public interface Topic {
 	Content content(Delivery delivery, Language language);
 
 	/**
-	 * Hears once what has become of it: {@link Delivery.State#SENT},
+	 * Hears what has become of it: {@link Delivery.State#SENT},
 	 * {@link Delivery.State#UNREACHABLE}, {@link Delivery.State#UNKNOWN},
-	 * {@link Delivery.State#FAILED} or {@link Delivery.State#SKIPPED}. A stop in between
-	 * may keep it from hearing.
+	 * {@link Delivery.State#FAILED} or {@link Delivery.State#SKIPPED}. It hears once,
+	 * unless more becomes known of what was unknown; a stop in between may keep it from
+	 * hearing.
 	 */
 	default void settled(Delivery delivery) {
 	}

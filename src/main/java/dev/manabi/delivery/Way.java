@@ -27,6 +27,12 @@ interface Way {
 	 */
 	Duration slowDown(Optional<Duration> after);
 
+	/**
+	 * Nobody knows what became of a message, or why it could not be sent: once is chance,
+	 * several in a row are not.
+	 */
+	void stumble();
+
 	/** Something arrived. */
 	void goOn();
 

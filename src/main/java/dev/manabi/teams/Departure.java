@@ -8,6 +8,9 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
 /**
  * Tells requests that never left from those whose answer was lost, by whether a
  * connection was there: what fails before is a {@link NotConnectedException}.
@@ -41,7 +44,16 @@ final class Departure {
 		if (left != null) {
 			left.set(true);
 		}
-		return chain.proceed(chain.request());
+		return notAnew(chain.proceed(chain.request()));
+	}
+
+	/**
+	 * The client would by itself send anew what was answered 503 with a wait of nothing,
+	 * though it may have arrived.
+	 */
+	private static Response notAnew(Response response) {
+		return (response.code() == HttpStatus.SERVICE_UNAVAILABLE.value())
+				? response.newBuilder().removeHeader(HttpHeaders.RETRY_AFTER).build() : response;
 	}
 
 }

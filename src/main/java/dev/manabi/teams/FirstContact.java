@@ -44,7 +44,7 @@ class FirstContact {
 		catch (RuntimeException ex) {
 			return Outcomes.ofOpening(ex);
 		}
-		this.chats.add(chat, Instant.now());
+		this.chats.addIfPossible(chat, Instant.now());
 		return then.apply(chat);
 	}
 

@@ -49,7 +49,7 @@ final class Outcomes {
 	 */
 	static Outcome ofOpening(RuntimeException failure) {
 		return switch (of(failure)) {
-			case Messenger.Sent _, Messenger.Ambiguous _ -> new Messenger.NotConnected();
+			case Messenger.Sent _, Messenger.Ambiguous _ -> new Messenger.NotOpened();
 			case Messenger.Unreachable(Reason reason) when reason != Reason.REFUSED ->
 				new Messenger.Unreachable(Reason.NO_CHAT);
 			case Outcome outcome -> outcome;

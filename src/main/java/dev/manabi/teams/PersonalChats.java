@@ -7,7 +7,10 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 import dev.manabi.roster.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PersonalChats {
+
+	private static final Logger log = LoggerFactory.getLogger(PersonalChats.class);
 
 	private final JdbcClient jdbc;
 
@@ -54,6 +59,24 @@ class PersonalChats {
 		this.jdbc.sql("DELETE FROM teams_personal_chat WHERE person_id = :person")
 			.param("person", person.value())
 			.update();
+	}
+
+	/** What can't be kept at present is found out again. */
+	void addIfPossible(PersonalChat chat, Instant seen) {
+		ifPossible(() -> add(chat, seen));
+	}
+
+	void forgetIfPossible(PersonalChat chat) {
+		ifPossible(() -> forget(chat));
+	}
+
+	private static void ifPossible(Runnable change) {
+		try {
+			change.run();
+		}
+		catch (DataAccessException ex) {
+			log.warn("It could not be kept where somebody's chat is: {}", ex.getClass().getName());
+		}
 	}
 
 	/** This chat, unless another was seen since. */

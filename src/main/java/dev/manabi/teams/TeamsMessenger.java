@@ -1,9 +1,12 @@
 package dev.manabi.teams;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import dev.manabi.conversation.Answer;
 import dev.manabi.conversation.Cards;
 import dev.manabi.conversation.Gate;
 import dev.manabi.conversation.Messenger;
@@ -11,8 +14,11 @@ import dev.manabi.conversation.Messenger.Unreachable.Reason;
 import dev.manabi.conversation.Reply;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +26,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TeamsMessenger implements Messenger {
+
+	private static final Logger log = LoggerFactory.getLogger(TeamsMessenger.class);
+
+	private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
 	private static final Outcome GONE = new Unreachable(Reason.GONE);
 
@@ -43,25 +53,53 @@ class TeamsMessenger implements Messenger {
 	@Override
 	public Outcome say(PersonId person, Language language, Reply reply) {
 		Function<PersonalChat, Outcome> send = (chat) -> send(chat, language, reply);
-		Outcome outcome = this.chats.of(person).map(send).orElse(GONE);
-		return outcome.equals(GONE) ? this.firstContact.with(person, send) : outcome;
+		return in(person, (chat) -> {
+			Outcome outcome = chat.map(send).orElse(GONE);
+			return outcome.equals(GONE) ? this.firstContact.with(person, send) : outcome;
+		});
+	}
+
+	/** While it can't be read where somebody's chat is, nothing leaves. */
+	private Outcome in(PersonId person, Function<Optional<PersonalChat>, Outcome> then) {
+		Optional<PersonalChat> chat;
+		try {
+			chat = this.chats.of(person);
+		}
+		catch (DataAccessException ex) {
+			log.warn("It could not be read where somebody's chat is: {}", ex.getClass().getName());
+			return new Held(A_MOMENT);
+		}
+		return then.apply(chat);
 	}
 
 	@Override
 	public Outcome update(PersonId person, Language language, String activity, Reply reply) {
-		Outcome outcome = this.chats.of(person).map((chat) -> outcome(() -> {
-			this.connector.update(chat, activity, this.cards.draw(reply, language, chat.teamsId()));
+		Outcome outcome = in(person, (known) -> known.map((chat) -> drawn(chat, language, reply, (message) -> {
+			this.connector.update(chat, activity, message);
 			return activity;
-		})).orElseGet(() -> new Unreachable(Reason.NO_CHAT));
+		})).orElseGet(() -> new Unreachable(Reason.NO_CHAT)));
 		return (outcome instanceof Sent) ? new Sent(activity) : outcome;
 	}
 
 	private Outcome send(PersonalChat chat, Language language, Reply reply) {
-		Outcome outcome = outcome(() -> this.connector.send(chat, this.cards.draw(reply, language, chat.teamsId())));
+		Outcome outcome = drawn(chat, language, reply, (message) -> this.connector.send(chat, message));
 		if (outcome.equals(GONE)) {
-			this.chats.forget(chat);
+			this.chats.forgetIfPossible(chat);
 		}
 		return outcome;
+	}
+
+	/** What can't be drawn never leaves. */
+	private Outcome drawn(PersonalChat chat, Language language, Reply reply, Function<Answer.Message, String> call) {
+		Answer.Message message;
+		try {
+			message = this.cards.draw(reply, language, chat.teamsId());
+		}
+		catch (RuntimeException ex) {
+			log.error("A message could not be drawn", ex);
+			return new Unreachable(Reason.REFUSED);
+		}
+		return outcome(() -> call.apply(message));
 	}
 
 	private static Outcome outcome(Supplier<String> call) {

@@ -3,6 +3,7 @@ package dev.manabi.teams;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.microsoft.bot.schema.Activity;
@@ -29,15 +30,18 @@ class Whereabouts {
 
 	private final Installations installations;
 
+	private final SeenLanguages languages;
+
 	private final ApplicationEventPublisher events;
 
 	private final String tenant;
 
-	Whereabouts(PersonalChats chats, ServiceUrls serviceUrls, Installations installations,
+	Whereabouts(PersonalChats chats, ServiceUrls serviceUrls, Installations installations, SeenLanguages languages,
 			ApplicationEventPublisher events, EntraProperties entra) {
 		this.chats = chats;
 		this.serviceUrls = serviceUrls;
 		this.installations = installations;
+		this.languages = languages;
 		this.events = events;
 		this.tenant = entra.tenantId();
 	}
@@ -60,6 +64,7 @@ class Whereabouts {
 			this.chats.keep(new PersonalChat(chat.person(), activity.getConversation().getId(),
 					activity.getServiceUrl(), this.tenant, activity.getFrom().getId(), activity.getRecipient().getId()),
 					Instant.now());
+			this.languages.saw(chat.person(), Objects.requireNonNullElse(activity.getLocale(), ""));
 		}
 	}
 

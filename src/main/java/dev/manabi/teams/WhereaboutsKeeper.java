@@ -39,8 +39,8 @@ class WhereaboutsKeeper implements Keeper, Eraser {
 	public Kept of(String person) {
 		List<Fact> facts = new ArrayList<>(facts("""
 				SELECT last_seen AS at FROM teams_personal_chat WHERE person_id = :person
-				""", person, "Manabi との個人チャットの宛先（日時は最後にお使いのとき、または Manabi から初めてお知らせしたとき）",
-				"Where your personal chat with Manabi is (the date is when you last used it, or when Manabi first wrote to you)"));
+				""", person, "Manabi との個人チャットの宛先と Teams の表示言語（日時は最後にお使いのとき、または Manabi から初めてお知らせしたとき）",
+				"Where your personal chat with Manabi is, and the language of your Teams (the date is when you last used it, or when Manabi first wrote to you)"));
 		facts.addAll(facts("""
 				SELECT installed_at AS at FROM teams_installation WHERE kind = 'chat' AND place = :person
 				""", person, "Manabi が追加された日時", "When Manabi was added for you"));

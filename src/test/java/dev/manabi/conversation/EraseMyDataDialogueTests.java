@@ -206,7 +206,7 @@ class EraseMyDataDialogueTests {
 		ito.presses("in-charge", Map.of("duty", "rpa-ai-ocr-operations"));
 		ito.presses("send-role-report", Map.of("roles", "leader", "words", "secret"));
 		training.record(claim("研修"));
-		this.jdbc.sql("INSERT INTO teams_personal_chat VALUES (?, 'c', 's', 't', 'i', 'b', now())")
+		this.jdbc.sql("INSERT INTO teams_personal_chat VALUES (?, 'c', 's', 't', 'i', 'b', now(), 'ja-JP')")
 			.param(ITO.value())
 			.update();
 	}

@@ -10,7 +10,6 @@ import dev.manabi.Dialogues.Seen;
 import dev.manabi.ManabiTest;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
-import dev.manabi.roster.Roster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +33,6 @@ class LanguageDialogueTests {
 
 	@Autowired
 	private Languages languages;
-
-	@Autowired
-	private Roster roster;
 
 	@BeforeEach
 	@AfterEach
@@ -137,14 +133,13 @@ class LanguageDialogueTests {
 		NoticesAtOnce notices = new NoticesAtOnce((Sayings) (_, language, _) -> {
 			spoken.add(language);
 			return new Messenger.NotConnected();
-		}, told, this.roster, this.languages, Runnable::run);
+		}, told, this.languages, Runnable::run);
 		notices.person(KOBAYASHI, LanguageDialogueTests::notice);
 		this.languages.choose(KOBAYASHI, Language.EN);
 		notices.person(KOBAYASHI, LanguageDialogueTests::notice);
-		notices.coordinators(LanguageDialogueTests::notice);
 		this.languages.follow(KOBAYASHI);
-		notices.coordinators(LanguageDialogueTests::notice);
-		assertThat(spoken).containsExactly(Language.JA, Language.EN, Language.EN, Language.JA);
+		notices.person(KOBAYASHI, LanguageDialogueTests::notice);
+		assertThat(spoken).containsExactly(Language.JA, Language.EN, Language.JA);
 	}
 
 	private static Optional<Notice> notice(Language language) {

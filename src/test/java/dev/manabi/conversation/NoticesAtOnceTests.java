@@ -1,6 +1,5 @@
 package dev.manabi.conversation;
 
-import java.util.List;
 import java.util.Optional;
 
 import dev.manabi.Databases;
@@ -17,33 +16,27 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The roster cannot be asked whom to tell, or in what language.
+ * The roster cannot be asked in what language to tell somebody.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class NoticesAtOnceTests {
 
 	private final NoticesAtOnce notices = new NoticesAtOnce((Sayings) (_, _, _) -> new Messenger.Sent(""),
-			new Told(Databases.one()), new BrokenRoster(), Spoken.languages(new BrokenRoster()), Runnable::run);
+			new Told(Databases.one()), Spoken.languages(new BrokenRoster()), Runnable::run);
 
 	@Test
 	void theBackgroundComesToNoHarm(CapturedOutput output) {
 		Notice notice = new Notice("map", new Reply.Words("map"));
-		assertThatCode(() -> this.notices.coordinators((_) -> Optional.of(notice))).doesNotThrowAnyException();
 		assertThatCode(() -> this.notices.person(new PersonId("00000000-0000-4000-8000-000000000001"),
 				(_) -> Optional.of(notice)))
 			.doesNotThrowAnyException();
-		assertThat(output.getOut().split("Somebody could not be told a notice at once", -1)).hasSize(3);
+		assertThat(output.getOut().split("Somebody could not be told a notice at once", -1)).hasSize(2);
 	}
 
 	private static final class BrokenRoster extends NobodysRoster {
 
 		@Override
 		public Optional<Person> find(PersonId id) {
-			throw new IllegalStateException("the roster cannot be reached");
-		}
-
-		@Override
-		public List<Person> coordinators() {
 			throw new IllegalStateException("the roster cannot be reached");
 		}
 

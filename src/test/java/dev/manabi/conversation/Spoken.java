@@ -12,6 +12,7 @@ import dev.manabi.understanding.Understanding;
 import dev.manabi.understanding.Understandings;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -36,7 +37,8 @@ final class Spoken {
 	}
 
 	static Languages languages(JdbcClient jdbc, Roster roster) {
-		return new Languages(new LanguageChoices(jdbc, Clock.systemUTC()), roster);
+		return new Languages(new LanguageChoices(jdbc, Clock.systemUTC()),
+				new DefaultListableBeanFactory().getBeanProvider(TeamsLanguages.class), roster);
 	}
 
 	/** A conversation in which these may be asked. */

@@ -31,12 +31,11 @@ final class ConnectorProcess implements AutoCloseable {
 	}
 
 	static ConnectorProcess start(int perSecond) throws IOException {
-		return new ConnectorProcess(
-				new ProcessBuilder("nice", "-n", "-15", ProcessHandle.current().info().command().orElseThrow(),
-						"-Xmx1g", "-cp", System.getProperty("java.class.path"), ConnectorProcess.class.getName(),
-						String.valueOf(perSecond))
-					.redirectError(ProcessBuilder.Redirect.INHERIT)
-					.start());
+		return new ConnectorProcess(new ProcessBuilder("nice", "-n", "-15",
+				ProcessHandle.current().info().command().orElseThrow(), "-XX:+UseZGC", "-Xmx2g", "-cp",
+				System.getProperty("java.class.path"), ConnectorProcess.class.getName(), String.valueOf(perSecond))
+			.redirectError(ProcessBuilder.Redirect.INHERIT)
+			.start());
 	}
 
 	String serviceUrl() {

@@ -97,6 +97,10 @@ public class Deliveries {
 		}
 
 		@Override
+		public void stumble() {
+		}
+
+		@Override
 		public void goOn() {
 		}
 

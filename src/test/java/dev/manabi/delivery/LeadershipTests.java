@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +48,8 @@ class LeadershipTests {
 		Leadership one = new Leadership(new JdbcTemplate(source), new JdbcTransactionManager(source),
 				Duration.ofMinutes(1), () -> System.nanoTime() + this.stopped.get());
 		try (Lease lease = one.take().orElseThrow()) {
-			Term term = new Term(lease, new Pace(50, System::nanoTime), new Brake(System::nanoTime, new BackOff()));
+			Term term = new Term(lease, new Pace(50, System::nanoTime), new Brake(System::nanoTime, new BackOff()),
+					new Halts(JdbcClient.create(source)));
 			assertThat(term.lasts()).isTrue();
 			this.stopped.set(Duration.ofSeconds(55).toNanos());
 			assertThat(lease.holds()).isFalse();

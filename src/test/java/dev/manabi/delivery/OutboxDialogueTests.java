@@ -207,6 +207,20 @@ class OutboxDialogueTests {
 	}
 
 	@Test
+	void whoseChatNeverOpensIsGivenUp() {
+		this.mailbox.answers(ITO, new Messenger.NotOpened());
+		put("ramen");
+		for (int turn = 0; turn < 9; turn++) {
+			this.deliveries.run();
+			assertThat(state()).isEqualTo(State.PENDING);
+		}
+		this.deliveries.run();
+		assertThat(state()).isEqualTo(State.UNREACHABLE);
+		assertThat(delivery().reason()).contains(Reason.NO_CONVERSATION);
+		assertThat(this.lunch.heard).containsExactly(delivery());
+	}
+
+	@Test
 	void whatIsCalledOffIsNotSaid() {
 		put("ramen");
 		assertThat(this.outbox.cancel("lunch:ito")).isTrue();

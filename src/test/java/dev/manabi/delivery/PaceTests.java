@@ -73,6 +73,20 @@ class PaceTests {
 	}
 
 	@Test
+	void afterTooMuchOneGoesAfterTheOtherUntilSomethingArrives() throws Exception {
+		after(Duration.ofSeconds(2));
+		this.pace.slowDown(Duration.ZERO);
+		this.pace.await();
+		CompletableFuture<Void> next = begins();
+		Gate.Go go = (Gate.Go) this.pace.pass("a:1");
+		go.departed().run();
+		assertThat(next).isNotDone();
+		this.pace.goOn();
+		next.join();
+		this.pace.await();
+	}
+
+	@Test
 	void thereIsNoPaceBelowOne() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Pace(0, this.now::get));
 	}

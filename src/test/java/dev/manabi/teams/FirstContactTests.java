@@ -81,15 +81,16 @@ class FirstContactTests extends WithTeams {
 	/** Nothing was said: what may have been opened is opened again. */
 	static Stream<Arguments> troubles() {
 		Outcome noChat = new Messenger.Unreachable(Reason.NO_CHAT);
-		Outcome again = new Messenger.NotConnected();
+		Outcome again = new Messenger.NotOpened();
 		return Stream.of(arguments("not installed", status(403), noChat), arguments("nobody", status(404), noChat),
 				arguments("malformed", status(400), new Messenger.Unreachable(Reason.REFUSED)),
 				arguments("busy", status(429).withHeader("Retry-After", "7"),
 						new Messenger.Throttled(Optional.of(Duration.ofSeconds(7)))),
 				arguments("busy without a word", status(429), new Messenger.Throttled(Optional.empty())),
 				arguments("changed meanwhile", status(412), new Messenger.Throttled(Optional.empty())),
-				arguments("our own credential refused", status(401), again), arguments("slow", status(408), again),
-				arguments("failing", status(500), again), arguments("bad gateway", status(502), again),
+				arguments("our own credential refused", status(401), new Messenger.NotConnected()),
+				arguments("slow", status(408), again), arguments("failing", status(500), again),
+				arguments("bad gateway", status(502), again),
 				arguments("broken off", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), again),
 				arguments("hanging", status(200).withFixedDelay(20_000), again),
 				arguments("opened without an id", okJson("{}"), again),

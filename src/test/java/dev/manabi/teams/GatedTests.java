@@ -99,7 +99,7 @@ class GatedTests extends WithTeams {
 	@Test
 	void whatBreaksOffHasDepartedToo() {
 		CHANNEL.opensChats(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
-		assertThat(say(this::open)).isEqualTo(new Messenger.NotConnected());
+		assertThat(say(this::open)).isEqualTo(new Messenger.NotOpened());
 		assertThat(this.seen).startsWith("to ", "departed ").contains("answered ");
 	}
 

@@ -95,6 +95,7 @@ class MessengerTests extends WithTeams {
 						new Messenger.Unreachable(Reason.REFUSED)),
 				arguments("slow", status(408), ambiguous), arguments("failing", status(500), ambiguous),
 				arguments("bad gateway", status(502), ambiguous), arguments("away", status(503), ambiguous),
+				arguments("away for a moment", status(503).withHeader("Retry-After", "0"), ambiguous),
 				arguments("late", status(504), ambiguous),
 				arguments("broken off", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), ambiguous),
 				arguments("hanging", created().withFixedDelay(20_000), ambiguous),

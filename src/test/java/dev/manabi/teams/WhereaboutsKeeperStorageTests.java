@@ -17,7 +17,10 @@ class WhereaboutsKeeperStorageTests {
 	void tellsOfThePersonAloneAndNoIds(JdbcClient jdbc) {
 		WhereaboutsKeeper keeper = new WhereaboutsKeeper(jdbc);
 		assertThat(keeper.of(PERSON).facts()).isEmpty();
-		jdbc.sql("INSERT INTO teams_personal_chat VALUES (?, 'secret', 'secret', 'secret', 'secret', 'secret', now())")
+		jdbc.sql("""
+				INSERT INTO teams_personal_chat VALUES (?, 'secret', 'secret', 'secret', 'secret', 'secret', now(),
+				    'ja-JP')
+				""")
 			.param(PERSON)
 			.update();
 		jdbc.sql("INSERT INTO teams_installation VALUES ('chat', ?, now())").param(PERSON).update();

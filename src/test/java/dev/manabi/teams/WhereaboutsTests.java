@@ -5,8 +5,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import dev.manabi.conversation.Installed;
+import dev.manabi.conversation.Languages;
 import dev.manabi.conversation.Place;
 import dev.manabi.conversation.Removed;
+import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,16 @@ class WhereaboutsTests extends WithTeams {
 		assertThat(this.chats.of(SUZUKI)).contains(new PersonalChat(SUZUKI, "a:1", CHANNEL.serviceUrl(),
 				Activities.TENANT, "29:suzuki", "28:" + Tokens.APP_ID));
 		assertThat(this.serviceUrls.of(Activities.TENANT)).isEqualTo(CHANNEL.serviceUrl());
+	}
+
+	@Test
+	void whoeverHasTeamsInEnglishIsSpokenToInEnglish(@Autowired Languages languages) {
+		this.endpoint.deliver(ACTIVITIES.message("hello").put("locale", "en-GB"));
+		assertThat(languages.of(SUZUKI)).isEqualTo(Language.EN);
+		this.endpoint.deliver((ObjectNode) ACTIVITIES.activity("typing").without("locale"));
+		assertThat(languages.of(SUZUKI)).isEqualTo(Language.EN);
+		this.endpoint.deliver(ACTIVITIES.message("hello").put("locale", "fr"));
+		assertThat(languages.of(SUZUKI)).as("that of the roster").isEqualTo(Language.JA);
 	}
 
 	@ParameterizedTest

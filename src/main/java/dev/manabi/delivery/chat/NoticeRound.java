@@ -47,15 +47,15 @@ class NoticeRound {
 		this.clock = clock;
 	}
 
+	/** While the office is closed only what was sent before is noted, after a crash. */
 	void go() {
 		Instant now = this.clock.instant();
-		if (!this.days.nextOpening(now).isAfter(now)) {
-			String run = "notices:" + LocalDate.now(this.clock);
-			this.notices.each((person) -> !this.pauses.has(person), (person, keys) -> put(run, person, keys, now));
-		}
+		String run = "notices:" + LocalDate.now(this.clock);
+		long most = this.days.nextOpening(now).isAfter(now) ? 0 : A_DAY;
+		this.notices.each((person) -> !this.pauses.has(person), (person, keys) -> put(run, most, person, keys, now));
 	}
 
-	private void put(String run, PersonId person, List<String> keys, Instant now) {
+	private void put(String run, long most, PersonId person, List<String> keys, Instant now) {
 		List<Delivery> before = this.outbox.of(person, NoticeTopic.NAME);
 		List<Message> messages = keys.stream().map((key) -> message(key, person, now)).toList();
 		List<Message> anew = messages.stream().filter((message) -> find(message, before).isEmpty()).toList();
@@ -64,7 +64,7 @@ class NoticeRound {
 			.filter((delivery) -> delivery.state() == State.SENT)
 			.forEach((delivery) -> this.notices.note(person, delivery.message().subject()));
 		long today = before.stream().filter((delivery) -> delivery.run().equals(run)).count();
-		this.outbox.put(run, anew.stream().limit(Math.max(0, A_DAY - today)).toList());
+		this.outbox.put(run, anew.stream().limit(Math.max(0, most - today)).toList());
 		if (anew.isEmpty() && known.stream().allMatch((delivery) -> delivery.state().isFinal())) {
 			this.pauses.begin(person);
 		}

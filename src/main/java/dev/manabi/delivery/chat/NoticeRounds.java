@@ -19,7 +19,7 @@ class NoticeRounds {
 		this.round = round;
 	}
 
-	@Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+	@Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
 	void every() {
 		this.round.go();
 	}

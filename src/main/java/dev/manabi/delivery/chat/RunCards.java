@@ -17,6 +17,8 @@ import dev.manabi.delivery.Progress;
 import dev.manabi.delivery.Run;
 import dev.manabi.delivery.Runs;
 import dev.manabi.language.Language;
+import dev.manabi.roster.Person;
+import dev.manabi.roster.Roster;
 
 import org.springframework.stereotype.Component;
 
@@ -26,14 +28,20 @@ import org.springframework.stereotype.Component;
 @Component
 class RunCards {
 
+	/** So many names stand on a card at most. */
+	private static final int NAMED = 20;
+
 	private final Runs runs;
+
+	private final Roster roster;
 
 	private final Texts texts;
 
 	private final Clock clock;
 
-	RunCards(Runs runs, Texts texts, Clock clock) {
+	RunCards(Runs runs, Roster roster, Texts texts, Clock clock) {
 		this.runs = runs;
+		this.roster = roster;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -66,8 +74,8 @@ class RunCards {
 		String title = title(run, language);
 		String state = state(run, progress, language);
 		return new Reply.Card("delivery/run",
-				new RunCard(!note.isEmpty(), note, title, state, facts(progress, language), asking,
-						asking ? this.texts.get(language, "delivery.sure", number(progress.left())) : "", !asking,
+				new RunCard(!note.isEmpty(), note, title, state, facts(run, progress, language), asking,
+						asking ? sure(run, progress, language) : "", !asking,
 						stoppable && run.state() == Run.State.RUNNING, stoppable && run.state() == Run.State.PAUSED,
 						stoppable, run.id()),
 				note.isEmpty() ? title + " " + state : note);
@@ -88,7 +96,14 @@ class RunCards {
 		return this.texts.get(language, "delivery.state." + (done ? "DONE" : run.state().name()));
 	}
 
-	private List<Fact> facts(Progress progress, Language language) {
+	private String sure(Run run, Progress progress, Language language) {
+		return this.texts
+			.get(language, "delivery.sure", number(progress.left()),
+					run.calledOff().map((words) -> words.in(language)).orElse(""))
+			.strip();
+	}
+
+	private List<Fact> facts(Run run, Progress progress, Language language) {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(fact("delivery.count.SENT", progress.count(State.SENT), language));
 		facts.add(fact("delivery.count.left", progress.left(), language));
@@ -97,11 +112,29 @@ class RunCards {
 			.filter((reason) -> progress.count(reason) > 0)
 			.map((reason) -> fact("delivery.count." + reason, progress.count(reason), language))
 			.forEach(facts::add);
-		Stream.of(State.UNKNOWN, State.FAILED, State.SKIPPED)
+		Stream.of(State.UNKNOWN, State.FAILED)
 			.filter((state) -> progress.count(state) > 0)
-			.map((state) -> fact("delivery.count." + state, progress.count(state), language))
+			.map((state) -> named(run, state, progress.count(state), language))
 			.forEach(facts::add);
+		if (progress.count(State.SKIPPED) > 0) {
+			facts.add(fact("delivery.count." + State.SKIPPED, progress.count(State.SKIPPED), language));
+		}
 		return facts;
+	}
+
+	/** Somebody may have to ask these people. */
+	private Fact named(Run run, State state, int messages, Language language) {
+		List<String> names = this.runs.people(run, state, NAMED)
+			.stream()
+			.flatMap((id) -> this.roster.find(id).map(Person::name).stream())
+			.toList();
+		Fact fact = fact("delivery.count." + state, messages, language);
+		if (names.isEmpty()) {
+			return fact;
+		}
+		String people = Markdown.plain(String.join(this.texts.get(language, "list.and"), names));
+		return new Fact(fact.title(), this.texts.get(language,
+				(names.size() < messages) ? "delivery.named-some" : "delivery.named", fact.value(), people));
 	}
 
 	private Fact fact(String key, int messages, Language language) {

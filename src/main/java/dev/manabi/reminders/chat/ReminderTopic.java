@@ -50,6 +50,12 @@ class ReminderTopic implements Topic {
 	}
 
 	@Override
+	public Optional<Bilingual> calledOff() {
+		return Optional.of(new Bilingual("未受講のままの方には、次の勤務日にあらためてお知らせします。",
+				"Whoever has training open is reminded on the next working day."));
+	}
+
+	@Override
 	public Content content(Delivery delivery, Language language) {
 		return this.hours.wait(delivery)
 			.orElseGet(() -> this.roster.find(delivery.message().recipient())

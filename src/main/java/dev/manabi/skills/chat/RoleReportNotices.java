@@ -1,14 +1,16 @@
 package dev.manabi.skills.chat;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import dev.manabi.conversation.Asker;
 import dev.manabi.conversation.Notice;
 import dev.manabi.conversation.PersonalNotices;
 import dev.manabi.language.Language;
+import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
+import dev.manabi.roster.Roster;
 import dev.manabi.skills.RoleReport;
-import dev.manabi.skills.RoleReports;
 
 import org.springframework.stereotype.Component;
 
@@ -21,15 +23,15 @@ class RoleReportNotices implements PersonalNotices {
 	/** As many as are told at a turn. */
 	private static final int AT_ONCE = 3;
 
-	private final RoleReports reports;
-
 	private final UntoldReports untold;
+
+	private final Roster roster;
 
 	private final SettingCards cards;
 
-	RoleReportNotices(RoleReports reports, UntoldReports untold, SettingCards cards) {
-		this.reports = reports;
+	RoleReportNotices(UntoldReports untold, Roster roster, SettingCards cards) {
 		this.untold = untold;
+		this.roster = roster;
 		this.cards = cards;
 	}
 
@@ -40,12 +42,9 @@ class RoleReportNotices implements PersonalNotices {
 				: List.of();
 	}
 
-	/** The notice of the report, unless it was settled or said in other words since. */
-	Optional<Notice> stillOpen(RoleReport report, Language language) {
-		return this.reports.find(report.id())
-			.filter(RoleReport::open)
-			.filter((now) -> now.revision() == report.revision())
-			.map((now) -> notice(now, language));
+	@Override
+	public Collection<PersonId> concerned() {
+		return this.untold.anyOpen() ? this.roster.coordinators().stream().map(Person::id).toList() : List.of();
 	}
 
 	private Notice notice(RoleReport report, Language language) {

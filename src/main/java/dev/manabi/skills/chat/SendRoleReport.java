@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Intent;
-import dev.manabi.conversation.NoticesAtOnce;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
@@ -34,20 +33,13 @@ class SendRoleReport implements Intent {
 
 	private final RoleReports reports;
 
-	private final RoleReportNotices notices;
-
-	private final NoticesAtOnce atOnce;
-
 	private final RoleWords words;
 
 	private final Texts texts;
 
-	SendRoleReport(SkillMaps skillMaps, RoleReports reports, RoleReportNotices notices, NoticesAtOnce atOnce,
-			RoleWords words, Texts texts) {
+	SendRoleReport(SkillMaps skillMaps, RoleReports reports, RoleWords words, Texts texts) {
 		this.skillMaps = skillMaps;
 		this.reports = reports;
-		this.notices = notices;
-		this.atOnce = atOnce;
 		this.words = words;
 		this.texts = texts;
 	}
@@ -83,7 +75,6 @@ class SendRoleReport implements Intent {
 
 	private Reply send(Ask ask, String written) {
 		RoleReport report = this.reports.file(ask.asker().id(), roles(ask), written);
-		this.atOnce.coordinators((language) -> this.notices.stillOpen(report, language));
 		Language language = ask.language();
 		return new Reply.Card(
 				"skills/role-reported", new RoleReportedCard(report.revision() > 1,

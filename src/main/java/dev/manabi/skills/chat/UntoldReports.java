@@ -35,6 +35,13 @@ class UntoldReports {
 		return KEY + report.id() + ":" + report.revision();
 	}
 
+	/** Whether there is any that waits, told or not. */
+	boolean anyOpen() {
+		return this.jdbc.sql("SELECT count(*) FROM role_report WHERE open_for IS NOT NULL")
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	/** The oldest of them; none that the coordinator is being told right now. */
 	List<RoleReport> oldest(PersonId coordinator, int atMost) {
 		return this.jdbc.sql("""

@@ -39,6 +39,8 @@ import dev.manabi.training.SessionBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,6 +108,7 @@ abstract class NoticeChecks {
 	@AfterEach
 	void forget() {
 		this.jdbc.sql("DELETE FROM role_decision").update();
+		this.jdbc.sql("DELETE FROM role_report").update();
 		SessionsForgotten.in(this.jdbc, this.book);
 		this.transfers.takeBack(id(ITO));
 		this.clock.moveTo("2026-11-22");
@@ -204,6 +207,14 @@ abstract class NoticeChecks {
 		send();
 		assertThat(this.mailbox.of(ITO)).hasSize(2);
 		toldOnce(ITO, "免除");
+	}
+
+	@Test
+	void coordinatorsHearOfARoleThatIsNotRight() {
+		as(ITO).presses("send-role-report", Map.of("words", "担当が変わりました。"));
+		send();
+		this.mailbox.last("小林 恵").sees("担当が変わりました。");
+		toldOnce("小林 恵", "担当が変わりました。");
 	}
 
 	@Test
@@ -324,11 +335,16 @@ abstract class NoticeChecks {
 		toldOnce(TAKAHASHI, REQUEST);
 	}
 
-	/** A stop just after it was sent kept the topic from hearing of it. */
-	@Test
-	void whatWasSentIsNotedThoughTheTopicDidNotHearOfIt() {
+	/**
+	 * A stop just after it was sent kept the topic from hearing of it; the start may come
+	 * while the office is closed.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-11-24", "2026-11-28" })
+	void whatWasSentIsNotedThoughTheTopicDidNotHearOfIt(String start) {
 		as(ITO).presses("save-completion", OJT);
 		send();
+		this.clock.moveTo(start);
 		this.jdbc.sql("DELETE FROM notice_told").update();
 		this.round.go();
 		toldOnce(TAKAHASHI, REQUEST);

@@ -118,7 +118,24 @@ class RunsDialogueTests {
 	void whoCouldNotBeReachedIsCounted() {
 		put("lunch", 2);
 		this.deliveries.run();
-		show("lunch", Language.JA).sees("届けられず（名簿にない方）: 2件", "送信待ちのメッセージはありません。").doesNotSee("届けられず（ブロック中）");
+		show("lunch", Language.JA).sees("届けられず（名簿にない方）: 2件", "送信待ちのメッセージはありません。").doesNotSee("ブロック中");
+	}
+
+	@Test
+	void whoMayHaveBeenReachedIsNamed() {
+		this.outbox.put("lunch", List.of(new Message("lunch:ito", new PersonId(this.dialogues.idOf("伊藤 彩香")), "lunch",
+				"", this.clock.instant())));
+		this.deliveries.breakOff("lunch:ito");
+		show("lunch", Language.JA).sees("届いたか不明（再送しません）: 1件（伊藤 彩香）");
+		show("lunch", Language.EN).sees("May or may not have arrived (not sent again): 1 (伊藤 彩香)");
+	}
+
+	@Test
+	void whatComesAgainIsSaidBeforeItIsCalledOff() {
+		this.outbox.put("reminders:2026-11-22", List.of(new Message("reminder:ito",
+				new PersonId(this.dialogues.idOf("伊藤 彩香")), "reminder", "", this.clock.instant().plusSeconds(60))));
+		show("reminders:2026-11-22", Language.JA).presses("中止")
+			.sees("まだお送りしていない 1件の送信を中止しますか？中止すると、あとから再開できません。未受講のままの方には、次の勤務日にあらためてお知らせします。");
 	}
 
 	@ParameterizedTest
