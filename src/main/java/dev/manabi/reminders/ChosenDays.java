@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds reminders back until the weekday that somebody chose, unless the due date would
- * pass meanwhile or the day was missed. A chosen day that is closed is the working day before.
+ * pass meanwhile or the day was missed. A chosen day that is closed is the working day
+ * before.
  */
 @Component
 class ChosenDays {

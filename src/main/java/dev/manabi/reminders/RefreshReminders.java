@@ -34,8 +34,7 @@ class RefreshReminders {
 
 	private final Clock clock;
 
-	RefreshReminders(Outbox outbox, @Qualifier("applicationTaskExecutor") TaskExecutor background,
-			Clock clock) {
+	RefreshReminders(Outbox outbox, @Qualifier("applicationTaskExecutor") TaskExecutor background, Clock clock) {
 		this.clock = clock;
 		this.outbox = outbox;
 		this.background = background;

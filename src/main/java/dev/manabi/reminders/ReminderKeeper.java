@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells of what somebody was reminded and when they wish to be. They may have it
- * erased, but for what is overdue; what is still open is then told of anew.
+ * Tells of what somebody was reminded and when they wish to be. They may have it erased,
+ * but for what is overdue; what is still open is then told of anew.
  */
 @Component
 @Order(65)
@@ -103,7 +103,9 @@ class ReminderKeeper implements Keeper, Eraser {
 	}
 
 	private static Fact preferred(Preference preference, Instant at) {
-		String day = preference.weekday().map((it) -> it.getDisplayName(TextStyle.FULL, Locale.JAPANESE)).orElse("どの曜日でも");
+		String day = preference.weekday()
+			.map((it) -> it.getDisplayName(TextStyle.FULL, Locale.JAPANESE))
+			.orElse("どの曜日でも");
 		String weekday = preference.weekday()
 			.map((it) -> it.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
 			.orElse("any weekday");
@@ -120,7 +122,8 @@ class ReminderKeeper implements Keeper, Eraser {
 	public Fate fate(String person) {
 		Fate goes = Fate.goes(isAny(GOES, person), "リマインドの記録と設定：まだ受けていない研修は、もう一度お知らせすることがあります",
 				"Reminders and when you wish them: what you have not taken yet may be told of again");
-		Fate stays = Fate.stays(isAny(STAYS, person), "期限を過ぎた研修をお知らせした記録と、今週の上司へのお知らせ：必修の研修の受講を確かめるために必要なため、13か月後に消えるまで残ります",
+		Fate stays = Fate.stays(isAny(STAYS, person),
+				"期限を過ぎた研修をお知らせした記録と、今週の上司へのお知らせ：必修の研修の受講を確かめるために必要なため、13か月後に消えるまで残ります",
 				"That you were reminded of what was overdue, and what superiors are told this week: needed to see to mandatory training, until it goes after 13 months");
 		return new Fate(goes.goes(), stays.stays());
 	}

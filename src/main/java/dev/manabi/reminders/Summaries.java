@@ -121,8 +121,7 @@ public class Summaries {
 	private void put(LocalDate week, LocalDate day, Set<PersonId> superiors, List<Person> coordinators) {
 		List<Message> messages = Stream
 			.concat(superiors.stream().map((superior) -> message(TO_SUPERIORS, superior, week, day)),
-					coordinators.stream()
-						.map((coordinator) -> message(TO_COORDINATORS, coordinator.id(), week, day)))
+					coordinators.stream().map((coordinator) -> message(TO_COORDINATORS, coordinator.id(), week, day)))
 			.toList();
 		this.transaction.executeWithoutResult((_) -> this.outbox.put("summaries:" + week, messages));
 	}
@@ -135,7 +134,9 @@ public class Summaries {
 		return this.arrears.of(person).toTell();
 	}
 
-	/** Those of whom a superior is told in a week, as far as they are their people still. */
+	/**
+	 * Those of whom a superior is told in a week, as far as they are their people still.
+	 */
 	public List<Person> people(PersonId superior, LocalDate week) {
 		return here(superior, week).stream()
 			.filter((person) -> Superiors.mayLead(this.roster, superior, person))

@@ -79,8 +79,8 @@ final class Superiors {
 			.stream()
 			.map(PlainPost::of)
 			.filter((post) -> leads(post) && !post.department().isEmpty())
-			.forEach((post) -> this.leaders.computeIfAbsent(post.department(), (_) -> new HashSet<>())
-				.add(person.id()));
+			.forEach(
+					(post) -> this.leaders.computeIfAbsent(post.department(), (_) -> new HashSet<>()).add(person.id()));
 	}
 
 	private boolean leads(PlainPost post) {
@@ -90,8 +90,8 @@ final class Superiors {
 	/** 課長, or 福祉政策課長 in 福祉政策課; not 副課長, 担当課長 or 特命課長, who stand beside. */
 	private boolean leads(String title, String department) {
 		return this.titles.stream()
-			.anyMatch((leading) -> title.equals(leading) || title.endsWith(leading)
-					&& department.endsWith(title.substring(0, title.length() - 1)));
+			.anyMatch((leading) -> title.equals(leading)
+					|| title.endsWith(leading) && department.endsWith(title.substring(0, title.length() - 1)));
 	}
 
 }

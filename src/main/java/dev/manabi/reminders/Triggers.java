@@ -89,7 +89,8 @@ class Triggers {
 		}
 		Map<String, LocalDate> taken = new LinkedHashMap<>();
 		snooze.ifPresent((it) -> taken.put("later:" + it.until(), it.until()));
-		this.steps.latest(due, day).ifPresent((step) -> taken.put(step.name(), latest(this.steps.day(step, due), snooze)));
+		this.steps.latest(due, day)
+			.ifPresent((step) -> taken.put(step.name(), latest(this.steps.day(step, due), snooze)));
 		taken.keySet().removeIf((step) -> noted.contains(Ledger.step(task.asked().key(), due, step)));
 		return taken.isEmpty() ? Optional.empty()
 				: Optional.of(new Trigger(task, due, Collections.min(taken.values()), List.copyOf(taken.keySet())));

@@ -141,8 +141,8 @@ public class LearningPlans {
 			.flatMap((each) -> each.of(person).stream())
 			.collect(Collectors.toSet());
 		return new Assessment(new Records(this.records.of(person), offer.catalogue(), this.fiscalYears, today),
-				required, new Deadlines(this.fiscalYears, today), new Exempted(exemptions(person), today),
-				started, today);
+				required, new Deadlines(this.fiscalYears, today), new Exempted(exemptions(person), today), started,
+				today);
 	}
 
 	/** One that was ended on the day of its granting has never held. */

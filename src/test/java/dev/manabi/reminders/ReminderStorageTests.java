@@ -67,7 +67,8 @@ class ReminderStorageTests {
 		assertThat(ledger.overdue(1, DUE.plusDays(1))).as("due long ago").isEmpty();
 		assertThat(ledger.latest(Optional.empty(), 0, 10)).extracting(Ledger.Line::message)
 			.containsExactly("reminder:3", "reminder:1");
-		assertThat(ledger.latest(Optional.empty(), 1, 1)).extracting(Ledger.Line::message).containsExactly("reminder:1");
+		assertThat(ledger.latest(Optional.empty(), 1, 1)).extracting(Ledger.Line::message)
+			.containsExactly("reminder:1");
 		assertThat(ledger.count(Optional.of(ITO))).isEqualTo(2);
 		assertThat(ledger.count(Optional.of(OTHER))).isZero();
 	}

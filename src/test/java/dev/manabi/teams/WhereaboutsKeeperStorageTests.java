@@ -20,9 +20,7 @@ class WhereaboutsKeeperStorageTests {
 		jdbc.sql("""
 				INSERT INTO teams_personal_chat VALUES (?, 'secret', 'secret', 'secret', 'secret', 'secret', now(),
 				    'ja-JP')
-				""")
-			.param(PERSON)
-			.update();
+				""").param(PERSON).update();
 		jdbc.sql("INSERT INTO teams_installation VALUES ('chat', ?, now())").param(PERSON).update();
 		assertThat(keeper.of(PERSON).facts()).hasSize(2)
 			.allMatch((fact) -> fact.at().isPresent())

@@ -78,7 +78,7 @@ public final class TrainingTexts {
 	public static Exemptions exemptions(DataSource database, Clock clock) {
 		return new Exemptions(new ExemptionRows(JdbcClient.create(database), clock),
 				new AuditLog(new NamedParameterJdbcTemplate(database), clock), (_) -> {
-		}, clock);
+				}, clock);
 	}
 
 	/** The catalogues of a file, or of the bundled one without it. */

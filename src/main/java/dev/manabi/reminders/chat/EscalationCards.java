@@ -42,12 +42,11 @@ class EscalationCards {
 		String lead = this.texts.get(language, "overdue-people." + ((page.total() == 0) ? "none" : "lead"),
 				String.valueOf(page.total()));
 		List<Link> pages = page.links(new Link("", "overdue-people", Map.of()), this.texts, language);
-		return new Reply.Card("reminders/overdue", new OverdueLines.OverdueCard(
-				this.texts.get(language, "overdue-people.title"), lead,
-				page.items().stream().map((each) -> this.lines.line(each, language)).toList(),
-				"", pages,
-				List.of(new Link(this.texts.get(language, "intent.reminder-ledger.label"), "reminder-ledger",
-						Map.of()))),
+		return new Reply.Card("reminders/overdue",
+				new OverdueLines.OverdueCard(this.texts.get(language, "overdue-people.title"), lead,
+						page.items().stream().map((each) -> this.lines.line(each, language)).toList(), "", pages,
+						List.of(new Link(this.texts.get(language, "intent.reminder-ledger.label"), "reminder-ledger",
+								Map.of()))),
 				lead);
 	}
 

@@ -70,9 +70,7 @@ class Hours {
 		PersonId person = delivery.message().recipient();
 		Instant opening = this.leaves.isAway(person, today()) ? this.days.opening(this.days.plus(today(), 1))
 				: this.days.nextOpening(now);
-		return Optional.of(opening)
-			.filter((when) -> when.isAfter(now))
-			.map(Content.Later::new);
+		return Optional.of(opening).filter((when) -> when.isAfter(now)).map(Content.Later::new);
 	}
 
 }

@@ -55,8 +55,8 @@ class OverdueAllTopic implements Topic {
 	/** Messages to others do not wait until it is counted. */
 	private Content content(Language language) {
 		return this.escalations.ready()
-			.<Content>map((all) -> all.isEmpty() ? new Content.NotNeeded()
-					: new Content.Say(this.cards.first(all, language)))
+			.<Content>map(
+					(all) -> all.isEmpty() ? new Content.NotNeeded() : new Content.Say(this.cards.first(all, language)))
 			.orElseGet(this.hours::soon);
 	}
 

@@ -69,7 +69,8 @@ class OverdueTeamTopic implements Topic {
 				.stream()
 				.filter((person) -> !this.summaries.toTell(person).isEmpty())
 				.toList();
-			return late.isEmpty() ? new Content.NotNeeded() : new Content.Say(reply(delivery.message().recipient(), late, language));
+			return late.isEmpty() ? new Content.NotNeeded()
+					: new Content.Say(reply(delivery.message().recipient(), late, language));
 		});
 	}
 
@@ -81,9 +82,10 @@ class OverdueTeamTopic implements Topic {
 			.toList();
 		int left = late.size() - shown.size();
 		String more = (left > 0) ? this.texts.get(language, "overdue-team.more", String.valueOf(left)) : "";
-		return new Reply.Card("reminders/overdue", new OverdueLines.OverdueCard(
-				this.texts.get(language, "overdue-team.title"), lead, shown, more, List.of(),
-				links(superior, language)), lead);
+		return new Reply.Card("reminders/overdue",
+				new OverdueLines.OverdueCard(this.texts.get(language, "overdue-team.title"), lead, shown, more,
+						List.of(), links(superior, language)),
+				lead);
 	}
 
 	/** Who leads a department without being their manager can’t ask for more. */
