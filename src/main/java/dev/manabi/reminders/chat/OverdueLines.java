@@ -38,7 +38,7 @@ class OverdueLines {
 	/** The same for coordinators. */
 	OverdueLine line(Escalated each, Language language) {
 		String apart = each.alone() ? this.texts.get(language, "overdue-people.alone") : "";
-		return line(each.person(), each.overdue(), apart + unreached(each.person(), language), language);
+		return line(each.person(), each.overdue(), (apart + unreached(each.person(), language)).strip(), language);
 	}
 
 	private OverdueLine line(Person person, List<Task> overdue, String apart, Language language) {
