@@ -98,9 +98,8 @@ class DayEndpoint {
 	/** The next one of a working day. */
 	private Instant morning() {
 		LocalDate day = this.office.onOrAfter(LocalDate.now(this.clock));
-		Instant morning = this.office.opening(day).plus(MORNING);
-		return morning.isAfter(this.clock.instant()) ? morning
-				: this.office.opening(this.office.plus(day, 1)).plus(MORNING);
+		boolean opens = this.office.opening(day).isAfter(this.clock.instant());
+		return this.office.opening(opens ? day : this.office.plus(day, 1)).plus(MORNING);
 	}
 
 	private void refuseUnlessReachable(LocalDate day) {
