@@ -27,7 +27,7 @@ class Incoming {
 		if (activity.getValue() instanceof Map<?, ?> value && value.get(INTENT) instanceof String intent) {
 			return new Heard.Pressed(intent, slots(value));
 		}
-		return new Heard.Typed(Mentions.removed(activity));
+		return new Heard.Typed(Mentions.removed(activity), Quotations.about(activity));
 	}
 
 	/** The {@code Action.Execute} in an invoked value, or empty if there is none. */

@@ -102,6 +102,12 @@ class Whereabouts {
 		};
 	}
 
+	/** What people call a channel, empty if Teams does not say. */
+	static String channelName(Activity activity) {
+		return (activity.getChannelData() instanceof Map<?, ?> data && data.get("channel") instanceof Map<?, ?> channel
+				&& channel.get("name") instanceof String name) ? name : "";
+	}
+
 	/** The team that a channel belongs to. */
 	static Optional<String> team(Activity activity) {
 		return (activity.getChannelData() instanceof Map<?, ?> data && data.get("team") instanceof Map<?, ?> team

@@ -12,6 +12,7 @@ import dev.manabi.understanding.Understanding;
 import dev.manabi.understanding.Understandings;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -51,7 +52,7 @@ final class Spoken {
 		Misses misses = new Misses(jdbc,
 				new Blanking(Understandings.personalNames(understanding), new RosterNames(roster, clock)),
 				TransactionOperations.withoutTransaction(), AuditLogs.elsewhere(), clock, properties);
-		return new Conversation(intents, new Hearing(understanding, topics, intents),
+		return new Conversation(intents, new Remarks(new DefaultListableBeanFactory().getBeanProvider(ThreadReplies.class), languages), new Hearing(understanding, topics, intents),
 				new Doubts(intents, understanding, languages, misses, texts),
 				new SentFiles(List.of(), languages, texts), new Cards(JsonMapper.shared()), languages,
 				new RosterNote(roster, texts, clock), texts);

@@ -53,7 +53,7 @@ class Hours {
 			return Optional.empty();
 		}
 		Instant now = this.clock.instant();
-		PersonId person = delivery.message().recipient();
+		PersonId person = delivery.message().person();
 		return this.leaves.awayUntil(person, today())
 			.map((last) -> this.days.opening(this.days.onOrAfter(last.plusDays(1))))
 			.or(() -> Optional.of(this.days.nextOpening(now)))

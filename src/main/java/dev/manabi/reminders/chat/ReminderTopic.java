@@ -51,7 +51,7 @@ class ReminderTopic implements Topic {
 	@Override
 	public Content content(Delivery delivery, Language language) {
 		return this.hours.wait(delivery)
-			.orElseGet(() -> this.roster.find(delivery.message().recipient())
+			.orElseGet(() -> this.roster.find(delivery.message().person())
 				.flatMap((person) -> digest(person, delivery))
 				.<Content>map((digest) -> new Content.Say(this.cards.draw(digest, language)))
 				.orElseGet(Content.NotNeeded::new));
@@ -61,7 +61,7 @@ class ReminderTopic implements Topic {
 	@Override
 	public void settled(Delivery delivery) {
 		if (delivery.state() == Delivery.State.SKIPPED || delivery.state() == Delivery.State.FAILED) {
-			this.digests.forget(delivery.message().recipient(), delivery.message().key());
+			this.digests.forget(delivery.message().person(), delivery.message().key());
 		}
 	}
 

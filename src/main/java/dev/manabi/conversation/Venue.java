@@ -1,0 +1,11 @@
+package dev.manabi.conversation;
+
+/**
+ * Where in a team something is said.
+ *
+ * @param channel what Teams calls the channel, such as {@code 19:…@thread.tacv2}
+ * @param name what people call the channel, empty if Teams did not say
+ * @param team what Teams calls the team: the id of its general channel
+ */
+public record Venue(String channel, String name, String team) {
+}
