@@ -47,7 +47,10 @@ public class Mailbox implements Messenger {
 	/** What one of the made-up people was sent, the oldest first. */
 	public synchronized List<Seen> of(String name) {
 		PersonId person = person(name);
-		return this.order.stream().filter((letter) -> letter.recipient.equals(new Recipient.Somebody(person))).map(Letter::seen).toList();
+		return this.order.stream()
+			.filter((letter) -> letter.recipient.equals(new Recipient.Somebody(person)))
+			.map(Letter::seen)
+			.toList();
 	}
 
 	/** What they were sent last. */

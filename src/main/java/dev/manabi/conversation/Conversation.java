@@ -37,8 +37,8 @@ public class Conversation {
 
 	private final Texts texts;
 
-	Conversation(Intents intents, Remarks remarks, Hearing hearing, Doubts doubts, SentFiles files, Cards cards, Languages languages,
-			RosterNote rosterNote, Texts texts) {
+	Conversation(Intents intents, Remarks remarks, Hearing hearing, Doubts doubts, SentFiles files, Cards cards,
+			Languages languages, RosterNote rosterNote, Texts texts) {
 		this.intents = intents;
 		this.remarks = remarks;
 		this.hearing = hearing;
@@ -110,8 +110,8 @@ public class Conversation {
 		if (!intent.audience().includes(turn.asker())) {
 			return new Answer.Words(this.texts.get(language, "conversation.not-for-you"));
 		}
-		Reply reply = intent
-			.answer(new Ask(turn.asker(), language, Languages.natural(turn), asked.slots(), turn.shared(), turn.venue()));
+		Reply reply = intent.answer(
+				new Ask(turn.asker(), language, Languages.natural(turn), asked.slots(), turn.shared(), turn.venue()));
 		Answer.Message message = message(intent, reply, turn);
 		return (turn.shared() && intent.personal()) ? new Answer.Apart(message) : message;
 	}

@@ -16,7 +16,8 @@ import dev.manabi.conversation.Gate;
 final class Pace implements Gate {
 
 	/**
-	 * So many are begun and not on the wire, lest the gate ever wait for somebody to come.
+	 * So many are begun and not on the wire, lest the gate ever wait for somebody to
+	 * come.
 	 */
 	private static final int AHEAD = 10;
 

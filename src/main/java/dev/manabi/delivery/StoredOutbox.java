@@ -81,12 +81,14 @@ class StoredOutbox implements Outbox {
 	}
 
 	private int add(String run, List<Message> messages) {
-		int[] counts = this.batches.batchUpdate("""
-				INSERT INTO delivery (message_key, run, topic, person_id, channel, subject, state, activity, attempts, faults,
-				    not_before, retry_at, state_at, refreshes)
-				VALUES (:key, :run, :topic, :person, :channel, :subject, 'PENDING', '', 0, 0, :notBefore, :epoch, :now, 0)
-				ON CONFLICT DO NOTHING
-				""", messages.stream().map((message) -> parameters(run, message)).toArray(SqlParameterSource[]::new));
+		int[] counts = this.batches.batchUpdate(
+				"""
+						INSERT INTO delivery (message_key, run, topic, person_id, channel, subject, state, activity, attempts, faults,
+						    not_before, retry_at, state_at, refreshes)
+						VALUES (:key, :run, :topic, :person, :channel, :subject, 'PENDING', '', 0, 0, :notBefore, :epoch, :now, 0)
+						ON CONFLICT DO NOTHING
+						""",
+				messages.stream().map((message) -> parameters(run, message)).toArray(SqlParameterSource[]::new));
 		return IntStream.of(counts).sum();
 	}
 

@@ -69,7 +69,8 @@ class Connector {
 
 	/** The id of the message, empty if the connector tells none. */
 	String send(PersonalChat chat, Answer.Message message) {
-		ResourceResponse sent = at(chat.serviceUrl()).sendToConversation(chat.conversation(), activity(chat.address(), message))
+		ResourceResponse sent = at(chat.serviceUrl())
+			.sendToConversation(chat.conversation(), activity(chat.address(), message))
 			.join();
 		return (sent != null && sent.getId() != null) ? sent.getId() : "";
 	}

@@ -41,7 +41,8 @@ final class Quotations {
 	private static Optional<String> thread(Activity activity) {
 		String conversation = activity.getConversation().getId();
 		int thread = conversation.indexOf(Connector.THREAD);
-		return (thread < 0) ? Optional.empty() : Optional.of(conversation.substring(thread + Connector.THREAD.length()));
+		return (thread < 0) ? Optional.empty()
+				: Optional.of(conversation.substring(thread + Connector.THREAD.length()));
 	}
 
 }

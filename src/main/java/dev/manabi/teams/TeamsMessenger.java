@@ -19,8 +19,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends messages to the chats that people have with the bot, as last seen, else begun, and
- * to channels.
+ * Sends messages to the chats that people have with the bot, as last seen, else begun,
+ * and to channels.
  */
 @Component
 class TeamsMessenger implements Messenger {

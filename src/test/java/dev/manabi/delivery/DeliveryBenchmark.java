@@ -86,7 +86,9 @@ public final class DeliveryBenchmark {
 				states(staff, run));
 	}
 
-	/** The more rows there are to be counted, the less often; the time is right to that. */
+	/**
+	 * The more rows there are to be counted, the less often; the time is right to that.
+	 */
 	private static void await(Staff staff, String run) {
 		Awaitility.await()
 			.forever()

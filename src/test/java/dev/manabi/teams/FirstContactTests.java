@@ -134,8 +134,8 @@ class FirstContactTests extends WithTeams {
 	/** Teams would not know the id. */
 	@Test
 	void whoseIdIsNotKnownIsNotAskedFor() {
-		Outcome outcome = this.messenger.say(new Recipient.Somebody(PersonId.ofUserName("suzuki@city.example.jp")), Language.JA,
-				new Reply.Words("お知らせです。"));
+		Outcome outcome = this.messenger.say(new Recipient.Somebody(PersonId.ofUserName("suzuki@city.example.jp")),
+				Language.JA, new Reply.Words("お知らせです。"));
 		assertThat(outcome).isEqualTo(new Messenger.Unreachable(Reason.NO_CHAT));
 		assertThat(CHANNEL.received()).isEmpty();
 	}
