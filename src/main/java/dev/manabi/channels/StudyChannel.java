@@ -3,25 +3,34 @@ package dev.manabi.channels;
 import java.util.Set;
 
 import dev.manabi.conversation.Recipient;
+import dev.manabi.conversation.Venue;
 import dev.manabi.skills.SkillId;
 
 /**
  * A channel of a team that the bot is in.
  *
- * @param id what Teams calls it, such as {@code 19:…@thread.tacv2}
- * @param name what people call it, empty while Teams has not said
- * @param team what Teams calls its team
+ * @param venue which channel of which team, its name empty while Teams has not said
  * @param skills what it is for; it is a study channel once there is one
  */
-public record StudyChannel(String id, String name, String team, Set<SkillId> skills) {
+public record StudyChannel(Venue venue, Set<SkillId> skills) {
 
 	public StudyChannel {
 		skills = Set.copyOf(skills);
 	}
 
+	/** What Teams calls it, such as {@code 19:…@thread.tacv2}. */
+	public String id() {
+		return this.venue.channel();
+	}
+
+	/** What people call it, empty while Teams has not said. */
+	public String name() {
+		return this.venue.name();
+	}
+
 	/** Where messages for it go. */
 	public Recipient recipient() {
-		return new Recipient.Channel(this.id);
+		return new Recipient.Channel(id());
 	}
 
 }

@@ -2,7 +2,6 @@ package dev.manabi.channels;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,74 +49,60 @@ public class StudyChannels {
 	}
 
 	/** Every channel that the bot has heard of, by name. */
-	List<StudyChannel> known() {
-		Map<String, StudyChannel> channels = new LinkedHashMap<>();
+	public List<StudyChannel> known() {
+		Map<Venue, Set<SkillId>> channels = new LinkedHashMap<>();
 		this.jdbc.sql("""
-				SELECT c.id, c.name, c.team_id, s.skill FROM team_channel c
+				SELECT c.id, c.name, c.team_id, c.group_id, s.skill FROM team_channel c
 				LEFT JOIN study_channel_skill s ON s.channel_id = c.id ORDER BY c.name, c.id, s.skill
 				""").query((row) -> {
-			String id = row.getString("id");
-			StudyChannel before = channels.getOrDefault(id,
-					new StudyChannel(id, row.getString("name"), row.getString("team_id"), Set.of()));
-			channels.put(id, with(before, row.getString("skill")));
+			Venue venue = new Venue(row.getString("id"), row.getString("name"), row.getString("team_id"),
+					row.getString("group_id"));
+			Set<SkillId> skills = channels.computeIfAbsent(venue, (_) -> new HashSet<>());
+			Optional.ofNullable(row.getString("skill")).map(SkillId::new).ifPresent(skills::add);
 		});
-		return new ArrayList<>(channels.values());
-	}
-
-	private static StudyChannel with(StudyChannel channel, String skill) {
-		if (skill == null) {
-			return channel;
-		}
-		Set<SkillId> skills = new HashSet<>(channel.skills());
-		skills.add(new SkillId(skill));
-		return new StudyChannel(channel.id(), channel.name(), channel.team(), skills);
+		return channels.entrySet().stream().map((each) -> new StudyChannel(each.getKey(), each.getValue())).toList();
 	}
 
 	/** Keeps a channel and what it is called now. */
-	void see(Venue channel) {
+	public void see(Venue channel) {
 		this.transactions.executeWithoutResult((_) -> {
-			int known = this.jdbc.sql("""
-					UPDATE team_channel SET name = CASE WHEN :name = '' THEN name ELSE :name END, team_id = :team
-					WHERE id = :id
-					""")
-				.param("name", channel.name())
-				.param("team", channel.team())
-				.param("id", channel.channel())
-				.update();
-			if (known == 0) {
-				this.jdbc.sql("""
-						INSERT INTO team_channel (id, name, team_id, seen_at) VALUES (:id, :name, :team, :now)
-						ON CONFLICT DO NOTHING
-						""")
-					.param("id", channel.channel())
-					.param("name", channel.name())
-					.param("team", channel.team())
-					.param("now", OffsetDateTime.now(this.clock))
-					.update();
+			if (update(channel) == 0 && insert(channel) == 0) {
+				update(channel);
 			}
 		});
 	}
 
-	/** Has a channel be for these skills and no others. */
-	void tie(String channel, Set<SkillId> skills) {
-		this.transactions.executeWithoutResult((_) -> {
-			untie(channel);
-			skills.forEach((skill) -> this.jdbc
-				.sql("INSERT INTO study_channel_skill (channel_id, skill) VALUES (:channel, :skill)")
-				.param("channel", channel)
-				.param("skill", skill.value())
-				.update());
-		});
+	/** What Teams does not say stays as it was. */
+	private int update(Venue channel) {
+		return write("""
+				UPDATE team_channel SET name = CASE WHEN :name = '' THEN name ELSE :name END, team_id = :team,
+				group_id = CASE WHEN :group = '' THEN group_id ELSE :group END WHERE id = :id
+				""", channel);
 	}
 
-	private void untie(String channel) {
-		this.jdbc.sql("DELETE FROM study_channel_skill WHERE channel_id = :channel").param("channel", channel).update();
+	private int insert(Venue channel) {
+		return write("""
+				INSERT INTO team_channel (id, name, team_id, group_id, seen_at)
+				VALUES (:id, :name, :team, :group, :now) ON CONFLICT DO NOTHING
+				""", channel);
+	}
+
+	private int write(String sql, Venue channel) {
+		return this.jdbc.sql(sql)
+			.param("name", channel.name())
+			.param("team", channel.team())
+			.param("group", channel.group())
+			.param("id", channel.channel())
+			.param("now", OffsetDateTime.now(this.clock))
+			.update();
 	}
 
 	/** Forgets a channel that is gone. */
 	void forget(String channel) {
 		this.transactions.executeWithoutResult((_) -> {
-			untie(channel);
+			this.jdbc.sql("DELETE FROM study_channel_skill WHERE channel_id = :channel")
+				.param("channel", channel)
+				.update();
 			this.jdbc.sql("DELETE FROM team_channel WHERE id = :channel").param("channel", channel).update();
 		});
 	}

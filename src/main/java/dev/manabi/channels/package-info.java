@@ -2,8 +2,7 @@
  * The study channels: where in Teams colleagues learn together, and which skills each is
  * for.
  */
-@ApplicationModule(
-		allowedDependencies = { "language", "audit", "privacy", "roster", "conversation", "skills", "understanding" })
+@ApplicationModule(allowedDependencies = { "language", "entra", "audit", "roster", "conversation", "skills" })
 @NullMarked
 package dev.manabi.channels;
 

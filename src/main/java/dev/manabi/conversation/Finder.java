@@ -14,7 +14,7 @@ public interface Finder {
 
 	/**
 	 * What is found.
-	 * @param ask who looks for it; without slots
+	 * @param ask who looks for it; without slots, and shared, since others will see it
 	 * @param words what they typed, empty while they have typed nothing
 	 * @param from the index of the first
 	 * @param most how many at most

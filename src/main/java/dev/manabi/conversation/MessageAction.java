@@ -2,8 +2,9 @@ package dev.manabi.conversation;
 
 /**
  * Something that can be done with any message of a conversation: an action command of the
- * message extension. It opens a form, whose button is an ask like any other. Features
- * declare beans of it.
+ * message extension. It opens a form, whose button is an ask like any other. Its label
+ * and explanation stand in the message bundles under {@code message-action.<name>}.
+ * Features declare beans of it.
  */
 public interface MessageAction {
 

@@ -70,7 +70,8 @@ class TeamsMessenger implements Messenger {
 
 	@Override
 	public Outcome remove(Recipient recipient, String activity) {
-		return change(recipient, activity, (at) -> this.connector.remove(at, activity));
+		Outcome outcome = change(recipient, activity, (at) -> this.connector.remove(at, activity));
+		return outcome.equals(GONE) ? new Sent(activity) : outcome;
 	}
 
 	private Outcome change(Recipient recipient, String activity, Consumer<Address> change) {

@@ -6,12 +6,10 @@ import com.microsoft.bot.schema.Activity;
 import dev.manabi.conversation.Asker;
 import dev.manabi.conversation.Heard;
 import dev.manabi.conversation.Turn;
-import dev.manabi.conversation.Venue;
 import dev.manabi.language.Language;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +40,7 @@ class Turns {
 	Optional<Turn> of(Activity activity, Heard heard) {
 		return Incoming.person(activity)
 			.map((id) -> new Turn(asker(id, activity), Language.ofTag(activity.getLocale()).orElse(null),
-					activity.getConversation().getId(), shared(activity), heard, venue(activity)));
+					activity.getConversation().getId(), shared(activity), heard, Channels.venue(activity)));
 	}
 
 	private Asker asker(PersonId id, Activity activity) {
@@ -58,14 +56,6 @@ class Turns {
 			log.warn("Somebody could not be recognised and is answered as unknown: {}", ex.getClass().getName());
 			return Optional.empty();
 		}
-	}
-
-	private static @Nullable Venue venue(Activity activity) {
-		if (!"channel".equals(activity.getConversation().getConversationType())) {
-			return null;
-		}
-		String channel = activity.getConversation().getId().split(Connector.THREAD, 2)[0];
-		return new Venue(channel, Whereabouts.channelName(activity), Whereabouts.team(activity).orElse(channel));
 	}
 
 	private static boolean shared(Activity activity) {

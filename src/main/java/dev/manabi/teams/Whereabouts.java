@@ -2,7 +2,6 @@ package dev.manabi.teams;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import com.microsoft.bot.schema.Activity;
@@ -29,21 +28,29 @@ class Whereabouts {
 
 	private final Installations installations;
 
+	private final Channels channels;
+
 	private final ApplicationEventPublisher events;
 
 	private final String tenant;
 
-	Whereabouts(PersonalChats chats, ServiceUrls serviceUrls, Installations installations,
+	Whereabouts(PersonalChats chats, ServiceUrls serviceUrls, Installations installations, Channels channels,
 			ApplicationEventPublisher events, EntraProperties entra) {
 		this.chats = chats;
 		this.serviceUrls = serviceUrls;
 		this.installations = installations;
+		this.channels = channels;
 		this.events = events;
 		this.tenant = entra.tenantId();
 	}
 
+	/** A message extension is used in chats and channels that the bot has no part in. */
 	void learn(Activity activity) {
 		this.serviceUrls.saw(this.tenant, activity.getServiceUrl());
+		if (MessageExtension.isFor(activity)) {
+			return;
+		}
+		this.channels.learn(activity, arrival(activity));
 		if (removal(activity)) {
 			place(activity).ifPresent(this::remove);
 		}
@@ -83,7 +90,8 @@ class Whereabouts {
 	}
 
 	private static boolean removal(Activity activity) {
-		return (activity.isType(ActivityTypes.INSTALLATION_UPDATE) && "remove".equals(activity.getAction()))
+		return Channels.teamGone(activity)
+				|| (activity.isType(ActivityTypes.INSTALLATION_UPDATE) && "remove".equals(activity.getAction()))
 				|| (activity.isType(ActivityTypes.CONVERSATION_UPDATE) && bot(activity, activity.getMembersRemoved()));
 	}
 
@@ -97,21 +105,9 @@ class Whereabouts {
 		String conversation = activity.getConversation().getId();
 		return switch (String.valueOf(activity.getConversation().getConversationType())) {
 			case "personal" -> Incoming.person(activity).map(Place.Chat::new);
-			case "channel" -> Optional.of(new Place.Team(team(activity).orElse(conversation)));
+			case "channel" -> Optional.of(new Place.Team(Channels.team(activity).orElse(conversation)));
 			default -> Optional.of(new Place.Group(conversation));
 		};
-	}
-
-	/** What people call a channel, empty if Teams does not say. */
-	static String channelName(Activity activity) {
-		return (activity.getChannelData() instanceof Map<?, ?> data && data.get("channel") instanceof Map<?, ?> channel
-				&& channel.get("name") instanceof String name) ? name : "";
-	}
-
-	/** The team that a channel belongs to. */
-	static Optional<String> team(Activity activity) {
-		return (activity.getChannelData() instanceof Map<?, ?> data && data.get("team") instanceof Map<?, ?> team
-				&& team.get("id") instanceof String id) ? Optional.of(id) : Optional.empty();
 	}
 
 }
