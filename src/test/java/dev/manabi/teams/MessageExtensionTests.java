@@ -217,8 +217,9 @@ class MessageExtensionTests extends WithTeams {
 	}
 
 	@Test
-	void anIntentThatIsNotThereIsAnsweredWithAReference() {
-		assertThat(said(SUBMIT, submitted("{\"intent\": \"nonsense\"}"))).contains("お答えできませんでした");
+	void anIntentThatIsNotThereIsAnsweredAsInAChat() {
+		JsonNode task = answered(SUBMIT, submitted("{\"intent\": \"nonsense\"}")).path("task");
+		assertThat(task.at("/value/card/content").toString()).contains("申し訳ありません、お答えできませんでした");
 	}
 
 	@ParameterizedTest
@@ -283,6 +284,13 @@ class MessageExtensionTests extends WithTeams {
 		HttpResponse<String> response = this.endpoint.deliver(activity);
 		assertThat(response.statusCode()).isEqualTo(403);
 		assertThat(this.commands.asked).isEmpty();
+	}
+
+	@Test
+	void theSearchBoxIsInNoConversation() {
+		ObjectNode activity = use(QUERY, query("x", 0, 1));
+		activity.remove("conversation");
+		assertThat(answered(activity).at("/composeExtension/type").asString()).isEqualTo("result");
 	}
 
 	@Test
