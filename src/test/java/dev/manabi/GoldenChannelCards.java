@@ -31,7 +31,7 @@ final class GoldenChannelCards {
 						(dialogues) -> dialogues.as("伊藤 彩香", language).presses("study-channel")),
 				card("study-channels-none", language,
 						(dialogues) -> dialogues.as("伊藤 彩香", language)
-							.presses("study-channel", Map.of("skill", "generative-ai"))),
+							.presses("study-channel", Map.of("skill", "low-code"))),
 				card("study-channels-settling", language,
 						(dialogues) -> dialogues.as("小林 恵", language).presses("study-channel")),
 				card("study-channels-here", language,

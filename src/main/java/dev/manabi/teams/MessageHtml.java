@@ -3,6 +3,7 @@ package dev.manabi.teams;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The words of a message, which Teams tells as HTML.
@@ -19,7 +20,7 @@ final class MessageHtml {
 		Document document = Jsoup.parseBodyFragment(html);
 		document.select("script, style, attachment, " + QUOTATION).remove();
 		document.select("emoji, img")
-			.forEach((image) -> image.replaceWith(new org.jsoup.nodes.TextNode(image.attr("alt"))));
+			.forEach((image) -> image.replaceWith(new TextNode(image.attr("alt"))));
 		document.select("p, div, li, tr, h1, h2, h3, blockquote, codeblock").forEach(MessageHtml::end);
 		return document.body()
 			.wholeText()

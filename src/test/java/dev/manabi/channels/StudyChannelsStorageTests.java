@@ -1,6 +1,7 @@
 package dev.manabi.channels;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,7 @@ class StudyChannelsStorageTests {
 					parts.ties.tie(BY, "19:rpa", List.of(ONE));
 				}, threads))
 				.toList();
-			assertThat(all).allSatisfy((each) -> assertThat(each).succeedsWithin(java.time.Duration.ofSeconds(30)));
+			assertThat(all).allSatisfy((each) -> assertThat(each).succeedsWithin(Duration.ofSeconds(30)));
 		}
 		assertThat(parts.channels.all()).containsExactly(new StudyChannel(RPA, Set.of(ONE)));
 		assertThat(parts.log.count(Optional.empty(), Optional.of("channel"))).isEqualTo(1);

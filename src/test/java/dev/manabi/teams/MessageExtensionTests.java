@@ -12,6 +12,7 @@ import dev.manabi.conversation.MessageAction;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
+import dev.manabi.roster.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -305,7 +306,7 @@ class MessageExtensionTests extends WithTeams {
 		ObjectNode activity = use(QUERY, query("x", 0, 1));
 		activity.withObjectProperty("conversation").put("id", "19:two_people@unq.gbl.spaces");
 		answered(activity);
-		assertThat(chats.of(new dev.manabi.roster.PersonId(Activities.SUZUKI))).isEmpty();
+		assertThat(chats.of(new PersonId(Activities.SUZUKI))).isEmpty();
 	}
 
 	@Test

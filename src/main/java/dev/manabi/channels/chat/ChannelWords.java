@@ -66,8 +66,8 @@ class ChannelWords {
 			.skills()
 			.stream()
 			.filter((skill) -> channel.skills().contains(skill.id()))
-			.map((skill) -> name(skill, language))
-			.collect(Collectors.joining(this.texts.get(language, "list.and")));
+			.map((skill) -> this.texts.get(language, "study-channel.skill", name(skill, language)))
+			.collect(Collectors.joining(this.texts.get(language, "study-channel.next")));
 	}
 
 }

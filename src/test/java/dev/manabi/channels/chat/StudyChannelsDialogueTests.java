@@ -177,8 +177,8 @@ class StudyChannelsDialogueTests {
 		ito.presses("study-channel").sees("学びの場になっているチャンネルは、まだありません。");
 		tied();
 		ito.presses("study-channel", Map.of("skill", "bpr"))
-			.sees("「BPR 利活用」の学びの場は、まだありません。ほかのスキルの学びの場は、次のとおりです。", "RPA・AI-OCR 利活用");
-		ito.presses("study-channel", Map.of("skill", "nonsense")).sees("RPA・AI-OCR 利活用");
+			.sees("「BPR 利活用」の学びの場は、まだありません。ほかのスキルの学びの場は、次のとおりです。", "「RPA・AI-OCR 利活用」");
+		ito.presses("study-channel", Map.of("skill", "nonsense")).sees("「RPA・AI-OCR 利活用」");
 	}
 
 	@Test
@@ -186,10 +186,10 @@ class StudyChannelsDialogueTests {
 		tied();
 		this.channels.see(GENERAL);
 		Seen list = coordinator().says("学びのチャンネルはどこ？");
-		list.sees("RPA・AI-OCR 利活用", "まだ学びの場ではありません");
-		list.presses("「一般」を変更する").presses("学びの場にする", Map.of("add", "bpr")).sees("「一般」の学びの場");
+		list.sees("「RPA・AI-OCR 利活用」", "まだ学びの場ではありません");
+		list.presses("「一般」の学びの場を変更する").presses("学びの場にする", Map.of("add", "bpr")).sees("「一般」の学びの場");
 		assertThat(this.channels.of(new SkillId("bpr"))).hasSize(1);
-		coordinator().amongOthers().says("学びのチャンネルはどこ？").doesNotSee("を変更する");
+		coordinator().amongOthers().says("学びのチャンネルはどこ？").doesNotSee("の学びの場を変更する");
 	}
 
 	/** Whoever reads along sees the same, whoever asks. */
@@ -221,7 +221,7 @@ class StudyChannelsDialogueTests {
 		Seen list = coordinator().presses("study-channel");
 		assertThat(String.join("\n", list.lines()))
 			.contains("[\\*\\[x\\](javascript:1)\\* \\<at\\>all\\</at\\>](https://teams.microsoft.com/l/channel/");
-		list.presses("「*[x](javascript:1)* <at>all</at>」を変更する")
+		list.presses("「*[x](javascript:1)* <at>all</at>」の学びの場を変更する")
 			.sees("「\\*\\[x\\](javascript:1)\\* \\<at\\>all\\</at\\>」の学びの場");
 	}
 
