@@ -19,8 +19,7 @@ final class MessageHtml {
 	static String text(String html) {
 		Document document = Jsoup.parseBodyFragment(html);
 		document.select("script, style, attachment, " + QUOTATION).remove();
-		document.select("emoji, img")
-			.forEach((image) -> image.replaceWith(new TextNode(image.attr("alt"))));
+		document.select("emoji, img").forEach((image) -> image.replaceWith(new TextNode(image.attr("alt"))));
 		document.select("p, div, li, tr, h1, h2, h3, blockquote, codeblock").forEach(MessageHtml::end);
 		return document.body()
 			.wholeText()
