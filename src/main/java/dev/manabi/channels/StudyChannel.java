@@ -18,6 +18,11 @@ public record StudyChannel(Venue venue, Set<SkillId> skills) {
 		skills = Set.copyOf(skills);
 	}
 
+	/** A channel of a team whose Entra group is not known. */
+	public StudyChannel(String id, String name, String team, Set<SkillId> skills) {
+		this(new Venue(id, name, team), skills);
+	}
+
 	/** What Teams calls it, such as {@code 19:…@thread.tacv2}. */
 	public String id() {
 		return this.venue.channel();
