@@ -14,11 +14,13 @@ import dev.manabi.conversation.Languages;
 import dev.manabi.conversation.Notices;
 import dev.manabi.conversation.Heard;
 import dev.manabi.conversation.Turn;
+import dev.manabi.conversation.Venue;
 import dev.manabi.language.Language;
 import dev.manabi.roster.DemoPeople;
 import dev.manabi.roster.DemoPerson;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,6 +83,11 @@ public class Dialogues {
 		return new Seen(speaker, List.of(speaker.read(message)));
 	}
 
+	/** What whoever reads a channel sees there. */
+	Seen seenByAnybody(Answer.Message message, Language language) {
+		return seen(this.people.list().getFirst().person().id(), message, language);
+	}
+
 	/** The object id of one of the made-up people. */
 	public String idOf(String name) {
 		return this.people.list()
@@ -94,12 +101,12 @@ public class Dialogues {
 	}
 
 	public Speaker as(Person person, Language language) {
-		return new Speaker(new Asker(person.id(), "29:" + person.id(), person), language, CHAT, false);
+		return new Speaker(new Asker(person.id(), "29:" + person.id(), person), language, CHAT, false, null);
 	}
 
 	public Speaker asStranger(Language language) {
 		PersonId id = new PersonId("00000000-0000-4000-8000-000000000000");
-		return new Speaker(new Asker(id, "29:" + id, null), language, CHAT, false);
+		return new Speaker(new Asker(id, "29:" + id, null), language, CHAT, false, null);
 	}
 
 	/** Somebody in a chat with the bot. */
@@ -113,15 +120,23 @@ public class Dialogues {
 
 		private final boolean shared;
 
-		Speaker(Asker asker, Language language, String chat, boolean shared) {
+		private final @Nullable Venue venue;
+
+		Speaker(Asker asker, Language language, String chat, boolean shared, @Nullable Venue venue) {
 			this.asker = asker;
 			this.language = language;
 			this.chat = chat;
 			this.shared = shared;
+			this.venue = venue;
 		}
 
 		public Speaker amongOthers() {
-			return new Speaker(this.asker, this.language, this.chat, true);
+			return new Speaker(this.asker, this.language, this.chat, true, this.venue);
+		}
+
+		/** Mentions the bot in a channel, or presses a button there. */
+		public Speaker inChannel(Venue channel) {
+			return new Speaker(this.asker, this.language, channel.channel(), true, channel);
 		}
 
 		/** Answered in their language whatever they write in. */
@@ -131,11 +146,16 @@ public class Dialogues {
 		}
 
 		public Speaker in(String anotherChat) {
-			return new Speaker(this.asker, this.language, anotherChat, this.shared);
+			return new Speaker(this.asker, this.language, anotherChat, this.shared, this.venue);
 		}
 
 		public Seen says(String text) {
 			return turn(new Heard.Typed(text));
+		}
+
+		/** Quotes a message, or writes in its thread. */
+		public Seen saysAbout(String message, String text) {
+			return turn(new Heard.Typed(text, message));
 		}
 
 		public Seen presses(String intent) {
@@ -167,7 +187,7 @@ public class Dialogues {
 		}
 
 		private Seen turn(Heard heard) {
-			Turn turn = new Turn(this.asker, this.language, this.chat, this.shared, heard);
+			Turn turn = new Turn(this.asker, this.language, this.chat, this.shared, heard, this.venue);
 			List<Answer> answers = new ArrayList<>();
 			answers.add(Dialogues.this.conversation.answer(turn));
 			Dialogues.this.notices.tell(turn, answers::add, (failure) -> {

@@ -144,7 +144,7 @@ class GoldenCardsTests {
 					GoldenMapCards.in(language), GoldenDoubtCards.in(language), GoldenRecordCards.in(language),
 					GoldenExemptionCards.in(language), GoldenLedgerCards.in(language), GoldenUploadCards.in(language),
 					GoldenSessionCards.in(language), GoldenXapiCards.in(language), GoldenReminderCards.in(language),
-					GoldenWorkdayCards.in(language), GoldenDeliveryCards.in(language))
+					GoldenWorkdayCards.in(language), GoldenChannelCards.in(language), GoldenDeliveryCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

@@ -10,6 +10,7 @@ import dev.manabi.Dialogues.Seen;
 import dev.manabi.conversation.Answer;
 import dev.manabi.conversation.Cards;
 import dev.manabi.conversation.Messenger;
+import dev.manabi.conversation.Recipient;
 import dev.manabi.conversation.Reply;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
@@ -28,7 +29,7 @@ public class Mailbox implements Messenger {
 
 	private final Dialogues dialogues;
 
-	private final Map<PersonId, Outcome> outcomes = new HashMap<>();
+	private final Map<Recipient, Outcome> outcomes = new HashMap<>();
 
 	private final Map<String, Letter> letters = new HashMap<>();
 
@@ -46,12 +47,21 @@ public class Mailbox implements Messenger {
 	/** What one of the made-up people was sent, the oldest first. */
 	public synchronized List<Seen> of(String name) {
 		PersonId person = person(name);
-		return this.order.stream().filter((letter) -> letter.person.equals(person)).map(Letter::seen).toList();
+		return this.order.stream()
+			.filter((letter) -> letter.recipient.equals(new Recipient.Somebody(person)))
+			.map(Letter::seen)
+			.toList();
 	}
 
 	/** What they were sent last. */
 	public Seen last(String name) {
 		return of(name).getLast();
+	}
+
+	/** What stands in a channel, the oldest first, as anybody sees it. */
+	public synchronized List<Seen> in(String channel) {
+		Recipient recipient = new Recipient.Channel(channel);
+		return this.order.stream().filter((letter) -> letter.recipient.equals(recipient)).map(Letter::seen).toList();
 	}
 
 	/** How much everybody was sent. */
@@ -63,7 +73,7 @@ public class Mailbox implements Messenger {
 	 * Has all that is sent to somebody come to this. Where it is ambiguous, it arrives.
 	 */
 	public synchronized void answers(String name, Outcome outcome) {
-		this.outcomes.put(person(name), outcome);
+		this.outcomes.put(new Recipient.Somebody(person(name)), outcome);
 	}
 
 	/** Messages arrive while this is done. */
@@ -85,14 +95,14 @@ public class Mailbox implements Messenger {
 	}
 
 	@Override
-	public synchronized Outcome say(PersonId person, Language language, Reply reply) {
+	public synchronized Outcome say(Recipient recipient, Language language, Reply reply) {
 		if (!this.open) {
 			return new Unreachable(Unreachable.Reason.NO_CHAT);
 		}
 		String id = "m" + this.ids.incrementAndGet();
-		Outcome outcome = this.outcomes.getOrDefault(person, new Sent(id));
+		Outcome outcome = this.outcomes.getOrDefault(recipient, new Sent(id));
 		if (outcome instanceof Sent || outcome instanceof Ambiguous) {
-			Letter letter = new Letter(person, seen(person, language, reply));
+			Letter letter = new Letter(recipient, seen(recipient, language, reply));
 			this.letters.put(id, letter);
 			this.order.add(letter);
 		}
@@ -100,36 +110,48 @@ public class Mailbox implements Messenger {
 	}
 
 	@Override
-	public synchronized Outcome update(PersonId person, Language language, String activity, Reply reply) {
+	public synchronized Outcome update(Recipient recipient, Language language, String activity, Reply reply) {
 		Letter letter = this.letters.get(activity);
 		if (letter == null) {
 			return new Unreachable(Unreachable.Reason.GONE);
 		}
-		Outcome outcome = this.outcomes.getOrDefault(person, new Sent(activity));
+		Outcome outcome = this.outcomes.getOrDefault(recipient, new Sent(activity));
 		if (outcome instanceof Sent) {
-			letter.seen = seen(person, language, reply);
+			letter.seen = seen(recipient, language, reply);
 		}
 		return outcome;
 	}
 
-	private Seen seen(PersonId person, Language language, Reply reply) {
-		Answer.Message drawn = this.cards.draw(reply, language, "29:" + person);
-		return this.dialogues.seen(person, drawn, language);
+	@Override
+	public synchronized Outcome remove(Recipient recipient, String activity) {
+		Outcome outcome = this.outcomes.getOrDefault(recipient, new Sent(activity));
+		if (outcome instanceof Sent) {
+			this.order.remove(this.letters.remove(activity));
+		}
+		return outcome;
+	}
+
+	private Seen seen(Recipient recipient, Language language, Reply reply) {
+		return switch (recipient) {
+			case Recipient.Somebody(PersonId id) ->
+				this.dialogues.seen(id, this.cards.draw(reply, language, "29:" + id), language);
+			case Recipient.Channel _ -> this.dialogues.seenByAnybody(this.cards.draw(reply, language, ""), language);
+		};
 	}
 
 	private PersonId person(String name) {
 		return new PersonId(this.dialogues.idOf(name));
 	}
 
-	/** A message in somebody's chat. */
+	/** A message in somebody's chat or in a channel. */
 	private static final class Letter {
 
-		private final PersonId person;
+		private final Recipient recipient;
 
 		private Seen seen;
 
-		Letter(PersonId person, Seen seen) {
-			this.person = person;
+		Letter(Recipient recipient, Seen seen) {
+			this.recipient = recipient;
 			this.seen = seen;
 		}
 

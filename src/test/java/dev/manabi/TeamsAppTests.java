@@ -119,6 +119,11 @@ class TeamsAppTests {
 			.forEach((list) -> IntStream.range(0, manifest.at("/bots/0/commandLists/" + list + "/commands").size())
 				.mapToObj((command) -> "bots[0].commandLists[%d].commands[%d].".formatted(list, command))
 				.forEach((command) -> assertThat(translated).contains(command + "title", command + "description")));
+		IntStream.range(0, manifest.at("/composeExtensions/0/commands").size())
+			.mapToObj("composeExtensions[0].commands[%d]."::formatted)
+			.forEach((command) -> assertThat(translated).contains(command + "title", command + "description"));
+		assertThat(translated).contains("composeExtensions[0].commands[0].parameters[0].title",
+				"composeExtensions[0].commands[0].parameters[0].description");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package dev.manabi.conversation;
 import java.util.Map;
 
 import dev.manabi.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an {@link Intent} is asked.
@@ -14,8 +15,10 @@ import dev.manabi.language.Language;
  * it
  * @param shared whether others see the answer, unless the intent is personal; it must not
  * depend on the asker then
+ * @param venue where it is asked, null unless that is a channel
  */
-public record Ask(Asker asker, Language language, Language natural, Map<String, String> slots, boolean shared) {
+public record Ask(Asker asker, Language language, Language natural, Map<String, String> slots, boolean shared,
+		@Nullable Venue venue) {
 
 	public Ask {
 		slots = Map.copyOf(slots);
@@ -23,7 +26,7 @@ public record Ask(Asker asker, Language language, Language natural, Map<String, 
 
 	/** An ask in a chat of their own, by somebody who did not choose a language. */
 	public Ask(Asker asker, Language language, Map<String, String> slots) {
-		this(asker, language, language, slots, false);
+		this(asker, language, language, slots, false, null);
 	}
 
 }

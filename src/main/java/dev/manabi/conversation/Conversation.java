@@ -21,6 +21,8 @@ public class Conversation {
 
 	private final Intents intents;
 
+	private final Remarks remarks;
+
 	private final Hearing hearing;
 
 	private final Doubts doubts;
@@ -35,9 +37,10 @@ public class Conversation {
 
 	private final Texts texts;
 
-	Conversation(Intents intents, Hearing hearing, Doubts doubts, SentFiles files, Cards cards, Languages languages,
-			RosterNote rosterNote, Texts texts) {
+	Conversation(Intents intents, Remarks remarks, Hearing hearing, Doubts doubts, SentFiles files, Cards cards,
+			Languages languages, RosterNote rosterNote, Texts texts) {
 		this.intents = intents;
+		this.remarks = remarks;
 		this.hearing = hearing;
 		this.doubts = doubts;
 		this.files = files;
@@ -54,7 +57,9 @@ public class Conversation {
 	public Answer answer(Turn turn) {
 		try {
 			return switch (turn.heard()) {
-				case Heard.Typed typed -> typed(turn, typed.text());
+				case Heard.Typed typed -> this.remarks.answer(turn, typed)
+					.<Answer>map((reply) -> draw(reply, turn, this.languages.of(turn)))
+					.orElseGet(() -> typed(turn, typed.text()));
 				case Heard.Pressed pressed -> pressed(this.hearing.inItsLanguage(turn), pressed);
 				case Heard.Sent sent -> draw(this.files.answer(turn, sent), turn, this.languages.of(turn));
 				case Heard.Installed() -> answer(turn, new Heard.Pressed(Intent.WELCOME, Map.of()));
@@ -105,8 +110,8 @@ public class Conversation {
 		if (!intent.audience().includes(turn.asker())) {
 			return new Answer.Words(this.texts.get(language, "conversation.not-for-you"));
 		}
-		Reply reply = intent
-			.answer(new Ask(turn.asker(), language, Languages.natural(turn), asked.slots(), turn.shared()));
+		Reply reply = intent.answer(
+				new Ask(turn.asker(), language, Languages.natural(turn), asked.slots(), turn.shared(), turn.venue()));
 		Answer.Message message = message(intent, reply, turn);
 		return (turn.shared() && intent.personal()) ? new Answer.Apart(message) : message;
 	}

@@ -8,8 +8,17 @@ import java.util.Map;
  */
 public sealed interface Heard {
 
-	/** Somebody wrote a text. */
-	record Typed(String text) implements Heard {
+	/**
+	 * Somebody wrote a text.
+	 *
+	 * @param about what Teams calls the message that it quotes, or in whose thread it
+	 * stands; empty where there is none
+	 */
+	record Typed(String text, String about) implements Heard {
+
+		public Typed(String text) {
+			this(text, "");
+		}
 
 	}
 

@@ -45,6 +45,14 @@ public class Languages {
 			.orElseGet(() -> inRoster(person));
 	}
 
+	/** The language to speak to them in without having been asked. */
+	public Language of(Recipient recipient) {
+		return switch (recipient) {
+			case Recipient.Somebody(PersonId id) -> of(id);
+			case Recipient.Channel _ -> Language.JA;
+		};
+	}
+
 	/**
 	 * The same where their Teams tells a language.
 	 * @param spoken the language their Teams runs in, if it is one of ours

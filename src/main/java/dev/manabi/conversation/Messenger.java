@@ -4,10 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 import dev.manabi.language.Language;
-import dev.manabi.roster.PersonId;
 
 /**
- * Speaks to people in their own chats, without their having asked.
+ * Speaks to people in their own chats and to channels, without anybody having asked.
  */
 public interface Messenger {
 
@@ -17,14 +16,20 @@ public interface Messenger {
 	 * installed for them.
 	 * @param language the language that the reply is in
 	 */
-	Outcome say(PersonId person, Language language, Reply reply);
+	Outcome say(Recipient recipient, Language language, Reply reply);
 
 	/**
 	 * Draws a message anew where it stands; done again it changes nothing. Never begins a
 	 * chat.
 	 * @param activity the id of the message
 	 */
-	Outcome update(PersonId person, Language language, String activity, Reply reply);
+	Outcome update(Recipient recipient, Language language, String activity, Reply reply);
+
+	/**
+	 * Takes a message back, so that nobody sees it any more; done again it changes
+	 * nothing.
+	 */
+	Outcome remove(Recipient recipient, String activity);
 
 	/** What became of a message. */
 	sealed interface Outcome {

@@ -62,7 +62,7 @@ public class NoticesAtOnce {
 	}
 
 	private boolean sent(PersonId person, Language language, Notice notice) {
-		Outcome outcome = this.messenger.say(person, language, notice.reply().get());
+		Outcome outcome = this.messenger.say(new Recipient.Somebody(person), language, notice.reply().get());
 		if (outcome instanceof Messenger.Sent) {
 			return true;
 		}

@@ -54,7 +54,7 @@ class SentFiles {
 				.filter((intent) -> intent.recognises(content))
 				.findFirst()
 				.map((intent) -> intent.answer(new Ask(turn.asker(), this.languages.of(turn), Languages.natural(turn),
-						Map.of(), turn.shared()), file.name(), content))
+						Map.of(), turn.shared(), turn.venue()), file.name(), content))
 				.orElseGet(() -> unknown(file.name(), this.languages.of(turn)));
 		}
 		catch (UnfetchedFileException ex) {

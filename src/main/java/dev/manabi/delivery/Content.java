@@ -19,6 +19,14 @@ public sealed interface Content {
 
 	}
 
+	/**
+	 * It is no longer needed, and where it was sent already it is to be taken back from
+	 * the chat.
+	 */
+	record TakenBack() implements Content {
+
+	}
+
 	/** It is to be asked again, not before then. */
 	record Later(Instant when) implements Content {
 

@@ -9,10 +9,12 @@ import java.util.concurrent.Semaphore;
 import dev.manabi.conversation.Languages;
 import dev.manabi.conversation.Messenger;
 import dev.manabi.conversation.Messenger.Outcome;
+import dev.manabi.conversation.Recipient;
 import dev.manabi.conversation.Reply;
 import dev.manabi.delivery.Delivery.Reason;
 import dev.manabi.delivery.Delivery.State;
 import dev.manabi.language.Language;
+import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,7 +105,7 @@ class Courier {
 	}
 
 	private Made make(Row row) {
-		if (this.roster.find(row.recipient()).isEmpty()) {
+		if (row.recipient() instanceof Recipient.Somebody(PersonId id) && this.roster.find(id).isEmpty()) {
 			return new Made.Refused(this.roster.lastKnown().isPresent() ? row.unreachable(Reason.LEFT)
 					: row.retry(after(this.backOff.after(row.attempts()))));
 		}
@@ -126,7 +128,7 @@ class Courier {
 		Language language = this.languages.of(row.recipient());
 		return switch (topic.content(row.delivery(), language)) {
 			case Content.Say(Reply reply) -> new Made.Ready(language, reply);
-			case Content.NotNeeded() -> new Made.Refused(row.to(State.SKIPPED));
+			case Content.NotNeeded(), Content.TakenBack() -> new Made.Refused(row.to(State.SKIPPED));
 			case Content.Later(Instant when) -> new Made.Refused(row.later(when, after(SHORTEST_PAUSE)));
 		};
 	}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import dev.manabi.conversation.Languages;
 import dev.manabi.conversation.Messenger;
@@ -55,13 +56,14 @@ class Redrawing {
 
 	void draw(Row row, Way way) throws InterruptedException {
 		Language language = this.languages.of(row.recipient());
-		Optional<Reply> reply = row.delivery().activity().isEmpty() ? Optional.empty() : reply(row, language);
-		if (reply.isEmpty()) {
+		Optional<Supplier<Outcome>> change = row.delivery().activity().isEmpty() ? Optional.empty()
+				: change(row, language);
+		if (change.isEmpty()) {
 			this.queue.refreshed(row);
 		}
 		else if (way.await()) {
 			try {
-				settle(row, drawn(row, language, reply.get()), way);
+				settle(row, drawn(row, change.get()), way);
 			}
 			finally {
 				way.ended();
@@ -70,12 +72,17 @@ class Redrawing {
 	}
 
 	/** Empty if there is nothing to say any more, or it can't be said. */
-	private Optional<Reply> reply(Row row, Language language) {
+	private Optional<Supplier<Outcome>> change(Row row, Language language) {
+		String activity = row.delivery().activity();
 		try {
 			return this.settlements.topic(row.topic())
 				.map((topic) -> topic.content(row.delivery(), language))
-				.flatMap((content) -> (content instanceof Content.Say(Reply reply)) ? Optional.of(reply)
-						: Optional.empty());
+				.flatMap((content) -> switch (content) {
+					case Content.Say(Reply reply) ->
+						Optional.of(() -> this.messenger.update(row.recipient(), language, activity, reply));
+					case Content.TakenBack() -> Optional.of(() -> this.messenger.remove(row.recipient(), activity));
+					case Content.NotNeeded(), Content.Later _ -> Optional.empty();
+				});
 		}
 		catch (RuntimeException ex) {
 			log.error("A topic failed to say anew what it is about: {}", row.topic(), ex);
@@ -83,9 +90,9 @@ class Redrawing {
 		}
 	}
 
-	private Outcome drawn(Row row, Language language, Reply reply) {
+	private static Outcome drawn(Row row, Supplier<Outcome> change) {
 		try {
-			return this.messenger.update(row.recipient(), language, row.delivery().activity(), reply);
+			return change.get();
 		}
 		catch (RuntimeException ex) {
 			log.error("A message could not be drawn anew: {}", row.topic(), ex);

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import dev.manabi.delivery.Delivery.Reason;
 import dev.manabi.delivery.Delivery.State;
-import dev.manabi.roster.PersonId;
+import dev.manabi.conversation.Recipient;
 
 /**
  * A message in the database.
@@ -16,7 +16,7 @@ import dev.manabi.roster.PersonId;
  */
 record Row(long place, Delivery delivery, int attempts, int faults, int refreshes) {
 
-	PersonId recipient() {
+	Recipient recipient() {
 		return this.delivery.message().recipient();
 	}
 

@@ -96,7 +96,7 @@ public class Runs {
 	 */
 	public List<PersonId> people(Run run, State state, int most) {
 		return this.jdbc.sql("""
-				SELECT person_id FROM delivery WHERE run = :run AND state = :state
+				SELECT person_id FROM delivery WHERE run = :run AND state = :state AND person_id IS NOT NULL
 				ORDER BY state_at, place FETCH FIRST :most ROWS ONLY
 				""")
 			.param("run", run.id())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import dev.manabi.conversation.Recipient;
 import dev.manabi.delivery.Delivery.State;
 import dev.manabi.roster.PersonId;
 
@@ -80,12 +81,14 @@ class StoredOutbox implements Outbox {
 	}
 
 	private int add(String run, List<Message> messages) {
-		int[] counts = this.batches.batchUpdate("""
-				INSERT INTO delivery (message_key, run, topic, person_id, subject, state, activity, attempts, faults,
-				    not_before, retry_at, state_at, refreshes)
-				VALUES (:key, :run, :topic, :person, :subject, 'PENDING', '', 0, 0, :notBefore, :epoch, :now, 0)
-				ON CONFLICT DO NOTHING
-				""", messages.stream().map((message) -> parameters(run, message)).toArray(SqlParameterSource[]::new));
+		int[] counts = this.batches.batchUpdate(
+				"""
+						INSERT INTO delivery (message_key, run, topic, person_id, channel, subject, state, activity, attempts, faults,
+						    not_before, retry_at, state_at, refreshes)
+						VALUES (:key, :run, :topic, :person, :channel, :subject, 'PENDING', '', 0, 0, :notBefore, :epoch, :now, 0)
+						ON CONFLICT DO NOTHING
+						""",
+				messages.stream().map((message) -> parameters(run, message)).toArray(SqlParameterSource[]::new));
 		return IntStream.of(counts).sum();
 	}
 
@@ -95,7 +98,8 @@ class StoredOutbox implements Outbox {
 		}
 		return new MapSqlParameterSource("key", message.key()).addValue("run", run)
 			.addValue("topic", message.topic())
-			.addValue("person", message.recipient().value())
+			.addValue("person", (message.recipient() instanceof Recipient.Somebody(PersonId id)) ? id.value() : null)
+			.addValue("channel", (message.recipient() instanceof Recipient.Channel(String id)) ? id : null)
 			.addValue("subject", message.subject())
 			.addValue("notBefore", Rows.time(message.notBefore()))
 			.addValue("epoch", Rows.time(Instant.EPOCH))

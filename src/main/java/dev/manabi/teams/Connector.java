@@ -2,16 +2,20 @@ package dev.manabi.teams;
 
 import java.util.List;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.ConversationParameters;
+import com.microsoft.bot.schema.ConversationResourceResponse;
 import com.microsoft.bot.schema.ResourceResponse;
 import dev.manabi.conversation.Answer;
 import dev.manabi.conversation.Gate;
 import dev.manabi.entra.EntraProperties;
 import dev.manabi.roster.PersonId;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Connector {
+
+	/** Stands between what Teams calls a channel and the message that begins a thread. */
+	static final String THREAD = ";messageid=";
 
 	private final ConnectorClients clients;
 
@@ -62,24 +69,64 @@ class Connector {
 
 	/** The id of the message, empty if the connector tells none. */
 	String send(PersonalChat chat, Answer.Message message) {
-		ResourceResponse sent = at(chat.serviceUrl()).sendToConversation(chat.conversation(), activity(chat, message))
+		ResourceResponse sent = at(chat.serviceUrl())
+			.sendToConversation(chat.conversation(), activity(chat.address(), message))
 			.join();
 		return (sent != null && sent.getId() != null) ? sent.getId() : "";
 	}
 
 	/** Puts a message into the place of an earlier one. */
-	void update(PersonalChat chat, String id, Answer.Message message) {
-		Activity activity = activity(chat, message);
+	void update(Address at, String id, Answer.Message message) {
+		Activity activity = activity(at, message);
 		activity.setId(id);
-		ResourceResponse _ = at(chat.serviceUrl()).updateActivity(chat.conversation(), id, activity).join();
+		ResourceResponse _ = at(at.serviceUrl()).updateActivity(at.conversation(), id, activity).join();
 	}
 
-	private Activity activity(PersonalChat chat, Answer.Message message) {
+	/** Takes a message back. */
+	void remove(Address at, String id) {
+		Void _ = at(at.serviceUrl()).deleteActivity(at.conversation(), id).join();
+	}
+
+	private Activity activity(Address at, Answer.Message message) {
 		Activity activity = this.outgoing.message(message);
-		activity.setFrom(new ChannelAccount(chat.bot()));
-		activity.setRecipient(new ChannelAccount(chat.teamsId()));
-		activity.setConversation(new ConversationAccount(chat.conversation()));
+		activity.setFrom(new ChannelAccount(at.bot()));
+		if (!at.teamsId().isEmpty()) {
+			activity.setRecipient(new ChannelAccount(at.teamsId()));
+		}
+		activity.setConversation(new ConversationAccount(at.conversation()));
 		return activity;
+	}
+
+	/**
+	 * Begins a thread in a channel.
+	 * @return the id of the message that begins it, empty if the connector tells none
+	 */
+	String post(String channel, String bot, Answer.Message message) {
+		ConversationParameters thread = new ConversationParameters();
+		thread.setIsGroup(true);
+		thread.setBot(new ChannelAccount(bot));
+		thread.setTenantId(this.tenant);
+		ObjectNode data = JsonNodeFactory.instance.objectNode();
+		data.putObject("channel").put("id", channel);
+		data.putObject("tenant").put("id", this.tenant);
+		thread.setChannelData(data);
+		thread.setActivity(this.outgoing.message(message));
+		return root(at(this.serviceUrls.of(this.tenant)).createConversation(thread).join());
+	}
+
+	/** A thread is called after the message that begins it. */
+	private static String root(@Nullable ConversationResourceResponse begun) {
+		String thread = (begun != null && begun.getId() != null) ? begun.getId() : "";
+		int id = thread.indexOf(THREAD);
+		if (id >= 0) {
+			return thread.substring(id + THREAD.length());
+		}
+		return (begun != null && begun.getActivityId() != null) ? begun.getActivityId() : "";
+	}
+
+	/** Where a thread in a channel is. */
+	Address thread(String channel, String root, String bot) {
+		return new Address(this.serviceUrls.of(this.tenant), channel + THREAD + root, bot, "");
 	}
 
 	/**

@@ -17,17 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Incoming {
 
-	private static final String INTENT = "intent";
+	static final String INTENT = "intent";
 
 	/**
 	 * What a message says: a button of a card, or its text without the mention of the
 	 * bot.
 	 */
 	Heard message(Activity activity) {
-		if (activity.getValue() instanceof Map<?, ?> value && value.get(INTENT) instanceof String intent) {
-			return new Heard.Pressed(intent, slots(value));
-		}
-		return new Heard.Typed(Mentions.removed(activity));
+		return button(activity.getValue())
+			.orElseGet(() -> new Heard.Typed(Mentions.removed(activity), Quotations.about(activity)));
+	}
+
+	/** The {@code Action.Submit} that a value is, or empty if it is none. */
+	Optional<Heard> button(@Nullable Object value) {
+		return (value instanceof Map<?, ?> data && data.get(INTENT) instanceof String intent)
+				? Optional.of(new Heard.Pressed(intent, slots(data))) : Optional.empty();
 	}
 
 	/** The {@code Action.Execute} in an invoked value, or empty if there is none. */

@@ -94,7 +94,7 @@ class Members {
 
 	/** The members of a channel are asked for by its team, not by the thread. */
 	private static String place(Activity activity) {
-		return Whereabouts.team(activity).orElseGet(() -> activity.getConversation().getId());
+		return Channels.team(activity).orElseGet(() -> activity.getConversation().getId());
 	}
 
 	private void failed(RuntimeException failure) {

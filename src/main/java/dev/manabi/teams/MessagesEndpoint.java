@@ -9,6 +9,7 @@ import com.microsoft.bot.connector.authentication.AuthenticationConstants;
 import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
+import com.microsoft.bot.schema.ConversationAccount;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -107,12 +108,22 @@ class MessagesEndpoint {
 
 	private Optional<Activity> read(byte[] body) {
 		try {
-			return Optional.of(this.json.read(body)).filter(MessagesEndpoint::complete);
+			return Optional.of(this.json.read(body))
+				.map(MessagesEndpoint::somewhere)
+				.filter(MessagesEndpoint::complete);
 		}
 		catch (IOException | RuntimeException ex) {
 			log.warn("A body was refused that is no activity: {}", ex.getClass().getSimpleName());
 			return Optional.empty();
 		}
+	}
+
+	/** The search box of Teams is in no conversation. */
+	private static Activity somewhere(Activity activity) {
+		if (MessageExtension.isFor(activity) && activity.getConversation() == null) {
+			activity.setConversation(new ConversationAccount("search-box"));
+		}
+		return activity;
 	}
 
 	private static boolean complete(Activity activity) {

@@ -15,4 +15,9 @@ import dev.manabi.roster.PersonId;
  */
 record PersonalChat(PersonId person, String conversation, String serviceUrl, String tenant, String teamsId,
 		String bot) {
+
+	Address address() {
+		return new Address(this.serviceUrl, this.conversation, this.bot, this.teamsId);
+	}
+
 }

@@ -16,16 +16,20 @@ import org.springframework.stereotype.Component;
 /**
  * What an activity gets that was delivered before. A pressed button is not carried out
  * again, for it may record something, and its first answer is not kept: it gets words,
- * which leave the card as it is. Pressing again is another activity.
+ * which leave the card as it is. Pressing again is another activity. What records nothing
+ * is answered anew.
  */
 @Component
 class Repetition {
+
+	private final MessageExtension extension;
 
 	private final Languages languages;
 
 	private final Texts texts;
 
-	Repetition(Languages languages, Texts texts) {
+	Repetition(MessageExtension extension, Languages languages, Texts texts) {
+		this.extension = extension;
 		this.languages = languages;
 		this.texts = texts;
 	}
@@ -35,15 +39,23 @@ class Repetition {
 		if (!activity.isType(ActivityTypes.INVOKE)) {
 			return null;
 		}
-		if (!TeamsBot.CARD_ACTION.equals(activity.getName())) {
-			return new InvokeResponse(HttpStatus.NOT_IMPLEMENTED.value(), null);
+		if (MessageExtension.isFor(activity)) {
+			return MessageExtension.records(activity)
+					? new InvokeResponse(HttpStatus.OK.value(), ExtensionAnswers.said(words(activity)))
+					: this.extension.answer(activity);
 		}
+		return TeamsBot.CARD_ACTION.equals(activity.getName())
+				? new InvokeResponse(HttpStatus.OK.value(), InPlace.words(words(activity)))
+				: new InvokeResponse(HttpStatus.NOT_IMPLEMENTED.value(), null);
+	}
+
+	private String words(Activity activity) {
 		Optional<Language> spoken = Language.ofTag(activity.getLocale());
 		Language language = Incoming.person(activity)
 			.map((person) -> this.languages.of(person, spoken))
 			.or(() -> spoken)
 			.orElse(Language.JA);
-		return new InvokeResponse(HttpStatus.OK.value(), InPlace.words(this.texts.get(language, "teams.repeated")));
+		return this.texts.get(language, "teams.repeated");
 	}
 
 }

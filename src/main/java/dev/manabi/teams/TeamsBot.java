@@ -43,8 +43,10 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private final Outgoing outgoing;
 
+	private final MessageExtension extension;
+
 	TeamsBot(Incoming incoming, Turns turns, Attachments attachments, Conversation conversation,
-			NoticesAfterwards notices, Discretion discretion, Outgoing outgoing) {
+			NoticesAfterwards notices, Discretion discretion, Outgoing outgoing, MessageExtension extension) {
 		this.incoming = incoming;
 		this.turns = turns;
 		this.attachments = attachments;
@@ -52,6 +54,7 @@ class TeamsBot extends TeamsActivityHandler {
 		this.notices = notices;
 		this.discretion = discretion;
 		this.outgoing = outgoing;
+		this.extension = extension;
 	}
 
 	@Override
@@ -74,11 +77,14 @@ class TeamsBot extends TeamsActivityHandler {
 	}
 
 	/**
-	 * Answers the buttons of cards, and nothing else that Teams may invoke; the SDK would
-	 * fail on values of another shape and tell how.
+	 * Answers the buttons of cards and the message extension, and nothing else that Teams
+	 * may invoke; the SDK would fail on values of another shape and tell how.
 	 */
 	@Override
 	protected CompletableFuture<InvokeResponse> onInvokeActivity(TurnContext context) {
+		if (MessageExtension.isFor(context.getActivity())) {
+			return CompletableFuture.completedFuture(this.extension.answer(context.getActivity()));
+		}
 		if (!CARD_ACTION.equals(context.getActivity().getName())) {
 			return answered(HttpStatus.NOT_IMPLEMENTED, null);
 		}

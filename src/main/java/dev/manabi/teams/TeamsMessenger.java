@@ -11,6 +11,7 @@ import dev.manabi.conversation.Cards;
 import dev.manabi.conversation.Gate;
 import dev.manabi.conversation.Messenger;
 import dev.manabi.conversation.Messenger.Unreachable.Reason;
+import dev.manabi.conversation.Recipient;
 import dev.manabi.conversation.Reply;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
@@ -22,7 +23,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends messages to the chats that people have with the bot, as last seen, else begun.
+ * Sends messages to the chats that people have with the bot, as last seen, else begun,
+ * and to channels.
  */
 @Component
 class TeamsMessenger implements Messenger {
@@ -41,17 +43,28 @@ class TeamsMessenger implements Messenger {
 
 	private final Cards cards;
 
+	private final String bot;
+
 	TeamsMessenger(PersonalChats chats, Connector connector, Cards cards, TeamsProperties teams,
 			ObjectProvider<Gate> gate) {
 		this.chats = chats;
 		this.connector = connector.through(gate.getIfAvailable(() -> Gate.OPEN));
 		this.firstContact = new FirstContact(this.connector, chats, teams);
 		this.cards = cards;
+		this.bot = "28:" + teams.appId();
+	}
+
+	@Override
+	public Outcome say(Recipient recipient, Language language, Reply reply) {
+		return switch (recipient) {
+			case Recipient.Somebody(PersonId id) -> say(id, language, reply);
+			case Recipient.Channel(String id) ->
+				drawn("", language, reply, (message) -> this.connector.post(id, this.bot, message));
+		};
 	}
 
 	/** A chat that is gone is begun once more: people may delete its history. */
-	@Override
-	public Outcome say(PersonId person, Language language, Reply reply) {
+	private Outcome say(PersonId person, Language language, Reply reply) {
 		Function<PersonalChat, Outcome> send = (chat) -> send(chat, language, reply);
 		return in(person, (chat) -> {
 			Outcome outcome = chat.map(send).orElse(GONE);
@@ -73,16 +86,35 @@ class TeamsMessenger implements Messenger {
 	}
 
 	@Override
-	public Outcome update(PersonId person, Language language, String activity, Reply reply) {
-		Outcome outcome = in(person, (known) -> known.map((chat) -> drawn(chat, language, reply, (message) -> {
-			this.connector.update(chat, activity, message);
+	public Outcome update(Recipient recipient, Language language, String activity, Reply reply) {
+		return changed(recipient, activity, (at) -> drawn(at.teamsId(), language, reply, (message) -> {
+			this.connector.update(at, activity, message);
 			return activity;
-		})).orElseGet(() -> new Unreachable(Reason.NO_CHAT)));
+		}));
+	}
+
+	@Override
+	public Outcome remove(Recipient recipient, String activity) {
+		Outcome outcome = changed(recipient, activity, (at) -> outcome(() -> {
+			this.connector.remove(at, activity);
+			return activity;
+		}));
+		return outcome.equals(GONE) ? new Sent(activity) : outcome;
+	}
+
+	private Outcome changed(Recipient recipient, String activity, Function<Address, Outcome> change) {
+		Outcome outcome = switch (recipient) {
+			case Recipient.Somebody(PersonId id) -> in(id,
+					(chat) -> chat.map(PersonalChat::address)
+						.map(change)
+						.orElseGet(() -> new Unreachable(Reason.NO_CHAT)));
+			case Recipient.Channel(String id) -> change.apply(this.connector.thread(id, activity, this.bot));
+		};
 		return (outcome instanceof Sent) ? new Sent(activity) : outcome;
 	}
 
 	private Outcome send(PersonalChat chat, Language language, Reply reply) {
-		Outcome outcome = drawn(chat, language, reply, (message) -> this.connector.send(chat, message));
+		Outcome outcome = drawn(chat.teamsId(), language, reply, (message) -> this.connector.send(chat, message));
 		if (outcome.equals(GONE)) {
 			this.chats.forgetIfPossible(chat);
 		}
@@ -90,10 +122,10 @@ class TeamsMessenger implements Messenger {
 	}
 
 	/** What can't be drawn never leaves. */
-	private Outcome drawn(PersonalChat chat, Language language, Reply reply, Function<Answer.Message, String> call) {
+	private Outcome drawn(String teamsId, Language language, Reply reply, Function<Answer.Message, String> call) {
 		Answer.Message message;
 		try {
-			message = this.cards.draw(reply, language, chat.teamsId());
+			message = this.cards.draw(reply, language, teamsId);
 		}
 		catch (RuntimeException ex) {
 			log.error("A message could not be drawn", ex);

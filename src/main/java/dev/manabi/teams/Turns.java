@@ -40,7 +40,7 @@ class Turns {
 	Optional<Turn> of(Activity activity, Heard heard) {
 		return Incoming.person(activity)
 			.map((id) -> new Turn(asker(id, activity), Language.ofTag(activity.getLocale()).orElse(null),
-					activity.getConversation().getId(), shared(activity), heard));
+					activity.getConversation().getId(), shared(activity), heard, Channels.venue(activity)));
 	}
 
 	private Asker asker(PersonId id, Activity activity) {

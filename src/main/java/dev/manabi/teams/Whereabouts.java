@@ -2,7 +2,6 @@ package dev.manabi.teams;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,22 +31,30 @@ class Whereabouts {
 
 	private final SeenLanguages languages;
 
+	private final Channels channels;
+
 	private final ApplicationEventPublisher events;
 
 	private final String tenant;
 
 	Whereabouts(PersonalChats chats, ServiceUrls serviceUrls, Installations installations, SeenLanguages languages,
-			ApplicationEventPublisher events, EntraProperties entra) {
+			Channels channels, ApplicationEventPublisher events, EntraProperties entra) {
 		this.chats = chats;
 		this.serviceUrls = serviceUrls;
 		this.installations = installations;
 		this.languages = languages;
+		this.channels = channels;
 		this.events = events;
 		this.tenant = entra.tenantId();
 	}
 
+	/** A message extension is used in chats and channels that the bot has no part in. */
 	void learn(Activity activity) {
 		this.serviceUrls.saw(this.tenant, activity.getServiceUrl());
+		if (MessageExtension.isFor(activity)) {
+			return;
+		}
+		this.channels.learn(activity, arrival(activity));
 		if (removal(activity)) {
 			place(activity).ifPresent(this::remove);
 		}
@@ -88,7 +95,8 @@ class Whereabouts {
 	}
 
 	private static boolean removal(Activity activity) {
-		return (activity.isType(ActivityTypes.INSTALLATION_UPDATE) && "remove".equals(activity.getAction()))
+		return Channels.teamGone(activity)
+				|| (activity.isType(ActivityTypes.INSTALLATION_UPDATE) && "remove".equals(activity.getAction()))
 				|| (activity.isType(ActivityTypes.CONVERSATION_UPDATE) && bot(activity, activity.getMembersRemoved()));
 	}
 
@@ -102,15 +110,9 @@ class Whereabouts {
 		String conversation = activity.getConversation().getId();
 		return switch (String.valueOf(activity.getConversation().getConversationType())) {
 			case "personal" -> Incoming.person(activity).map(Place.Chat::new);
-			case "channel" -> Optional.of(new Place.Team(team(activity).orElse(conversation)));
+			case "channel" -> Optional.of(new Place.Team(Channels.team(activity).orElse(conversation)));
 			default -> Optional.of(new Place.Group(conversation));
 		};
-	}
-
-	/** The team that a channel belongs to. */
-	static Optional<String> team(Activity activity) {
-		return (activity.getChannelData() instanceof Map<?, ?> data && data.get("team") instanceof Map<?, ?> team
-				&& team.get("id") instanceof String id) ? Optional.of(id) : Optional.empty();
 	}
 
 }

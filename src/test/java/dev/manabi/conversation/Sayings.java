@@ -1,16 +1,21 @@
 package dev.manabi.conversation;
 
 import dev.manabi.language.Language;
-import dev.manabi.roster.PersonId;
 
 /**
- * A messenger that says what is said, and draws nothing anew.
+ * A messenger that can only say things.
  */
+@FunctionalInterface
 interface Sayings extends Messenger {
 
 	@Override
-	default Outcome update(PersonId person, Language language, String activity, Reply reply) {
-		throw new IllegalStateException("Nothing is drawn anew here");
+	default Outcome update(Recipient recipient, Language language, String activity, Reply reply) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	default Outcome remove(Recipient recipient, String activity) {
+		throw new UnsupportedOperationException();
 	}
 
 }

@@ -53,7 +53,9 @@ final class Spoken {
 		Misses misses = new Misses(jdbc,
 				new Blanking(Understandings.personalNames(understanding), new RosterNames(roster, clock)),
 				TransactionOperations.withoutTransaction(), AuditLogs.elsewhere(), clock, properties);
-		return new Conversation(intents, new Hearing(understanding, topics, intents),
+		return new Conversation(intents,
+				new Remarks(new DefaultListableBeanFactory().getBeanProvider(ThreadReplies.class), languages),
+				new Hearing(understanding, topics, intents),
 				new Doubts(intents, understanding, languages, misses, texts),
 				new SentFiles(List.of(), languages, texts), new Cards(JsonMapper.shared()), languages,
 				new RosterNote(roster, texts, clock), texts);

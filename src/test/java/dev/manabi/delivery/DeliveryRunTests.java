@@ -185,7 +185,7 @@ class DeliveryRunTests {
 	/** What the outbox says is what the connector took. */
 	private static void isSentOnce(List<Delivery> deliveries) {
 		Map<PersonId, String> sent = deliveries.stream()
-			.collect(Collectors.toMap((delivery) -> delivery.message().recipient(), Delivery::activity));
+			.collect(Collectors.toMap((delivery) -> delivery.message().person(), Delivery::activity));
 		assertThat(deliveries).extracting(Delivery::state).containsOnly(State.SENT);
 		assertThat(connector.messages()).hasSameSizeAs(deliveries);
 		assertThat(connector.messages().stream().collect(Collectors.toMap(Arrival::person, Arrival::activity)))
@@ -195,7 +195,7 @@ class DeliveryRunTests {
 	private static List<PersonId> in(State state, Collection<Delivery> deliveries) {
 		return deliveries.stream()
 			.filter((delivery) -> delivery.state() == state)
-			.map((delivery) -> delivery.message().recipient())
+			.map((delivery) -> delivery.message().person())
 			.toList();
 	}
 

@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import dev.manabi.conversation.Messenger;
 import dev.manabi.conversation.Messenger.Outcome;
 import dev.manabi.conversation.Messenger.Unreachable.Reason;
+import dev.manabi.conversation.Recipient;
 import dev.manabi.conversation.Reply;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
@@ -134,8 +135,8 @@ class FirstContactTests extends WithTeams {
 	/** Teams would not know the id. */
 	@Test
 	void whoseIdIsNotKnownIsNotAskedFor() {
-		Outcome outcome = this.messenger.say(PersonId.ofUserName("suzuki@city.example.jp"), Language.JA,
-				new Reply.Words("お知らせです。"));
+		Outcome outcome = this.messenger.say(new Recipient.Somebody(PersonId.ofUserName("suzuki@city.example.jp")),
+				Language.JA, new Reply.Words("お知らせです。"));
 		assertThat(outcome).isEqualTo(new Messenger.Unreachable(Reason.NO_CHAT));
 		assertThat(CHANNEL.received()).isEmpty();
 	}
@@ -152,7 +153,7 @@ class FirstContactTests extends WithTeams {
 	}
 
 	private Outcome say() {
-		return this.messenger.say(SUZUKI, Language.JA, new Reply.Words("お知らせです。"));
+		return this.messenger.say(new Recipient.Somebody(SUZUKI), Language.JA, new Reply.Words("お知らせです。"));
 	}
 
 	private static ResponseDefinitionBuilder status(int status) {

@@ -13,6 +13,7 @@ import dev.manabi.conversation.Cards;
 import dev.manabi.conversation.Gate;
 import dev.manabi.conversation.Messenger;
 import dev.manabi.conversation.Messenger.Outcome;
+import dev.manabi.conversation.Recipient;
 import dev.manabi.conversation.Reply;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
@@ -112,7 +113,7 @@ class GatedTests extends WithTeams {
 	private Outcome say(Gate gate) {
 		Messenger messenger = new TeamsMessenger(this.chats, this.connector, this.cards, this.teams,
 				new StaticListableBeanFactory(Map.of("gate", gate)).getBeanProvider(Gate.class));
-		return messenger.say(SUZUKI, Language.JA, new Reply.Words("お知らせです。"));
+		return messenger.say(new Recipient.Somebody(SUZUKI), Language.JA, new Reply.Words("お知らせです。"));
 	}
 
 }

@@ -31,7 +31,8 @@ class IncomingTests {
 
 	private Heard message(String value) throws IOException {
 		byte[] body = """
-				{"type": "message", "recipient": {"id": "28:bot"}, "text": "こんにちは", "value": %s}""".formatted(value)
+				{"type": "message", "conversation": {"id": "a:1"}, "recipient": {"id": "28:bot"}, "text": "こんにちは", "value": %s}"""
+			.formatted(value)
 			.getBytes(StandardCharsets.UTF_8);
 		return this.incoming.message(new ActivityJson().read(body));
 	}

@@ -79,7 +79,7 @@ class InvokeTests extends WithTeams {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "composeExtension/query", "composeExtension/fetchTask", "composeExtension/submitAction", "task/fetch",
+	@CsvSource({ "composeExtension/queryLink", "composeExtension/selectItem", "composeExtension/setting", "task/fetch",
 			"task/submit", "tab/fetch", "fileConsent/invoke", "actionableMessage/executeAction", "signin/verifyState",
 			"signin/tokenExchange", "no/such/name", "''" })
 	void whatIsNotServedIsNotImplemented(String name) {

@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import dev.manabi.conversation.Messenger;
 import dev.manabi.conversation.Messenger.Outcome;
 import dev.manabi.conversation.Messenger.Unreachable.Reason;
+import dev.manabi.conversation.Recipient;
 import dev.manabi.conversation.Reply;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
@@ -145,11 +146,11 @@ class MessengerTests extends WithTeams {
 	}
 
 	private Outcome update() {
-		return this.messenger.update(SUZUKI, Language.JA, "f:7", new Reply.Words("お知らせです。"));
+		return this.messenger.update(new Recipient.Somebody(SUZUKI), Language.JA, "f:7", new Reply.Words("お知らせです。"));
 	}
 
 	private Outcome say() {
-		return this.messenger.say(SUZUKI, Language.JA, new Reply.Words("お知らせです。"));
+		return this.messenger.say(new Recipient.Somebody(SUZUKI), Language.JA, new Reply.Words("お知らせです。"));
 	}
 
 	private static ResponseDefinitionBuilder status(int status) {

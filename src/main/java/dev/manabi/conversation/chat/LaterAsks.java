@@ -47,11 +47,6 @@ class LaterAsks {
 	}
 
 	@Bean
-	NotYet studyChannel() {
-		return forEverybody("study-channel", "find-courses", "open-skills");
-	}
-
-	@Bean
 	NotYet kpi() {
 		return forEverybody("kpi", "skill-map", "clause");
 	}

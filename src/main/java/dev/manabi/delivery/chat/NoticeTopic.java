@@ -111,7 +111,7 @@ class NoticeTopic implements Topic {
 	}
 
 	private static PersonId person(Delivery delivery) {
-		return delivery.message().recipient();
+		return delivery.message().person();
 	}
 
 	private static String key(Delivery delivery) {

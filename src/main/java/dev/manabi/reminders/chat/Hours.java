@@ -67,7 +67,7 @@ class Hours {
 			return Optional.empty();
 		}
 		Instant now = this.clock.instant();
-		PersonId person = delivery.message().recipient();
+		PersonId person = delivery.message().person();
 		Instant opening = this.leaves.isAway(person, today()) ? this.days.opening(this.days.plus(today(), 1))
 				: this.days.nextOpening(now);
 		return Optional.of(opening).filter((when) -> when.isAfter(now)).map(Content.Later::new);

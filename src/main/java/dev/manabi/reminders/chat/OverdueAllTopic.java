@@ -45,7 +45,7 @@ class OverdueAllTopic implements Topic {
 
 	@Override
 	public Content content(Delivery delivery, Language language) {
-		boolean coordinates = this.roster.find(delivery.message().recipient()).filter(Person::coordinator).isPresent();
+		boolean coordinates = this.roster.find(delivery.message().person()).filter(Person::coordinator).isPresent();
 		if (!coordinates || !this.hours.isThisWeek(delivery.message().subject())) {
 			return new Content.NotNeeded();
 		}

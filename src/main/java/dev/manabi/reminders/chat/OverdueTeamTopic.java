@@ -65,12 +65,12 @@ class OverdueTeamTopic implements Topic {
 		}
 		return this.hours.wait(delivery).orElseGet(() -> {
 			LocalDate week = LocalDate.parse(monday);
-			List<Person> late = this.summaries.people(delivery.message().recipient(), week)
+			List<Person> late = this.summaries.people(delivery.message().person(), week)
 				.stream()
 				.filter((person) -> !this.summaries.toTell(person).isEmpty())
 				.toList();
 			return late.isEmpty() ? new Content.NotNeeded()
-					: new Content.Say(reply(delivery.message().recipient(), late, language));
+					: new Content.Say(reply(delivery.message().person(), late, language));
 		});
 	}
 

@@ -58,7 +58,7 @@ class ReminderTopic implements Topic {
 	@Override
 	public Content content(Delivery delivery, Language language) {
 		return this.hours.wait(delivery)
-			.orElseGet(() -> this.roster.find(delivery.message().recipient())
+			.orElseGet(() -> this.roster.find(delivery.message().person())
 				.flatMap((person) -> digest(person, delivery))
 				.<Content>map((digest) -> new Content.Say(this.cards.draw(digest, language)))
 				.orElseGet(Content.NotNeeded::new));
@@ -67,7 +67,7 @@ class ReminderTopic implements Topic {
 	/** What was not told is told of another day. */
 	@Override
 	public void settled(Delivery delivery) {
-		PersonId person = delivery.message().recipient();
+		PersonId person = delivery.message().person();
 		String key = delivery.message().key();
 		switch (delivery.state()) {
 			case SENT, UNKNOWN -> this.digests.told(person, key);

@@ -67,7 +67,7 @@ class SessionTopic implements Topic {
 	private Optional<Enrolment> seat(Delivery delivery) {
 		String[] subject = delivery.message().subject().split(" ", 2);
 		return SessionKey.parse(subject[0], subject[1])
-			.flatMap((key) -> this.enrolments.find(delivery.message().recipient(), key))
+			.flatMap((key) -> this.enrolments.find(delivery.message().person(), key))
 			.filter(Enrolment::seated);
 	}
 

@@ -53,7 +53,7 @@ class TestTopic implements Topic {
 
 	@Override
 	public Content content(Delivery delivery, Language language) {
-		return this.roster.find(delivery.message().recipient())
+		return this.roster.find(delivery.message().person())
 			.<Content>map((person) -> new Content.Say(this.cards.draw(digest(person, language), language)))
 			.orElseGet(Content.NotNeeded::new);
 	}

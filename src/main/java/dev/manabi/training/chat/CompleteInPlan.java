@@ -64,7 +64,7 @@ class CompleteInPlan implements Intent {
 	@Override
 	public Reply answer(Ask ask) {
 		Ask today = new Ask(ask.asker(), ask.language(), ask.natural(),
-				Map.of("course", ask.slots().getOrDefault("course", "")), ask.shared());
+				Map.of("course", ask.slots().getOrDefault("course", "")), ask.shared(), ask.venue());
 		Optional<Course> course = this.plans.offer()
 			.course(today.slots().getOrDefault("course", ""))
 			.map(PlannedCourse::course);

@@ -1,0 +1,9 @@
+package dev.manabi.conversation;
+
+/**
+ * A channel was deleted.
+ *
+ * @param id what Teams called it
+ */
+public record ChannelGone(String id) {
+}
