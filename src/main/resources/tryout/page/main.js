@@ -1,4 +1,6 @@
 // Puts the page together.
+import { aboutLine } from './about.js';
+import * as api from './api.js';
 import { attachment } from './attach.js';
 import { chatLog } from './chat.js';
 import { choice, choose } from './choices.js';
@@ -7,17 +9,26 @@ import { converse } from './conversation.js';
 import { byId, make } from './dom.js';
 import { officeDay } from './day.js';
 import { drawer } from './drawer.js';
+import { findTips } from './find-tips.js';
 import { clearToasts, confirmed, problem, toast } from './notices.js';
 import { outbox } from './outbox.js';
 import { chooser, postOf } from './people.js';
+import { places } from './places.js';
+import { saveTip } from './save-tip.js';
 import { inEveryLanguage, speak, t } from './texts.js';
 import { startTheme } from './theme.js';
 import { transfer } from './transfer.js';
 
+const QUOTE = 'M5 8h9M5 12h6M5 16h4M15.5 19.5l4-4-4-4M19 15.5h-7';
+const LIGHT = 'M9.5 18.5h5M10.5 21h3M8.7 15.2a5.8 5.8 0 1 1 6.6 0c-.6.5-.8 1-.8 1.8h-5c0-.8-.2-1.3-.8-1.8z';
+
 const panel = drawer();
-const chat = chatLog();
+const about = aboutLine();
+const chat = chatLog((root) => ask('replyingTo', root, chat.wordsOf(root)));
 let conversation = null;
 let person = null;
+let channel = null;
+let here = null;
 let post = null;
 let sought = choice('person');
 let hinted = null;
@@ -25,8 +36,8 @@ let hinted = null;
 const input = composer((text) => {
   hinted?.();
   chat.expect();
-  post?.send(text);
-});
+  post?.send(text, about.take());
+}, () => about.set(null));
 
 const clip = attachment(chat.expect);
 
@@ -37,28 +48,91 @@ const people = chooser((picked, byPointer) => {
   become(picked);
 });
 
+const rooms = places((next) => {
+  panel.close();
+  enter(next);
+});
+
+/** What the composer sends next quotes this message, or goes into its thread. */
+function ask(kind, id, words) {
+  about.set({ kind, id, words });
+  input.focus();
+}
+
+/** What can be done with a message. */
+function can(message) {
+  const place = here;
+  const save = ['saveTip', LIGHT, () => saveTip(place, message.id, insert)];
+  const quote = ['quote', QUOTE, () => ask('quoting', message.id, chat.wordsOf(message.id))];
+  return !place.channel && message.from === 'bot' ? [quote, save] : [save];
+}
+
+/** A card of the message extension is put where one is talking. */
+async function insert(card) {
+  try {
+    await here.insert(card, about.take()?.id);
+  } catch (failure) {
+    toast(failure.detail, { title: failure.title ?? t('insertFailed'), error: true });
+  }
+}
+
 function become(next) {
   const same = person?.id === next.id;
   person = next;
-  introduce();
   if (same && conversation) {
+    introduce();
     chat.retell();
     return;
   }
   choose('person', next.id);
+  begin();
+}
+
+/** Opens a channel, or the own chat for null. */
+function enter(next) {
+  if (next?.id === channel?.id) {
+    return;
+  }
+  channel = next;
+  choose('channel', next?.id ?? '');
+  rooms.show(channel);
+  if (person) {
+    begin();
+  } else {
+    introduce();
+  }
+}
+
+function begin() {
+  introduce();
   clearToasts();
   conversation?.close();
   post?.close();
-  chat.begin({ person: next.id, name: () => person.name, asked: chat.expect });
-  post = outbox(next.id, { reload: () => conversation.reload(), giveBack: input.giveBack });
-  conversation = converse(next, chat, () => post.arrived());
-  input.open(next.id);
-  clip.open(next.id);
+  about.set(null);
+  here = api.place(person.id, channel);
+  chat.begin({ place: here, name: () => person.name, asked: chat.expect, can });
+  post = outbox(here, { reload: () => conversation.reload(), giveBack });
+  conversation = converse(here, chat, () => post.arrived());
+  input.open(here);
+  clip.open(here);
+  byId('find-tips').disabled = false;
   byId('transfer').disabled = false;
   byId('reset').disabled = false;
 }
 
+function giveBack(text, regarding) {
+  about.set(regarding ?? null);
+  input.giveBack(text);
+}
+
 function introduce() {
+  byId('chat-title').textContent = channel?.name ?? 'Manabi';
+  byId('chat-title').lang = channel ? 'ja' : 'en';
+  byId('chat-mark').hidden = !channel;
+  byId('chat-avatar').hidden = Boolean(channel);
+  for (const place of ['log', 'scroller']) {
+    byId(place).setAttribute('aria-label', channel?.name ?? t('conversation'));
+  }
   if (!person) {
     byId('chat-as').textContent = sought ? '' : t('asNobody');
     chat.say(...sought ? [] : [
@@ -79,6 +153,7 @@ async function startOver() {
   }
   panel.close();
   clearToasts();
+  enter(null);
   try {
     await conversation.startOver();
     await lookAgain();
@@ -109,6 +184,7 @@ byId('transfer').addEventListener('click', async () => {
     hint(t('transferred', { post: postOf(person) }));
   }
 });
+byId('find-tips').addEventListener('click', () => findTips(here, insert));
 byId('reset').addEventListener('click', startOver);
 byId('language').querySelector(`[value="${choice('lang')}"]`).checked = true;
 byId('language').addEventListener('change', (event) => {
@@ -123,8 +199,10 @@ inEveryLanguage(chat.retell);
 speak();
 
 if (window.AdaptiveCards && window.markdownit) {
-  people.load(sought).then((found) => {
+  Promise.all([people.load(sought), rooms.load(choice('channel'))]).then(([found, room]) => {
     sought = null;
+    channel = room;
+    rooms.show(room);
     found ? become(found) : introduce();
   });
 } else {

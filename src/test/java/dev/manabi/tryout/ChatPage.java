@@ -45,6 +45,24 @@ final class ChatPage {
 		return page.locator("#composer-text");
 	}
 
+	/**
+	 * Opens a channel, or the own chat; in a narrow window the panel is behind a button.
+	 */
+	static void enter(Page page, String name) {
+		if (page.locator("#open-panel").isVisible()) {
+			page.locator("#open-panel").click();
+		}
+		page.locator("#places").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).click();
+		assertThat(page.locator("#drawer")).not().isVisible();
+		assertThat(composer(page)).isEnabled();
+	}
+
+	/** Chooses from the menu of a message. */
+	static void choose(Locator message, String item) {
+		message.locator(".message-menu > button").click();
+		message.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(item)).click();
+	}
+
 	static void say(Page page, String text) {
 		composer(page).fill(text);
 		composer(page).press("Enter");
