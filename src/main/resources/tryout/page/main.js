@@ -9,27 +9,26 @@ import { converse } from './conversation.js';
 import { byId, make } from './dom.js';
 import { officeDay } from './day.js';
 import { drawer } from './drawer.js';
+import { listen } from './events.js';
 import { findTips } from './find-tips.js';
 import { clearToasts, confirmed, problem, toast } from './notices.js';
+import { options } from './options.js';
 import { outbox } from './outbox.js';
 import { chooser, postOf } from './people.js';
 import { places } from './places.js';
-import { saveTip } from './save-tip.js';
 import { inEveryLanguage, speak, t } from './texts.js';
 import { startTheme } from './theme.js';
 import { transfer } from './transfer.js';
 
-const QUOTE = 'M5 8h9M5 12h6M5 16h4M15.5 19.5l4-4-4-4M19 15.5h-7';
-const LIGHT = 'M9.5 18.5h5M10.5 21h3M8.7 15.2a5.8 5.8 0 1 1 6.6 0c-.6.5-.8 1-.8 1.8h-5c0-.8-.2-1.3-.8-1.8z';
-
 const panel = drawer();
 const about = aboutLine();
-const chat = chatLog((root) => ask('replyingTo', root, chat.wordsOf(root)));
+const chat = chatLog((root) => ask('replyingTo', root));
 let conversation = null;
 let person = null;
 let channel = null;
 let here = null;
 let post = null;
+let own = null;
 let sought = choice('person');
 let hinted = null;
 
@@ -54,17 +53,9 @@ const rooms = places((next) => {
 });
 
 /** What the composer sends next quotes this message, or goes into its thread. */
-function ask(kind, id, words) {
-  about.set({ kind, id, words });
+function ask(kind, id) {
+  about.set({ kind, id, words: chat.wordsOf(id) });
   input.focus();
-}
-
-/** What can be done with a message. */
-function can(message) {
-  const place = here;
-  const save = ['saveTip', LIGHT, () => saveTip(place, message.id, insert)];
-  const quote = ['quote', QUOTE, () => ask('quoting', message.id, chat.wordsOf(message.id))];
-  return !place.channel && message.from === 'bot' ? [quote, save] : [save];
 }
 
 /** A card of the message extension is put where one is talking. */
@@ -73,6 +64,13 @@ async function insert(card) {
     await here.insert(card, about.take()?.id);
   } catch (failure) {
     toast(failure.detail, { title: failure.title ?? t('insertFailed'), error: true });
+  }
+}
+
+/** What is for one alone comes to the own chat, wherever it was asked. */
+function wroteApart(event, { from }) {
+  if (event === 'message' && from === 'bot') {
+    rooms.wrote();
   }
 }
 
@@ -95,22 +93,25 @@ function enter(next) {
   }
   channel = next;
   choose('channel', next?.id ?? '');
-  rooms.show(channel);
   if (person) {
     begin();
   } else {
+    rooms.show(channel);
     introduce();
   }
 }
 
 function begin() {
   introduce();
+  rooms.show(channel);
   clearToasts();
   conversation?.close();
   post?.close();
   about.set(null);
   here = api.place(person.id, channel);
-  chat.begin({ place: here, name: () => person.name, asked: chat.expect, can });
+  own?.();
+  own = channel && listen(api.place(person.id).events, { opened() {}, lost() {}, happened: wroteApart });
+  chat.begin({ place: here, name: () => person.name, asked: chat.expect, can: options(here, ask, insert) });
   post = outbox(here, { reload: () => conversation.reload(), giveBack });
   conversation = converse(here, chat, () => post.arrived());
   input.open(here);

@@ -8,6 +8,7 @@ export function places(chosen) {
   const list = byId('places');
   let team = { name: '', channels: [] };
   let open = null;
+  let unread = false;
 
   function entry(channel) {
     const current = channel?.id === open?.id;
@@ -15,7 +16,7 @@ export function places(chosen) {
     const sign = channel ? make('i', { 'aria-hidden': 'true' }, '#') : make('img', { src: '/tryout/avatar.svg', alt: '', width: '18', height: '18' });
     return make('li', {}, make('button', {
       class: 'place', type: 'button', 'aria-current': current ? 'page' : null, onclick: () => chosen(channel),
-    }, sign, name));
+    }, sign, name, !channel && unread ? make('span', { class: 'unread' }, make('span', { class: 'unseen' }, t('unread'))) : null));
   }
 
   function draw() {
@@ -41,6 +42,12 @@ export function places(chosen) {
     },
     show(channel) {
       open = channel;
+      unread = false;
+      draw();
+    },
+    /** Manabi wrote in the own chat while a channel is open. */
+    wrote() {
+      unread = true;
       draw();
     },
   };

@@ -74,7 +74,7 @@ class ChannelPageTests {
 	@CsvSource(quoteCharacter = '"',
 			textBlock = """
 					ja, light, 1280, まだメッセージがありません, @Manabi を付けたメッセージだけです。, このメッセージは Manabi に届きます。, ヘルプ, こんなことをお尋ねください, 返信, 返信先：, ありがとう, お役に立ててうれしいです。
-					en, dark, 380, Nothing has been written, Manabi only hears messages that mention @Manabi., This message will reach Manabi., Help, You can ask, Reply, Replying to:, Thank you, Glad to help
+					en, dark, 380, Nothing has been written, Manabi only hears messages that mention @Manabi., This message will reach Manabi., Help, What you can ask, Reply, Replying to:, Thank you, Ask me again any time.
 					""")
 	void oneWritesMentionsAndReplies(String language, String theme, int width, String empty, String hearsNot,
 			String hears, String help, String answer, String reply, String replying, String thanks, String welcome) {
@@ -126,6 +126,21 @@ class ChannelPageTests {
 	}
 
 	@Test
+	void whatIsForOneAloneComesToTheOwnChatWhichShowsIt() {
+		Page page = open("ja", "light", 1280, SUZUKI);
+		assertThat(page.locator(".ac-adaptiveCard")).hasCount(1);
+		enter(page, "一般");
+		say(page, "@Manabi 何を受講すればいい？");
+		assertThat(threads(page).locator(".replies .message")).hasCount(1);
+		assertThat(threads(page)).not().containsText("◎");
+		assertThat(page.locator("#places .unread")).hasCount(1);
+		enter(page, "Manabi とのチャット");
+		assertThat(page.locator("#places .unread")).hasCount(0);
+		assertThat(ChatPage.lastCard(page)).containsText("鈴木 直樹さんの研修プラン");
+		page.context().close();
+	}
+
+	@Test
 	void repliesStayWhereWhatTheyReplyToIsDeleted() {
 		Chat general = this.channels.chat(TeamChannels.GENERAL);
 		general.add(Message.of("1", ITO, "はじめ", List.of()).by("伊藤 彩香"));
@@ -157,7 +172,7 @@ class ChannelPageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "ja, light, 1280, 引用して返信, 引用：, ありがとう, お役に立ててうれしいです。",
-			"en, dark, 380, Quote, Quoting:, Thank you, Glad to help" })
+			"en, dark, 380, Quote, Quoting:, Thank you, Ask me again any time." })
 	void oneQuotesAMessageOfTheBot(String language, String theme, int width, String quote, String quoting,
 			String thanks, String welcome) {
 		Page page = open(language, theme, width, SUZUKI);
