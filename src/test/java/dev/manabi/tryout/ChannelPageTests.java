@@ -101,6 +101,17 @@ class ChannelPageTests {
 		assertThat(page.locator("#about")).not().isVisible();
 		isWellSet(page);
 		page.screenshot(screenshot("channel" + suffix(width), language, theme));
+		threads(page).first().locator(".replies .message-menu > button").last().click();
+		isWellSet(page);
+		page.screenshot(screenshot("message-menu" + suffix(width), language, theme));
+		page.keyboard().press("Escape");
+		page.setViewportSize(width, 640);
+		if (page.locator("#open-panel").isVisible()) {
+			page.locator("#open-panel").click();
+			page.locator("#places").scrollIntoViewIfNeeded();
+		}
+		isWellSet(page);
+		page.screenshot(screenshot("places" + suffix(width), language, theme));
 		page.context().close();
 	}
 

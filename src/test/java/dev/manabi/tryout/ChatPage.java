@@ -95,7 +95,7 @@ final class ChatPage {
 	static void isWellSet(Page page) {
 		assertThat(page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
 		assertThat(page.evaluate("""
-				[...document.querySelectorAll('.ac-adaptiveCard, .ac-adaptiveCard *, dialog[open], dialog[open] *')]
+				[...document.querySelectorAll('.ac-adaptiveCard, .ac-adaptiveCard *, dialog[open], dialog[open] *, [role="menu"]')]
 				  .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
 				  .map(e => e.textContent)
 				""")).isEqualTo(List.of());
