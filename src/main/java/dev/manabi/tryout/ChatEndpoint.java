@@ -135,13 +135,15 @@ class ChatEndpoint {
 	}
 
 	/**
-	 * @param about the message that is quoted or replied to */
+	 * @param about the message that is quoted or replied to
+	 */
 	record Say(@NotBlank String text, @Nullable String about, @NotNull @Pattern(regexp = LOCALE) String locale) {
 
 	}
 
 	/**
-	 * @param about the message that is replied to */
+	 * @param about the message that is replied to
+	 */
 	record Insert(@NotNull JsonNode card, @Nullable String about) {
 
 	}

@@ -109,14 +109,16 @@ class ExtensionEndpoint {
 	}
 
 	/**
-	 * @param channel the channel that is open, unless it is the own chat */
+	 * @param channel the channel that is open, unless it is the own chat
+	 */
 	record Query(@NotNull String text, @Nullable String channel,
 			@NotNull @Pattern(regexp = ChatEndpoint.LOCALE) String locale) {
 
 	}
 
 	/**
-	 * @param channel the channel that is open, unless it is the own chat */
+	 * @param channel the channel that is open, unless it is the own chat
+	 */
 	record Task(@NotBlank String messageId, @Nullable String channel, @Nullable Map<String, Object> data,
 			@NotNull @Pattern(regexp = ChatEndpoint.LOCALE) String locale) {
 

@@ -39,8 +39,8 @@ record Scene(String type, String conversation, Map<String, Object> data) {
 
 	private static Map<String, Object> data(TeamChannel channel) {
 		String team = TeamChannels.GENERAL.id();
-		return Map.of("team", Map.of("id", team, "name", TeamChannels.TEAM_NAME), "channel",
-				Map.of("id", channel.id(), "name", channel.name()), "teamsTeamId", team, "teamsChannelId",
+		return Map.of("team", Map.of("id", team, "name", TeamChannels.TEAM_NAME, "aadGroupId", TeamChannels.GROUP),
+				"channel", Map.of("id", channel.id(), "name", channel.name()), "teamsTeamId", team, "teamsChannelId",
 				channel.id());
 	}
 

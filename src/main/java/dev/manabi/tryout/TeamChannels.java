@@ -19,6 +19,9 @@ class TeamChannels {
 
 	static final String TEAM_NAME = "DX推進";
 
+	/** What Entra calls the team's group. */
+	static final String GROUP = "5b0d3f4e-7c21-4a86-9f53-d2e4c6a80b17";
+
 	/** A team is called as its general channel is. */
 	static final TeamChannel GENERAL = new TeamChannel("19:dx-suishin@thread.tacv2", "一般");
 

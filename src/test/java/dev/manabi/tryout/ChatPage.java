@@ -94,11 +94,13 @@ final class ChatPage {
 	/** Nothing reaches out of the window, and there is a glyph for every character. */
 	static void isWellSet(Page page) {
 		assertThat(page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
-		assertThat(page.evaluate("""
-				[...document.querySelectorAll('.ac-adaptiveCard, .ac-adaptiveCard *, dialog[open], dialog[open] *, [role="menu"]')]
-				  .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
-				  .map(e => e.textContent)
-				""")).isEqualTo(List.of());
+		assertThat(page.evaluate(
+				"""
+						[...document.querySelectorAll('.ac-adaptiveCard, .ac-adaptiveCard *, dialog[open], dialog[open] *, [role="menu"]')]
+						  .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
+						  .map(e => e.textContent)
+						"""))
+			.isEqualTo(List.of());
 		assertThat(page.evaluate("""
 				() => {
 				  const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 40 });

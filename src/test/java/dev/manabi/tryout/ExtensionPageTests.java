@@ -49,7 +49,7 @@ class ExtensionPageTests {
 			   "content": {"type": "AdaptiveCard", "version": "1.5", "body": [
 			     {"type": "TextBlock", "wrap": true, "text": "もうひとつのコツ"}]},
 			   "preview": {"contentType": "application/vnd.microsoft.card.thumbnail",
-			     "content": {"title": "もうひとつのコツ", "text": "佐藤 健一　データ分析"}}}]}}
+			     "content": {"title": "もうひとつのコツ", "text": "佐藤 健一　表計算 &amp; データ分析 &lt;基礎&gt;"}}}]}}
 			""";
 
 	private static final String DIALOG = """
@@ -107,6 +107,7 @@ class ExtensionPageTests {
 		assertThat(this.asked.getFirst()).contains("\"text\":\"\"", "\"channel\":\"" + TeamChannels.RPA.id() + "\"");
 		isWellSet(page);
 		page.screenshot(screenshot("find-tips" + suffix(width), language, theme));
+		assertThat(dialog.locator(".found").last()).containsText("佐藤 健一　表計算 & データ分析 <基礎>");
 		dialog.locator(".found").first().click();
 		assertThat(dialog).not().isVisible();
 		assertThat(page.locator(".thread .card")).containsText("RPA は紙の流れを描いてから組むと早い");
