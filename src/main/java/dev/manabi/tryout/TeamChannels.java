@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -29,12 +28,14 @@ class TeamChannels {
 
 	static final List<TeamChannel> ALL = List.of(GENERAL, RPA);
 
-	private final Map<TeamChannel, Chat> chats;
+	private final Map<TeamChannel, Chat> chats = new ConcurrentHashMap<>();
+
+	private final Clock clock;
 
 	private final AtomicLong last = new AtomicLong();
 
 	TeamChannels(Clock clock) {
-		this.chats = ALL.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), (_) -> new Chat(clock)));
+		this.clock = clock;
 	}
 
 	Optional<TeamChannel> find(String id) {
@@ -42,7 +43,7 @@ class TeamChannels {
 	}
 
 	Chat chat(TeamChannel channel) {
-		return this.chats.getOrDefault(channel, this.chats.get(GENERAL));
+		return this.chats.computeIfAbsent(channel, (_) -> new Chat(this.clock));
 	}
 
 	/** The id of a message in a channel is when it was sent, which no two share. */
