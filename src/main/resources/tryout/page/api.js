@@ -47,10 +47,7 @@ export const people = async () => {
   return { people: answer?.people ?? [], posts: answer?.posts ?? [] };
 };
 
-export const messages = async (person) => {
-  const answer = await ask(of(person, 'messages'), null, 'GET');
-  return answer?.messages ?? [];
-};
+export const channels = async () => (await ask('/tryout/channels', null, 'GET')) ?? { name: '', channels: [] };
 
 export const install = (person) => ask(of(person, 'install'), { locale: locale() });
 export const transfer = (person, { department, title }) => ask(of(person, 'transfer'), { department, title });
@@ -59,15 +56,29 @@ export const moveToMorning = () => ask('/tryout/day/morning');
 export const moveToDueDay = (person) => ask(of(person, 'due-day'));
 export const moveTo = (day) => ask('/tryout/day', { day });
 export const reset = (person) => ask(of(person, 'reset'));
-export const send = (person, text) => ask(of(person, 'messages'), { text, locale: locale() });
 /** A failure has words fit to be shown, like any other. */
 export async function sendFile(person, file) {
   const query = new URLSearchParams({ name: file.name, locale: locale() });
   return ask(`${of(person, 'files')}?${query}`, file);
 }
 
-export const submit = (person, messageId, value) => ask(of(person, 'submit'), { value, messageId, locale: locale() });
-export const execute = (person, messageId, verb, data, trigger) =>
-  ask(of(person, 'execute'), { verb, data, messageId, locale: locale(), trigger });
-
-export const eventsOf = (person) => of(person, 'events');
+/** Somebody's own chat, or a channel {id, name} as they see it. */
+export function place(person, channel = null) {
+  const at = (what) => of(person, channel ? `channels/${encodeURIComponent(channel.id)}/${what}` : what);
+  const extension = (what, body) => ask(of(person, `extension/${what}`), { ...body, channel: channel?.id, locale: locale() });
+  return {
+    person,
+    channel,
+    key: channel ? `${person} ${channel.id}` : person,
+    events: at('events'),
+    isMine: ({ from }) => from === 'me' || from === person,
+    messages: async () => (await ask(at('messages'), null, 'GET'))?.messages ?? [],
+    send: (text, about) => ask(at('messages'), { text, about, locale: locale() }),
+    insert: (card, about) => ask(at('cards'), { card, about }),
+    submit: (messageId, value) => ask(at('submit'), { value, messageId, locale: locale() }),
+    execute: (messageId, verb, data, trigger) => ask(at('execute'), { verb, data, messageId, locale: locale(), trigger }),
+    find: (text) => extension('query', { text }),
+    task: (messageId) => extension('task', { messageId }),
+    submitTask: (messageId, data) => extension('task/submit', { messageId, data }),
+  };
+}

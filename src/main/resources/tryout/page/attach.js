@@ -30,10 +30,11 @@ export function attachment(expect) {
   });
 
   return {
-    /** Files go to the chat of this person from now on. */
-    open(id) {
-      person = id;
+    /** Files go to the chat of this person from now on; a bot takes none in a channel. */
+    open(place) {
+      person = place.person;
       button.disabled = false;
+      button.hidden = Boolean(place.channel);
     },
   };
 }

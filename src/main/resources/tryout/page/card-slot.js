@@ -1,8 +1,7 @@
 // The place of one card in a message: draws it, runs its actions one at a time and says how they went.
-import * as api from './api.js';
-import { cardMenu } from './card-menu.js';
 import { drawCard, refreshOf } from './cards.js';
 import { make, rememberFocus } from './dom.js';
+import { menu as menuOf } from './menu.js';
 import { problem, toast } from './notices.js';
 import { t } from './texts.js';
 
@@ -10,8 +9,9 @@ const CARD = 'application/vnd.microsoft.card.adaptive';
 const WORDS = 'application/vnd.microsoft.activity.message';
 const ERROR = 'application/vnd.microsoft.error';
 const SEEN = 4000;
+const ROUND = 'M19.5 12a7.5 7.5 0 1 1-2.6-5.7M19.5 4.5v4h-4';
 
-/** `turn` is {person, messageId, asked}; asked() is called when the visitor did something the bot will answer. */
+/** `turn` is {place, messageId, asked}; asked() is called when the visitor did something the bot will answer. */
 export function cardSlot(json, turn) {
   const status = make('div', { class: 'card-status', role: 'status' });
   const element = make('div', { class: 'card-slot' }, status);
@@ -26,8 +26,8 @@ export function cardSlot(json, turn) {
     card?.remove();
     menu?.element.remove();
     card = drawCard(shown, act);
-    refresh = refreshOf(shown, `29:${turn.person}`);
-    menu = refresh && cardMenu(() => run(refreshing('manual'), t('refreshing'), t('refreshFailed')));
+    refresh = refreshOf(shown, `29:${turn.place.person}`);
+    menu = refresh && menuOf('card-menu', 'cardMenu', [['refresh', ROUND, () => run(refreshing('manual'), t('refreshing'), t('refreshFailed'))]]);
     element.classList.toggle('is-full', shown?.msteams?.width?.toLowerCase() === 'full');
     element.prepend(...[menu?.element, card].filter(Boolean));
     giveFocus(card);
@@ -52,16 +52,16 @@ export function cardSlot(json, turn) {
     const data = action.data ?? {};
     turn.asked();
     if (action.getJsonTypeName() === 'Action.Execute') {
-      const job = () => api.execute(turn.person, turn.messageId, action.verb ?? '', data, 'manual');
+      const job = () => turn.place.execute(turn.messageId, action.verb ?? '', data, 'manual');
       run(job, t('working'), t('actionFailed'), action.renderedElement);
     } else {
-      run(() => api.submit(turn.person, turn.messageId, data), t('working'), t('actionFailed'), action.renderedElement, t('submitted'));
+      run(() => turn.place.submit(turn.messageId, data), t('working'), t('actionFailed'), action.renderedElement, t('submitted'));
     }
   }
 
   const refreshing = (trigger) => {
     const { verb, data } = refresh;
-    return () => api.execute(turn.person, turn.messageId, verb, data, trigger);
+    return () => turn.place.execute(turn.messageId, verb, data, trigger);
   };
 
   /** Runs one request to the bot; everything else on the card waits meanwhile. */

@@ -1,18 +1,21 @@
-// The log of one conversation: messages by id, day lines, typing dots, and the blank sheet before there is anything.
+// The log of one chat or channel: messages by id, day lines, typing dots, and the blank sheet before there is anything.
 import { day, dayKey } from './dates.js';
 import { byId, make, rememberFocus } from './dom.js';
 import { messageView } from './message.js';
 import { reader } from './scroll.js';
 import { t } from './texts.js';
+import { threads } from './threads.js';
 
 const DOTS_STAY = 20_000;
 
-export function chatLog() {
+/** `reply(message id)` is called when somebody wants to add to a thread of a channel. */
+export function chatLog(reply) {
   const log = byId('log');
   const dots = byId('typing');
   const blank = byId('blank');
   const reading = reader(byId('scroller'), byId('newer'));
   const shown = new Map();
+  const threaded = threads(log, reply);
   let turn = null;
   let dotsTimer;
 
@@ -33,19 +36,30 @@ export function chatLog() {
       const giveFocus = rememberFocus(known.element);
       const redrawn = view(message);
       redrawn.line = known.line;
+      redrawn.frame = known.frame === known.element ? redrawn.element : known.frame;
       known.element.replaceWith(redrawn.element);
       giveFocus(redrawn.element);
       return null;
     }
     const added = view(message);
-    log.append(added.element);
+    added.frame = seat(added.element, message);
     return added;
+  }
+
+  /** What stands in the log for a message: itself, its thread, or nothing for a reply. */
+  function seat(element, message) {
+    if (turn.place.channel) {
+      return threaded.put(element, message);
+    }
+    log.append(element);
+    return element;
   }
 
   /** Draws a line where a new day begins; what is right already is not touched, so that it is not read out again. */
   function rule() {
     let last = null;
-    for (const one of shown.values()) {
+    prune();
+    for (const one of [...shown.values()].filter(({ frame }) => frame)) {
       const key = dayKey(one.at);
       if (key === last) {
         one.line?.remove();
@@ -55,11 +69,21 @@ export function chatLog() {
         if (one.line.textContent !== day(one.at)) {
           one.line.firstChild.textContent = day(one.at);
         }
-        if (one.element.previousSibling !== one.line) {
-          one.element.before(one.line);
+        if (one.frame.previousSibling !== one.line) {
+          one.frame.before(one.line);
         }
       }
       last = key;
+    }
+  }
+
+  /** Forgets what is gone; a thread whose replies are still there keeps its place. */
+  function prune() {
+    for (const [id, { frame, line }] of shown) {
+      if (frame && !frame.isConnected) {
+        line?.remove();
+        shown.delete(id);
+      }
     }
   }
 
@@ -81,6 +105,7 @@ export function chatLog() {
 
   function clear() {
     shown.clear();
+    threaded.clear();
     log.replaceChildren();
     typing(false);
     byId('newer').hidden = true;
@@ -93,7 +118,9 @@ export function chatLog() {
     expect: reading.expect,
     isEmpty: () => shown.size === 0,
     has: (id) => shown.has(id),
-    /** Another person's conversation begins. */
+    /** The first words of a message, to speak of it. */
+    wordsOf: (id) => shown.get(id)?.element.querySelector('.bubble, .card')?.innerText.trim().split('\n')[0].slice(0, 60) ?? '',
+    /** Another conversation begins. */
     begin(next) {
       turn = next;
       clear();
@@ -124,13 +151,15 @@ export function chatLog() {
       if (added) {
         say();
         added.element.classList.add('is-new');
-        reading.arrived(added.element, added.mine, near);
+        reading.arrived(added.element, added.mine, near, added.frame === null);
       }
     },
     remove(id) {
       shown.get(id)?.element.remove();
-      shown.get(id)?.line?.remove();
-      shown.delete(id);
+      if (!shown.get(id)?.frame) {
+        shown.delete(id);
+      }
+      threaded.tidy();
       rule();
     },
     retell() {

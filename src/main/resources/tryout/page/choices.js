@@ -1,4 +1,4 @@
-// What the visitor has chosen: person, language, theme. The address wins over what was kept from the last visit.
+// What the visitor has chosen: person, channel, language, theme. The address wins over what was kept from the last visit.
 const allowed = { lang: ['ja', 'en'], theme: ['system', 'light', 'dark'] };
 
 function kept(name) {
@@ -25,6 +25,7 @@ function browserLanguage() {
 
 const current = {
   person: firstChoice('person'),
+  channel: firstChoice('channel'),
   lang: firstChoice('lang') ?? browserLanguage(),
   theme: firstChoice('theme') ?? 'system',
 };

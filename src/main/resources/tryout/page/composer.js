@@ -1,26 +1,56 @@
-// The input at the bottom: suggestions, the growing box, Enter to send.
+// The input at the bottom: suggestions, the growing box, Enter to send, and in a channel the mention of Manabi.
 import { byId, make } from './dom.js';
 import { draftOf, setDraft } from './drafts.js';
 import { inEveryLanguage, languageOf, t } from './texts.js';
 
-/** `send(text)` takes over what was typed or suggested. */
-export function composer(send) {
+const MENTION = /[@＠]Manabi(?![A-Za-z0-9])/i;
+
+/** `send(text)` takes over what was typed or suggested; `dropped()` is told when Escape is pressed. */
+export function composer(send, dropped) {
   const box = byId('composer-text');
   const button = byId('send');
   const chips = byId('chips');
-  let person = null;
+  const mention = byId('mention');
+  let place = null;
   let suggested = 0;
 
   function changed() {
-    button.disabled = !person || !box.value.trim();
+    button.disabled = !place || !box.value.trim();
     box.lang = languageOf(box.value || t('placeholder'));
     if (!CSS.supports('field-sizing', 'content')) {
       box.style.height = 'auto';
       box.style.height = `${box.scrollHeight}px`;
     }
-    if (person) {
-      setDraft(person, box.value);
+    if (place) {
+      setDraft(place.key, box.value);
     }
+    tellWhoHears();
+  }
+
+  /** In a channel Manabi hears what mentions it, and nothing else. */
+  function tellWhoHears() {
+    const mentioned = MENTION.test(box.value);
+    mention.hidden = !place?.channel;
+    mention.setAttribute('aria-pressed', String(mentioned));
+    byId('hears').hidden = !place?.channel;
+    byId('hears').textContent = t(mentioned ? 'hears' : 'hearsNot');
+  }
+
+  function toggleMention() {
+    fill(MENTION.test(box.value) ? box.value.replace(MENTION, '').trimStart() : `@Manabi ${box.value}`);
+    box.focus();
+    box.setSelectionRange(box.value.length, box.value.length);
+  }
+
+  function suggestions() {
+    return t(place?.channel ? 'channelChips' : 'chips').map((words) =>
+      make('button', { class: 'chip', type: 'button', disabled: !place, onclick: () => suggest(words) }, words));
+  }
+
+  function retell() {
+    box.placeholder = t(place?.channel ? 'channelPlaceholder' : 'placeholder', { name: place?.channel?.name });
+    chips.replaceChildren(...suggestions());
+    tellWhoHears();
   }
 
   /** The second press of a double click is not a second question. */
@@ -39,7 +69,7 @@ export function composer(send) {
   byId('compose').addEventListener('submit', (event) => {
     event.preventDefault();
     const text = box.value.trim();
-    if (person && text) {
+    if (place && text) {
       fill('');
       box.focus();
       send(text);
@@ -52,23 +82,23 @@ export function composer(send) {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229) {
       event.preventDefault();
       byId('compose').requestSubmit();
+    } else if (event.key === 'Escape' && !event.isComposing) {
+      dropped();
     }
   });
 
-  inEveryLanguage(() => {
-    box.placeholder = t('placeholder');
-    chips.replaceChildren(...t('chips').map((words) =>
-      make('button', { class: 'chip', type: 'button', disabled: !person, onclick: () => suggest(words) }, words)));
-  });
+  mention.addEventListener('click', toggleMention);
+  inEveryLanguage(retell);
 
   return {
-    /** Opens the input for a person, with the words they had not sent. */
-    open(id) {
-      person = id;
+    /** Opens the input for a place, with the words that were not sent there. */
+    open(next) {
+      place = next;
       box.disabled = false;
-      chips.querySelectorAll('button').forEach((chip) => { chip.disabled = false; });
-      fill(draftOf(id));
+      fill(draftOf(place.key));
+      retell();
     },
+    focus: () => box.focus(),
     giveBack(text) {
       fill([box.value, text].filter(Boolean).join('\n'));
       box.focus();

@@ -1,4 +1,4 @@
-// One person's conversation with the bot: history, what happens, the welcome, and starting over.
+// What is said in one place: history, what happens, the welcome in an own chat, and starting over.
 import * as api from './api.js';
 import { byId, make } from './dom.js';
 import { listen } from './events.js';
@@ -8,7 +8,7 @@ import { t } from './texts.js';
 const wait = (words) => make('p', { class: 'blank-wait', role: 'status' }, make('span', { class: 'spinner', 'aria-hidden': 'true' }), words);
 
 /** `chat` is the log, `ownArrived` is told when a message of the person has come back. */
-export function converse(person, chat, ownArrived) {
+export function converse(place, chat, ownArrived) {
   let loading = 0;
   let held = null;
   let welcomed = false;
@@ -26,17 +26,17 @@ export function converse(person, chat, ownArrived) {
       chat.say(wait(t('historyLoading')));
     }
     try {
-      const history = await api.messages(person.id);
+      const history = await place.messages();
       if (closed || turn !== loading) {
         return;
       }
-      history.filter(({ id, from }) => from === 'me' && !chat.has(id)).forEach(ownArrived);
+      history.filter((message) => place.isMine(message) && !chat.has(message.id)).forEach(ownArrived);
       const fresh = chat.history(history);
       chat.say();
       release();
       refresh(fresh);
       if (chat.isEmpty()) {
-        await welcome();
+        await (place.channel ? invite() : welcome());
       }
     } catch (failure) {
       if (!closed && turn === loading) {
@@ -61,6 +61,10 @@ export function converse(person, chat, ownArrived) {
     }
   }
 
+  function invite() {
+    chat.say(make('h2', { lang: 'ja' }, place.channel.name), make('p', {}, t('channelEmpty')));
+  }
+
   async function welcome() {
     if (welcomed) {
       return;
@@ -69,7 +73,7 @@ export function converse(person, chat, ownArrived) {
     chat.say(wait(t('installing')));
     chat.expect();
     try {
-      await api.install(person.id);
+      await api.install(place.person);
       welcomed = false;
     } catch (failure) {
       welcomed = false;
@@ -86,7 +90,7 @@ export function converse(person, chat, ownArrived) {
     if (held) {
       held.push([name, data]);
     } else if (name === 'message' || name === 'update') {
-      if (data.from === 'me' && !chat.has(data.id)) {
+      if (place.isMine(data) && !chat.has(data.id)) {
         ownArrived(data);
       }
       chat.arrive(data);
@@ -99,7 +103,7 @@ export function converse(person, chat, ownArrived) {
     }
   }
 
-  const close = listen(person.id, {
+  const close = listen(place.events, {
     opened: () => {
       connection(false);
       load();
@@ -109,10 +113,9 @@ export function converse(person, chat, ownArrived) {
   });
 
   return {
-    person,
     reload: load,
     async startOver() {
-      await api.reset(person.id);
+      await api.reset(place.person);
       if (!closed) {
         chat.clear();
         welcomed = false;

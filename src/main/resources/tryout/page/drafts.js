@@ -1,4 +1,4 @@
-// Words not yet sent, kept per person until the window is closed.
+// Words not yet sent, kept per place until the window is closed.
 const key = (person) => `manabi.tryout.draft.${person}`;
 
 export function draftOf(person) {

@@ -1,6 +1,4 @@
-// The stream of what happens in one person's conversation. It is opened again whenever it breaks.
-import { eventsOf } from './api.js';
-
+// The stream of what happens in a chat or a channel. It is opened again whenever it breaks.
 const PAUSE = 3000;
 const NAMES = ['message', 'update', 'delete', 'typing', 'reset'];
 
@@ -8,13 +6,13 @@ const NAMES = ['message', 'update', 'delete', 'typing', 'reset'];
  * Listens until closed. `opened` is called on every (re)connection, `lost` when it breaks,
  * `happened(name, data)` for each event.
  */
-export function listen(person, { opened, lost, happened }) {
+export function listen(address, { opened, lost, happened }) {
   let source;
   let pause;
   let closed = false;
 
   function open() {
-    source = new EventSource(eventsOf(person));
+    source = new EventSource(address);
     source.onopen = opened;
     source.onerror = () => {
       lost();

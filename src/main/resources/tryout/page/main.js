@@ -1,4 +1,6 @@
 // Puts the page together.
+import { aboutLine } from './about.js';
+import * as api from './api.js';
 import { attachment } from './attach.js';
 import { chatLog } from './chat.js';
 import { choice, choose } from './choices.js';
@@ -7,26 +9,34 @@ import { converse } from './conversation.js';
 import { byId, make } from './dom.js';
 import { officeDay } from './day.js';
 import { drawer } from './drawer.js';
+import { listen } from './events.js';
+import { findTips } from './find-tips.js';
 import { clearToasts, confirmed, problem, toast } from './notices.js';
+import { options } from './options.js';
 import { outbox } from './outbox.js';
 import { chooser, postOf } from './people.js';
+import { places } from './places.js';
 import { inEveryLanguage, speak, t } from './texts.js';
 import { startTheme } from './theme.js';
 import { transfer } from './transfer.js';
 
 const panel = drawer();
-const chat = chatLog();
+const about = aboutLine();
+const chat = chatLog((root) => ask('replyingTo', root));
 let conversation = null;
 let person = null;
+let channel = null;
+let here = null;
 let post = null;
+let own = null;
 let sought = choice('person');
 let hinted = null;
 
 const input = composer((text) => {
   hinted?.();
   chat.expect();
-  post?.send(text);
-});
+  post?.send(text, about.take());
+}, () => about.set(null));
 
 const clip = attachment(chat.expect);
 
@@ -37,28 +47,93 @@ const people = chooser((picked, byPointer) => {
   become(picked);
 });
 
+const rooms = places((next) => {
+  panel.close();
+  enter(next);
+});
+
+/** What the composer sends next quotes this message, or goes into its thread. */
+function ask(kind, id) {
+  about.set({ kind, id, words: chat.wordsOf(id) });
+  input.focus();
+}
+
+/** A card of the message extension is put where one is talking. */
+async function insert(card) {
+  try {
+    await here.insert(card, about.take()?.id);
+  } catch (failure) {
+    toast(failure.detail, { title: failure.title ?? t('insertFailed'), error: true });
+  }
+}
+
+/** What is for one alone comes to the own chat, wherever it was asked. */
+function wroteApart(event, { from }) {
+  if (event === 'message' && from === 'bot') {
+    rooms.wrote();
+  }
+}
+
 function become(next) {
   const same = person?.id === next.id;
   person = next;
-  introduce();
   if (same && conversation) {
+    introduce();
     chat.retell();
     return;
   }
   choose('person', next.id);
+  begin();
+}
+
+/** Opens a channel, or the own chat for null. */
+function enter(next) {
+  if (next?.id === channel?.id) {
+    return;
+  }
+  channel = next;
+  choose('channel', next?.id ?? '');
+  if (person) {
+    begin();
+  } else {
+    rooms.show(channel);
+    introduce();
+  }
+}
+
+function begin() {
+  introduce();
+  rooms.show(channel);
   clearToasts();
   conversation?.close();
   post?.close();
-  chat.begin({ person: next.id, name: () => person.name, asked: chat.expect });
-  post = outbox(next.id, { reload: () => conversation.reload(), giveBack: input.giveBack });
-  conversation = converse(next, chat, () => post.arrived());
-  input.open(next.id);
-  clip.open(next.id);
+  about.set(null);
+  here = api.place(person.id, channel);
+  own?.();
+  own = channel && listen(api.place(person.id).events, { opened() {}, lost() {}, happened: wroteApart });
+  chat.begin({ place: here, name: () => person.name, asked: chat.expect, can: options(here, ask, insert) });
+  post = outbox(here, { reload: () => conversation.reload(), giveBack });
+  conversation = converse(here, chat, () => post.arrived());
+  input.open(here);
+  clip.open(here);
+  byId('find-tips').disabled = false;
   byId('transfer').disabled = false;
   byId('reset').disabled = false;
 }
 
+function giveBack(text, regarding) {
+  about.set(regarding ?? null);
+  input.giveBack(text);
+}
+
 function introduce() {
+  byId('chat-title').textContent = channel?.name ?? 'Manabi';
+  byId('chat-title').lang = channel ? 'ja' : 'en';
+  byId('chat-mark').hidden = !channel;
+  byId('chat-avatar').hidden = Boolean(channel);
+  for (const place of ['log', 'scroller']) {
+    byId(place).setAttribute('aria-label', channel?.name ?? t('conversation'));
+  }
   if (!person) {
     byId('chat-as').textContent = sought ? '' : t('asNobody');
     chat.say(...sought ? [] : [
@@ -79,6 +154,7 @@ async function startOver() {
   }
   panel.close();
   clearToasts();
+  enter(null);
   try {
     await conversation.startOver();
     await lookAgain();
@@ -109,6 +185,7 @@ byId('transfer').addEventListener('click', async () => {
     hint(t('transferred', { post: postOf(person) }));
   }
 });
+byId('find-tips').addEventListener('click', () => findTips(here, insert));
 byId('reset').addEventListener('click', startOver);
 byId('language').querySelector(`[value="${choice('lang')}"]`).checked = true;
 byId('language').addEventListener('change', (event) => {
@@ -123,8 +200,10 @@ inEveryLanguage(chat.retell);
 speak();
 
 if (window.AdaptiveCards && window.markdownit) {
-  people.load(sought).then((found) => {
+  Promise.all([people.load(sought), rooms.load(choice('channel'))]).then(([found, room]) => {
     sought = null;
+    channel = room;
+    rooms.show(room);
     found ? become(found) : introduce();
   });
 } else {

@@ -1,5 +1,4 @@
 // Messages on their way: shown as being sent until they come back in the conversation, kept when they could not be sent.
-import * as api from './api.js';
 import { byId, make } from './dom.js';
 import { keepDraft } from './drafts.js';
 import { problem } from './notices.js';
@@ -7,8 +6,8 @@ import { languageOf, t } from './texts.js';
 
 const PATIENCE = 12_000;
 
-/** `reload` fetches the history when a message does not come back; `giveBack(text)` returns words to the input. */
-export function outbox(person, { reload, giveBack }) {
+/** `reload` fetches the history when a message does not come back; `giveBack(text, about)` returns words to the input. */
+export function outbox(to, { reload, giveBack }) {
   const place = byId('outbox');
   const waiting = [];
   let closed = false;
@@ -26,7 +25,7 @@ export function outbox(person, { reload, giveBack }) {
       t('sending'),
       make('q', { lang: languageOf(item.text) }, item.text)));
     try {
-      await api.send(person, item.text);
+      await to.send(item.text, item.about?.id);
       if (waiting.includes(item)) {
         item.timer = setTimeout(() => missed(item), PATIENCE);
       }
@@ -45,19 +44,20 @@ export function outbox(person, { reload, giveBack }) {
 
   function fail(item, failure) {
     if (closed) {
-      keepDraft(person, item.text);
+      keepDraft(to.key, item.text);
       return;
     }
     item.failed = true;
     const again = () => attempt(item);
-    const back = () => { drop(item); giveBack(item.text); };
+    const back = () => { drop(item); giveBack(item.text, item.about); };
     item.element.replaceChildren(problem(t('sendFailed'), failure, [[t('sendAgain'), again], [t('putBack'), back]]));
     item.element.firstChild.children[0].after(make('p', {}, make('q', { lang: languageOf(item.text) }, item.text)));
   }
 
   return {
-    send(text) {
-      const item = { text, element: make('div', {}) };
+    /** `about` is the message that is quoted or replied to. */
+    send(text, about) {
+      const item = { text, about, element: make('div', {}) };
       waiting.push(item);
       place.append(item.element);
       attempt(item);
@@ -72,7 +72,7 @@ export function outbox(person, { reload, giveBack }) {
     /** The person is left: what could not be sent waits in their draft. */
     close() {
       closed = true;
-      waiting.filter(({ failed }) => failed).forEach(({ text }) => keepDraft(person, text));
+      waiting.filter(({ failed }) => failed).forEach(({ text }) => keepDraft(to.key, text));
       waiting.forEach(({ timer }) => clearTimeout(timer));
       place.replaceChildren();
     },

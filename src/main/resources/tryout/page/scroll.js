@@ -20,6 +20,15 @@ export function reader(scroller, newer) {
     newer.hidden = true;
   }
 
+  /** Shows all of a reply if it fits, otherwise its start. */
+  function reveal(element) {
+    if (element.offsetHeight > scroller.clientHeight - 2 * MARGIN) {
+      settle(element);
+    } else {
+      element.scrollIntoView({ block: 'nearest', behavior: calm() ? 'instant' : 'smooth' });
+    }
+  }
+
   function leave() {
     expectedUntil = 0;
     anchor = null;
@@ -57,9 +66,11 @@ export function reader(scroller, newer) {
       expectedUntil = Date.now() + ATTENTION;
       anchor = null;
     },
-    /** A message was added at the end. `near` is where the reader was before. */
-    arrived(element, mine, near) {
-      if (mine) {
+    /** A message was added, at the end or in a thread. `near` is where the reader was before. */
+    arrived(element, mine, near, inThread = false) {
+      if (inThread && (mine || Date.now() < expectedUntil)) {
+        reveal(element);
+      } else if (mine) {
         go(scroller.scrollHeight, true);
       } else if (near || Date.now() < expectedUntil) {
         anchor = anchor?.isConnected ? anchor : element;

@@ -37,22 +37,30 @@ class Activities {
 		this.addresses = addresses;
 	}
 
-	Map<String, Object> installed(Person person, String locale) {
-		Map<String, Object> activity = activity("installationUpdate", person, locale);
+	Map<String, Object> installed(Speaker speaker) {
+		Map<String, Object> activity = begin("installationUpdate", speaker);
 		activity.put("action", "add");
 		return activity;
 	}
 
-	Map<String, Object> typed(Person person, String locale, String text) {
-		Map<String, Object> activity = activity("message", person, locale);
+	Map<String, Object> typed(Speaker speaker, String text) {
+		Map<String, Object> activity = begin("message", speaker);
 		activity.put("text", text);
 		activity.put("textFormat", "plain");
 		return activity;
 	}
 
+	/** A message that quotes an earlier one of the bot. */
+	Map<String, Object> quoting(Speaker speaker, String text, Message quoted) {
+		Map<String, Object> activity = typed(speaker, text);
+		activity.put("attachments", List.of(Map.of("contentType", "text/html", "content",
+				Html.quotation(bot(), quoted.id(), quoted.preview()) + Html.paragraph(text))));
+		return activity;
+	}
+
 	/** A message that brings a file, and where the bot may fetch it. */
-	Map<String, Object> attached(Person person, String locale, String name, String file) {
-		Map<String, Object> activity = activity("message", person, locale);
+	Map<String, Object> attached(Speaker speaker, String name, String file) {
+		Map<String, Object> activity = begin("message", speaker);
 		activity.put("attachments",
 				List.of(Map.of("contentType", "application/vnd.microsoft.teams.file.download.info", "name", name,
 						"contentUrl", this.addresses.file(file), "content",
@@ -64,24 +72,30 @@ class Activities {
 		return name.substring(name.lastIndexOf('.') + 1);
 	}
 
-	Map<String, Object> submitted(Person person, String locale, Map<String, Object> value, String messageId) {
-		Map<String, Object> activity = activity("message", person, locale);
+	Map<String, Object> submitted(Speaker speaker, Map<String, Object> value, String messageId) {
+		Map<String, Object> activity = begin("message", speaker);
 		activity.put("value", value);
 		activity.put("replyToId", messageId);
 		return activity;
 	}
 
-	Map<String, Object> executed(Person person, String locale, Executed executed) {
-		Map<String, Object> activity = activity("invoke", person, locale);
-		activity.put("name", "adaptiveCard/action");
-		activity.put("replyToId", executed.messageId());
-		activity.put("value",
+	Map<String, Object> executed(Speaker speaker, Executed executed) {
+		Map<String, Object> activity = invoked(speaker, "adaptiveCard/action",
 				Map.of("action", Map.of("type", "Action.Execute", "verb", executed.verb(), "data", executed.data()),
 						"trigger", executed.trigger()));
+		activity.put("replyToId", executed.messageId());
 		return activity;
 	}
 
-	private Map<String, Object> activity(String type, Person person, String locale) {
+	Map<String, Object> invoked(Speaker speaker, String name, Map<String, Object> value) {
+		Map<String, Object> activity = begin("invoke", speaker);
+		activity.put("name", name);
+		activity.put("value", value);
+		return activity;
+	}
+
+	Map<String, Object> begin(String type, Speaker speaker) {
+		Person person = speaker.person();
 		Map<String, Object> activity = new LinkedHashMap<>();
 		activity.put("type", type);
 		activity.put("id", UUID.randomUUID().toString());
@@ -89,12 +103,18 @@ class Activities {
 		activity.put("serviceUrl", this.addresses.connector());
 		activity.put("channelId", "msteams");
 		activity.put("from", Map.of("id", teamsId(person), "name", person.name(), "aadObjectId", person.id().value()));
-		activity.put("conversation", Map.of("conversationType", "personal", "tenantId", this.tenant, "id",
-				Chats.conversationId(person.id())));
-		activity.put("recipient", Map.of("id", "28:" + this.appId, "name", "Manabi"));
-		activity.put("locale", locale);
-		activity.put("channelData", Map.of("tenant", Map.of("id", this.tenant)));
+		activity.put("conversation", speaker.scene().conversation(this.tenant));
+		activity.put("recipient", Map.of("id", bot(), "name", Message.BOT_NAME));
+		activity.put("locale", speaker.locale());
+		Map<String, Object> channelData = new LinkedHashMap<>(speaker.scene().data());
+		channelData.put("tenant", Map.of("id", this.tenant));
+		activity.put("channelData", channelData);
 		return activity;
+	}
+
+	/** What Teams calls the bot. */
+	String bot() {
+		return "28:" + this.appId;
 	}
 
 	static String teamsId(Person person) {

@@ -51,7 +51,8 @@ class Channel {
 		try {
 			HttpResponse<String> response = this.http.send(request, HttpResponse.BodyHandlers.ofString());
 			if (response.statusCode() / 100 != 2) {
-				throw new UndeliveredException("/api/messages answered " + response.statusCode());
+				throw new UndeliveredException("/api/messages answered " + response.statusCode(),
+						response.statusCode());
 			}
 			return response.body().isEmpty() ? this.json.createObjectNode() : this.json.readTree(response.body());
 		}
@@ -67,8 +68,20 @@ class Channel {
 	/** An activity that did not reach the bot. */
 	static class UndeliveredException extends RuntimeException {
 
+		private final int status;
+
 		UndeliveredException(String message) {
+			this(message, 0);
+		}
+
+		UndeliveredException(String message, int status) {
 			super(message);
+			this.status = status;
+		}
+
+		/** What the endpoint answered, 0 if nothing. */
+		int status() {
+			return this.status;
 		}
 
 	}

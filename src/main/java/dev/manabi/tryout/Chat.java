@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-
 /**
- * One person's chat with the bot, and whoever watches it.
+ * What is said in one person's chat with the bot or in a channel, and whoever watches it.
  */
 class Chat {
 
@@ -29,8 +27,12 @@ class Chat {
 		return List.copyOf(this.messages);
 	}
 
-	synchronized void add(String id, String from, @Nullable String text, List<JsonNode> cards) {
-		Message message = new Message(id, from, text, cards, this.clock.instant(), false);
+	synchronized Optional<Message> find(String id) {
+		return this.messages.stream().filter((message) -> message.id().equals(id)).findFirst();
+	}
+
+	synchronized void add(Message said) {
+		Message message = said.at(this.clock.instant());
 		this.messages.add(message);
 		tell("message", message);
 	}

@@ -2,6 +2,8 @@ package dev.manabi.tryout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import dev.manabi.roster.DemoTransfers;
 import dev.manabi.roster.Person;
@@ -45,13 +47,17 @@ class ChatEndpoint {
 
 	private final Channel channel;
 
+	private final Presses presses;
+
 	private final DemoTransfers transfers;
 
-	ChatEndpoint(Personas people, Chats chats, Activities activities, Channel channel, DemoTransfers transfers) {
+	ChatEndpoint(Personas people, Chats chats, Activities activities, Channel channel, Presses presses,
+			DemoTransfers transfers) {
 		this.people = people;
 		this.chats = chats;
 		this.activities = activities;
 		this.channel = channel;
+		this.presses = presses;
 		this.transfers = transfers;
 	}
 
@@ -68,39 +74,43 @@ class ChatEndpoint {
 	@PostMapping("/install")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void install(@PathVariable String id, @Valid @RequestBody Install install) {
-		this.channel.deliver(this.activities.installed(person(id), install.locale()));
+		this.channel.deliver(this.activities.installed(Speaker.alone(person(id), install.locale())));
 	}
 
 	@PostMapping("/messages")
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	void say(@PathVariable String id, @Valid @RequestBody Say say) {
-		Person person = person(id);
-		Map<String, Object> activity = this.activities.typed(person, say.locale(), say.text());
-		Chat chat = this.chats.of(person.id());
-		chat.add(String.valueOf(activity.get("id")), Message.ME, say.text(), List.of());
+		Speaker speaker = Speaker.alone(person(id), say.locale());
+		Chat chat = this.chats.of(speaker.person().id());
+		Optional<Message> quoted = Optional.ofNullable(say.about()).flatMap(chat::find);
+		Map<String, Object> activity = quoted.map((message) -> this.activities.quoting(speaker, say.text(), message))
+			.orElseGet(() -> this.activities.typed(speaker, say.text()));
+		Message said = Message.of(String.valueOf(activity.get("id")), Message.ME, say.text(), List.of());
+		chat.add(quoted.map(said::quoting).orElse(said));
 		chat.typing();
 		this.channel.deliver(activity);
 	}
 
+	/** What the message extension found is put into the chat. */
+	@PostMapping("/cards")
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	void insert(@PathVariable String id, @Valid @RequestBody Insert insert) {
+		this.chats.of(person(id).id())
+			.add(Message.of(UUID.randomUUID().toString(), Message.ME, null, List.of(insert.card())));
+	}
+
 	@PostMapping("/submit")
 	@ResponseStatus(HttpStatus.ACCEPTED)
-	void submit(@PathVariable String id, @Valid @RequestBody Submit submit) {
+	void submit(@PathVariable String id, @Valid @RequestBody Press.Submit submit) {
 		Person person = person(id);
 		this.chats.of(person.id()).typing();
-		this.channel.deliver(this.activities.submitted(person, submit.locale(), submit.value(), submit.messageId()));
+		this.presses.submit(Speaker.alone(person, submit.locale()), submit);
 	}
 
 	@PostMapping("/execute")
-	JsonNode execute(@PathVariable String id, @Valid @RequestBody Execute execute) {
+	JsonNode execute(@PathVariable String id, @Valid @RequestBody Press.Execute execute) {
 		Person person = person(id);
-		JsonNode answer = this.channel.deliver(this.activities.executed(person, execute.locale(),
-				new Activities.Executed(execute.verb(), execute.slots(), execute.messageId(), execute.trigger())));
-		if (answer.path("type").asString("").equals("application/vnd.microsoft.card.adaptive")) {
-			this.chats.of(person.id())
-				.change(execute.messageId(),
-						(message) -> message.changedTo(message.text(), List.of(answer.get("value"))));
-		}
-		return answer;
+		return this.presses.execute(Speaker.alone(person, execute.locale()), this.chats.of(person.id()), execute);
 	}
 
 	@PostMapping("/reset")
@@ -124,22 +134,17 @@ class ChatEndpoint {
 
 	}
 
-	record Say(@NotBlank String text, @NotNull @Pattern(regexp = LOCALE) String locale) {
+	/**
+	 * @param about the message that is quoted or replied to
+	 */
+	record Say(@NotBlank String text, @Nullable String about, @NotNull @Pattern(regexp = LOCALE) String locale) {
 
 	}
 
-	record Submit(@NotNull Map<String, Object> value, @NotNull String messageId,
-			@NotNull @Pattern(regexp = LOCALE) String locale) {
-
-	}
-
-	record Execute(@NotBlank String verb, @Nullable Map<String, Object> data, @NotNull String messageId,
-			@NotNull @Pattern(regexp = LOCALE) String locale,
-			@NotNull @Pattern(regexp = "manual|automatic") String trigger) {
-
-		Map<String, Object> slots() {
-			return (this.data != null) ? this.data : Map.of();
-		}
+	/**
+	 * @param about the message that is replied to
+	 */
+	record Insert(@NotNull JsonNode card, @Nullable String about) {
 
 	}
 

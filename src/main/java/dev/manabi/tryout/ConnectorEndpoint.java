@@ -2,13 +2,13 @@ package dev.manabi.tryout;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.MatrixVariable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -32,44 +32,54 @@ class ConnectorEndpoint {
 
 	private static final String ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive";
 
-	private final Chats chats;
+	private final Conversations conversations;
 
-	ConnectorEndpoint(Chats chats) {
-		this.chats = chats;
+	ConnectorEndpoint(Conversations conversations) {
+		this.conversations = conversations;
 	}
 
+	/** What is said in a channel and in no thread of it begins one. */
 	@PostMapping({ "", "/{replyTo}" })
 	@ResponseStatus(HttpStatus.CREATED)
-	Map<String, String> post(@PathVariable String conversation, @RequestBody JsonNode activity) {
-		Chat chat = chat(conversation);
-		String id = UUID.randomUUID().toString();
-		if (activity.path("type").asString("").equals("typing")) {
-			chat.typing();
+	Map<String, String> post(@PathVariable String conversation,
+			@MatrixVariable(pathVar = "conversation", required = false) @Nullable String messageid,
+			@RequestBody JsonNode activity) {
+		Conversations.Spot spot = this.conversations.spot(conversation, messageid);
+		String id = this.conversations.messageId();
+		if (!activity.path("type").asString("").equals("typing")) {
+			spot.chat().add(message(id, activity).in(spot.thread()));
 		}
-		else {
-			chat.add(id, Message.BOT, text(activity), cards(activity));
+		else if (spot.channel() == null) {
+			spot.chat().typing();
 		}
 		return Map.of("id", id);
 	}
 
 	@PutMapping("/{id}")
-	Map<String, String> update(@PathVariable String conversation, @PathVariable String id,
-			@RequestBody JsonNode activity) {
-		if (!chat(conversation).change(id, (message) -> message.changedTo(text(activity), cards(activity)))) {
+	Map<String, String> update(@PathVariable String conversation,
+			@MatrixVariable(pathVar = "conversation", required = false) @Nullable String messageid,
+			@PathVariable String id, @RequestBody JsonNode activity) {
+		Message changed = message(id, activity);
+		if (!this.conversations.spot(conversation, messageid)
+			.chat()
+			.change(id, (message) -> message.changedTo(changed.text(), changed.cards()))) {
 			throw notFound();
 		}
 		return Map.of("id", id);
 	}
 
 	@DeleteMapping("/{id}")
-	void delete(@PathVariable String conversation, @PathVariable String id) {
-		if (!chat(conversation).delete(id)) {
+	void delete(@PathVariable String conversation,
+			@MatrixVariable(pathVar = "conversation", required = false) @Nullable String messageid,
+			@PathVariable String id) {
+		if (!this.conversations.spot(conversation, messageid).chat().delete(id)) {
 			throw notFound();
 		}
 	}
 
-	private Chat chat(String conversation) {
-		return this.chats.byConversation(conversation).orElseThrow(ConnectorEndpoint::notFound);
+	/** What an activity of the bot shows. */
+	static Message message(String id, JsonNode activity) {
+		return Message.of(id, Message.BOT, text(activity), cards(activity));
 	}
 
 	private static ResponseStatusException notFound() {

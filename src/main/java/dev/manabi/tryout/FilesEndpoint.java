@@ -63,9 +63,10 @@ class FilesEndpoint {
 		if (content.length > MOST) {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
 		}
-		Map<String, Object> activity = this.activities.attached(person, locale, name, this.files.keep(content));
+		Map<String, Object> activity = this.activities.attached(Speaker.alone(person, locale), name,
+				this.files.keep(content));
 		Chat chat = this.chats.of(person.id());
-		chat.add(String.valueOf(activity.get("id")), Message.ME, "📎 " + name, List.of());
+		chat.add(Message.of(String.valueOf(activity.get("id")), Message.ME, "📎 " + name, List.of()));
 		chat.typing();
 		this.channel.deliver(activity);
 	}

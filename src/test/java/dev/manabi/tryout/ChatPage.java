@@ -45,6 +45,24 @@ final class ChatPage {
 		return page.locator("#composer-text");
 	}
 
+	/**
+	 * Opens a channel, or the own chat; in a narrow window the panel is behind a button.
+	 */
+	static void enter(Page page, String name) {
+		if (page.locator("#open-panel").isVisible()) {
+			page.locator("#open-panel").click();
+		}
+		page.locator("#places").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).click();
+		assertThat(page.locator("#drawer")).not().isVisible();
+		assertThat(composer(page)).isEnabled();
+	}
+
+	/** Chooses from the menu of a message. */
+	static void choose(Locator message, String item) {
+		message.locator(".message-menu > button").click();
+		message.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(item)).click();
+	}
+
 	static void say(Page page, String text) {
 		composer(page).fill(text);
 		composer(page).press("Enter");
@@ -76,11 +94,13 @@ final class ChatPage {
 	/** Nothing reaches out of the window, and there is a glyph for every character. */
 	static void isWellSet(Page page) {
 		assertThat(page.evaluate("document.scrollingElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
-		assertThat(page.evaluate("""
-				[...document.querySelectorAll('.ac-adaptiveCard, .ac-adaptiveCard *, dialog[open], dialog[open] *')]
-				  .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
-				  .map(e => e.textContent)
-				""")).isEqualTo(List.of());
+		assertThat(page.evaluate(
+				"""
+						[...document.querySelectorAll('.ac-adaptiveCard, .ac-adaptiveCard *, dialog[open], dialog[open] *, [role="menu"]')]
+						  .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
+						  .map(e => e.textContent)
+						"""))
+			.isEqualTo(List.of());
 		assertThat(page.evaluate("""
 				() => {
 				  const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 40 });

@@ -22,6 +22,8 @@ class LoopbackOnlyTests {
 
 	private static final String SUZUKI = "/tryout/people/6301bbfc-a0c5-454e-8ff9-bb510944fe0c";
 
+	private static final String GENERAL = "/channels/19:dx-suishin@thread.tacv2";
+
 	private static final String JSON = "Content-Type: application/json";
 
 	@LocalServerPort
@@ -61,11 +63,15 @@ class LoopbackOnlyTests {
 			.of("GET /", "GET /tryout/", "GET /tryout/index.html", "GET /tryout/main.js", "GET /tryout/people?lang=ja",
 					"GET " + SUZUKI + "/messages", "GET " + SUZUKI + "/events", "POST " + SUZUKI + "/install",
 					"POST " + SUZUKI + "/messages", "POST " + SUZUKI + "/submit", "POST " + SUZUKI + "/execute",
-					"POST " + SUZUKI + "/reset", "POST " + SUZUKI + "/transfer", "GET /tryout/day", "POST /tryout/day",
-					"GET /tryout/.well-known/openidconfiguration", "GET /tryout/.well-known/keys",
-					"POST /tryout/connector/v3/conversations/x/activities",
+					"GET /tryout/channels", "GET " + SUZUKI + GENERAL + "/messages",
+					"GET " + SUZUKI + GENERAL + "/events", "POST " + SUZUKI + GENERAL + "/messages",
+					"POST " + SUZUKI + GENERAL + "/execute", "POST " + SUZUKI + "/extension/query",
+					"POST " + SUZUKI + "/extension/task", "POST " + SUZUKI + "/reset", "POST " + SUZUKI + "/transfer",
+					"GET /tryout/day", "POST /tryout/day", "GET /tryout/.well-known/openidconfiguration",
+					"GET /tryout/.well-known/keys", "POST /tryout/connector/v3/conversations/x/activities",
 					"PUT /tryout/connector/v3/conversations/x/activities/1",
-					"DELETE /tryout/connector/v3/conversations/x/activities/1", "OPTIONS /tryout/people",
+					"DELETE /tryout/connector/v3/conversations/x/activities/1",
+					"DELETE /tryout/connector/v3/conversations/x;messageid=1/activities/1", "OPTIONS /tryout/people",
 					"GET /tryout/no-such-thing")
 			.map((row) -> row.split(" "))
 			.map((row) -> Arguments.arguments(row[0], row[1]));
