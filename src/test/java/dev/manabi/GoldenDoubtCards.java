@@ -27,7 +27,7 @@ final class GoldenDoubtCards {
 				card("none-of-these", language, (speaker) -> speaker.presses("none-of-these", Map.of("said", "ラーメン"))),
 				card("not-yet", language, (speaker) -> speaker.presses("kpi")),
 				card("not-yet-skill", language,
-						(speaker) -> speaker.presses("ask-colleagues", Map.of("skill", "rpa-ai-ocr"))),
+						(speaker) -> speaker.presses("kpi", Map.of("skill", "rpa-ai-ocr"))),
 				card("contact", language, (speaker) -> speaker.presses("contact")));
 	}
 
