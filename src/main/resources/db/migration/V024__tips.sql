@@ -64,7 +64,7 @@ CREATE INDEX improvement_case_shared_by ON improvement_case (shared_by);
 -- Where a tip or a case was posted; a post that is gone is taken back from its channel.
 CREATE TABLE shared_post (
     id         varchar(36)  PRIMARY KEY,
-    subject    varchar(40)  NOT NULL,
+    subject    varchar(50)  NOT NULL,
     channel_id varchar(200) NOT NULL,
     gone       boolean      NOT NULL
 );

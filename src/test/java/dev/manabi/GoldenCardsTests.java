@@ -136,7 +136,8 @@ class GoldenCardsTests {
 	/** Ids and numbers are new each time, or with each change of the bundled files. */
 	private JsonNode withoutIds(JsonNode card) {
 		return this.json.readTree(card.toString()
-			.replaceAll("\"(case|completion|draft|edition|exemption|miss|record|report|request|set|tip|word)\":\"[0-9a-f-]{36}\"",
+			.replaceAll(
+					"\"(case|completion|draft|edition|exemption|miss|record|report|request|set|tip|word)\":\"[0-9a-f-]{36}\"",
 					"\"$1\":\"" + ID + "\"")
 			.replaceAll("\"(seen|plan)\":\"[^\"]+\"", "\"$1\":\"1\"")
 			.replaceAll("/calendar/[A-Za-z0-9_-]{43}", "/calendar/" + ID)

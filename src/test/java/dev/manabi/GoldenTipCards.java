@@ -44,9 +44,8 @@ final class GoldenTipCards {
 		return Stream.of(card("tip-form", language, (all) -> {
 			StudyRooms.open(all.with(JdbcClient.class), StudyRooms.RPA, "rpa-ai-ocr");
 			return all.as(ITO, language).presses("share-tip", RPA);
-		}), card("tip-form-refused", language,
-				(all) -> all.as(ITO, language)
-					.presses("send-tip", Map.of("words", "紙に書く", "skill", "rpa-ai-ocr", "link", "javascript:alert(1)"))),
+		}), card("tip-form-refused", language, (all) -> all.as(ITO, language)
+			.presses("send-tip", Map.of("words", "紙に書く", "skill", "rpa-ai-ocr", "link", "javascript:alert(1)"))),
 				card("tip-form-edit", language,
 						(all) -> all.as(ITO, language).presses("edit-tip", Map.of("tip", tip(all, language)))),
 				card("tip-shared", language, (all) -> share(all, language)),
@@ -74,7 +73,8 @@ final class GoldenTipCards {
 						.presses("send-report", Map.of("tip", tip(all, language), "reason", "リンク先が古いようです。"));
 					all.as(KOBAYASHI, language).presses("hide-tip", Map.of("tip", tip(all, language)));
 					return all.as(KOBAYASHI, language).presses("reported-tips");
-				}), card("tip-gone", language,
+				}),
+				card("tip-gone", language,
 						(all) -> all.as(ITO, language).presses("withdraw-tip", Map.of("tip", tip(all, language)))),
 				card("skill-hint", language, (all) -> {
 					share(all, language);
@@ -86,7 +86,8 @@ final class GoldenTipCards {
 		return Stream.of(card("case-form", language, (all) -> completed(all, ITO, language).presses("case-form")),
 				card("case-form-none", language, (all) -> all.as(SATO, language).presses("case-form")),
 				card("case-sent", language, (all) -> sent(all, language)),
-				card("case-decision", language, (all) -> all.as(KOBAYASHI, language).presses("case", id(all, language))),
+				card("case-decision", language,
+						(all) -> all.as(KOBAYASHI, language).presses("case", id(all, language))),
 				card("cases-waiting", language, (all) -> {
 					sent(all, language);
 					return all.as(KOBAYASHI, language).presses("waiting-cases");
@@ -118,8 +119,8 @@ final class GoldenTipCards {
 
 	private static Seen share(Dialogues all, Language language) {
 		return all.as(ITO, language)
-			.presses("send-tip", Map.of("words", "RPAは、自動化する前に手順を紙に書くと早いです。\n例外の処理も先に決めておきます。", "skill",
-					"rpa-ai-ocr", "link", "https://example.jp/rpa"));
+			.presses("send-tip", Map.of("words", "RPAは、自動化する前に手順を紙に書くと早いです。\n例外の処理も先に決めておきます。", "skill", "rpa-ai-ocr",
+					"link", "https://example.jp/rpa"));
 	}
 
 	private static String tip(Dialogues all, Language language) {
@@ -143,8 +144,8 @@ final class GoldenTipCards {
 
 	private static Seen sent(Dialogues all, Language language) {
 		return completed(all, ITO, language).presses("send-case",
-				Map.of("workshop", "rpa-joint-workshop", "skill", "rpa-ai-ocr", "before", "申請書の内容を職員が1件ずつ入力していました。", "after",
-						"RPAで自動で入力し、職員は確認だけを行います。", "hours", "240"));
+				Map.of("workshop", "rpa-joint-workshop", "skill", "rpa-ai-ocr", "before", "申請書の内容を職員が1件ずつ入力していました。",
+						"after", "RPAで自動で入力し、職員は確認だけを行います。", "hours", "240"));
 	}
 
 	private static Map<String, String> id(Dialogues all, Language language) {

@@ -72,10 +72,11 @@ class CaseRows {
 
 	/** False if it does not wait. */
 	boolean settle(String id, State to, int fiscalYear, PersonId by, String why) {
-		return this.jdbc.sql("""
-				UPDATE improvement_case SET state = :to, fiscal_year = :year, settled_by = :by, settled_at = :now, why = :why
-				WHERE id = :id AND state = 'WAITS'
-				""")
+		return this.jdbc
+			.sql("""
+					UPDATE improvement_case SET state = :to, fiscal_year = :year, settled_by = :by, settled_at = :now, why = :why
+					WHERE id = :id AND state = 'WAITS'
+					""")
 			.param("id", id)
 			.param("to", to.name())
 			.param("year", fiscalYear)
@@ -118,16 +119,14 @@ class CaseRows {
 	}
 
 	int count(Search search) {
-		return search
-			.bind(this.jdbc.sql("SELECT count(*) FROM improvement_case c WHERE c.state = 'CONFIRMED' AND ("
-					+ search.condition("c") + ")"))
+		return search.bind(this.jdbc.sql("SELECT count(*) FROM improvement_case c WHERE c.state = 'CONFIRMED' AND ("
+				+ search.condition("c") + ")"))
 			.query(Integer.class)
 			.single();
 	}
 
 	int confirmed(int fiscalYear) {
-		return this.jdbc
-			.sql("SELECT count(*) FROM improvement_case WHERE state = 'CONFIRMED' AND fiscal_year = :year")
+		return this.jdbc.sql("SELECT count(*) FROM improvement_case WHERE state = 'CONFIRMED' AND fiscal_year = :year")
 			.param("year", fiscalYear)
 			.query(Integer.class)
 			.single();

@@ -36,7 +36,7 @@ public class Posts {
 
 	/**
 	 * Posts something.
-	 * @param subject what, 40 characters at most
+	 * @param subject what, 50 characters at most
 	 * @param topic the name of the topic that says it
 	 */
 	void post(String subject, String topic, Collection<StudyChannel> channels) {

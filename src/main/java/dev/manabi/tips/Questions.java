@@ -131,8 +131,8 @@ public class Questions {
 			.update() == 1;
 		if (first) {
 			PersonId colleague = request.colleague();
-			this.audit
-				.note(new Deed(colleague.value(), "colleague.answered", colleague.value(), request.question().id(), ""));
+			this.audit.note(
+					new Deed(colleague.value(), "colleague.answered", colleague.value(), request.question().id(), ""));
 			this.outbox.put(ANSWERED + ":" + LocalDate.now(this.clock), List.of(new Message("answer:" + request.id(),
 					request.question().asker(), ANSWERED, request.id(), this.clock.instant())));
 			this.outbox.refresh(key(request.id()));
@@ -141,10 +141,14 @@ public class Questions {
 	}
 
 	public Optional<Request> request(String id) {
-		return ID.matcher(id).matches() ? this.jdbc.sql("""
-				SELECT r.id, r.person_id AS colleague, r.answer, q.id AS question, q.person_id AS asker, q.skill, q.words
-				FROM colleague_request r JOIN colleague_question q ON q.id = r.question WHERE r.id = :id
-				""").param("id", id).query((row, _) -> request(row)).optional() : Optional.empty();
+		return ID.matcher(id).matches() ? this.jdbc
+			.sql("""
+					SELECT r.id, r.person_id AS colleague, r.answer, q.id AS question, q.person_id AS asker, q.skill, q.words
+					FROM colleague_request r JOIN colleague_question q ON q.id = r.question WHERE r.id = :id
+					""")
+			.param("id", id)
+			.query((row, _) -> request(row))
+			.optional() : Optional.empty();
 	}
 
 	private static Request request(ResultSet row) throws SQLException {

@@ -72,8 +72,8 @@ public class Searches {
 	private static boolean stands(String name, String folded, String text) {
 		String key = Wording.folded(name);
 		boolean latin = key.chars().allMatch((letter) -> letter < 128);
-		return !key.isEmpty() && (latin ? Wording.latinWords(text).contains(" " + Wording.spaced(name) + " ")
-				: folded.contains(key));
+		return !key.isEmpty()
+				&& (latin ? Wording.latinWords(text).contains(" " + Wording.spaced(name) + " ") : folded.contains(key));
 	}
 
 	private record Guess(SkillId skill, int letters) {

@@ -29,8 +29,7 @@ class TipHints implements SkillHints {
 		return this.tips.search(Optional.of(skill), "", 0, 1)
 			.stream()
 			.findFirst()
-			.map((tip) -> new Hint(tip.content().words(),
-					this.roster.find(tip.author()).map(Person::name).orElse(""),
+			.map((tip) -> new Hint(tip.content().words(), this.roster.find(tip.author()).map(Person::name).orElse(""),
 					tip.content().link().map(SharedLink::address)));
 	}
 

@@ -73,7 +73,8 @@ class TipKeeper implements Keeper, Eraser {
 
 	@Override
 	public Fate fate(String person) {
-		int stored = count("tip WHERE shared_by = :person", person) + count("tip_mark WHERE person_id = :person", person)
+		int stored = count("tip WHERE shared_by = :person", person)
+				+ count("tip_mark WHERE person_id = :person", person)
 				+ count("tip_report WHERE person_id = :person", person);
 		return Fate.goes(stored > 0, "学びのコツ（チャンネルに投稿したものも取り下げます）、「役に立った」と保存、研修担当に知らせた内容",
 				"Learning tips (those in channels are taken back, too), what you found useful or saved, and what you reported");

@@ -200,8 +200,8 @@ public class Tips {
 	}
 
 	private void note(String what, Tip tip, PersonId by, String why) {
-		this.audit.note(new Deed(by.value(), "tip." + what, tip.author().value(),
-				tip.id() + " " + tip.content().skill(), why));
+		this.audit.note(
+				new Deed(by.value(), "tip." + what, tip.author().value(), tip.id() + " " + tip.content().skill(), why));
 	}
 
 }

@@ -59,7 +59,7 @@ public final class Wording {
 	 * letters, mostly particles and endings, need not be there.
 	 */
 	static List<String> terms(String words) {
-		return Stream.of(Normalizer.normalize(words, Form.NFKC).split("[\\s\\p{Punct}\\p{IsPunctuation}]+"))
+		return Stream.of(Normalizer.normalize(words, Form.NFKC).split("[\\s\\p{Punct}\\p{IsPunctuation}&&[^+#]]+"))
 			.flatMap(Wording::parts)
 			.map(Folding::key)
 			.filter((term) -> !term.isEmpty())

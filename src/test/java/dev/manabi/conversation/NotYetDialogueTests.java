@@ -40,12 +40,11 @@ class NotYetDialogueTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';',
-			textBlock = """
-					study-channel;     Where are the study channels?;   Find courses, What else can I learn?
-					kpi;               Show the KPIs;                   Show the skill map, The policy’s articles and viewpoints
-					announce;          Post an announcement;            Versions
-					""")
+	@CsvSource(delimiter = ';', textBlock = """
+			study-channel;     Where are the study channels?;   Find courses, What else can I learn?
+			kpi;               Show the KPIs;                   Show the skill map, The policy’s articles and viewpoints
+			announce;          Post an announcement;            Versions
+			""")
 	void isSaidInEnglish(String intent, String text, String buttons) {
 		isSaid(Language.EN, intent, text, buttons);
 	}

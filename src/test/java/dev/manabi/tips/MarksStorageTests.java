@@ -3,6 +3,7 @@ package dev.manabi.tips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -92,7 +93,7 @@ class MarksStorageTests {
 	private Tip tip(JdbcClient jdbc) {
 		rows(jdbc).add(TIP, person(999), new Tip.Content("紙に書く", new SkillId("rpa-ai-ocr"), Optional.empty()));
 		new Posts(jdbc, this.outbox, this.clock).post(Tips.subject(TIP), Tips.TOPIC,
-				List.of(new StudyChannel("19:a@thread.tacv2", "a", "t", java.util.Set.of())));
+				List.of(new StudyChannel("19:a@thread.tacv2", "a", "t", Set.of())));
 		return rows(jdbc).find(TIP).orElseThrow();
 	}
 

@@ -77,10 +77,11 @@ class TipRowsStorageTests {
 		TipRows rows = new TipRows(jdbc, this.clock);
 		String filling = "表計算の数式や書類の様式を見直して、係の仕事を早く終える工夫です。".repeat(10);
 		IntStream.range(0, 10_000)
-			.forEach((number) -> rows.add(id(number), AUTHOR, new Content(
-					filling + "工夫" + number + ((number % 2_500 == 7) ? "ピボットテーブル" : ""),
-					(number % 100 == 0) ? RPA : new SkillId("data-use"), Optional.empty())));
-		jdbc.sql("INSERT INTO tip_mark (tip, kind, person_id, marked_at) SELECT id, 'USEFUL', shared_by, shared_at FROM tip")
+			.forEach((number) -> rows.add(id(number), AUTHOR,
+					new Content(filling + "工夫" + number + ((number % 2_500 == 7) ? "ピボットテーブル" : ""),
+							(number % 100 == 0) ? RPA : new SkillId("data-use"), Optional.empty())));
+		jdbc.sql(
+				"INSERT INTO tip_mark (tip, kind, person_id, marked_at) SELECT id, 'USEFUL', shared_by, shared_at FROM tip")
 			.update();
 		long began = System.nanoTime();
 		assertThat(search(rows, "ﾋﾟﾎﾞｯﾄ 数式")).extracting(Tip::id)

@@ -9,8 +9,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * 「RPAで困っています」: the courses and the best tips for it, and where that does not help,
- * a question to colleagues who know.
+ * 「RPAで困っています」: the courses and the best tips for it, and where that does not help, a
+ * question to colleagues who know.
  */
 @Component
 @Order(34)

@@ -49,8 +49,7 @@ class CaseCards {
 	 */
 	Reply show(Ask ask, ImprovementCase shown, String note, String refusal) {
 		Language language = ask.language();
-		boolean decides = ask.asker().coordinator() && !isAuthor(ask.asker(), shown)
-				&& shown.state() == State.WAITS;
+		boolean decides = ask.asker().coordinator() && !isAuthor(ask.asker(), shown) && shown.state() == State.WAITS;
 		return card(shown, decides, note.isEmpty() ? state(ask, shown) : note, refusal, Fields.again(ask, "why"),
 				others(ask, shown), language);
 	}
@@ -89,8 +88,8 @@ class CaseCards {
 				? state + this.texts.get(language, "cases.state.why", Fields.brief(why)) : state;
 	}
 
-	private Reply card(ImprovementCase shown, boolean waits, String note, String refusal, String why,
-			List<Link> others, Language language) {
+	private Reply card(ImprovementCase shown, boolean waits, String note, String refusal, String why, List<Link> others,
+			Language language) {
 		ImprovementCase.Content content = shown.content();
 		String title = this.texts.get(language, "cases.title", this.skills.name(content.skill(), language));
 		return new Reply.Card("tips/case",
@@ -123,9 +122,9 @@ class CaseCards {
 	 * @param note how far it is, or what has just been done
 	 * @param waits whether the asker may confirm it
 	 */
-	record CaseCard(boolean hasNote, String note, String title, String about, String before, String after,
-			String hours, String workshop, boolean waits, boolean isRefused, String refusal, String why, int longest,
-			String id, boolean hasOthers, List<Link> others) {
+	record CaseCard(boolean hasNote, String note, String title, String about, String before, String after, String hours,
+			String workshop, boolean waits, boolean isRefused, String refusal, String why, int longest, String id,
+			boolean hasOthers, List<Link> others) {
 
 	}
 

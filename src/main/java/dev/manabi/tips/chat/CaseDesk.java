@@ -41,8 +41,8 @@ class CaseDesk {
 
 	/** The same to its author alone. */
 	Reply own(Ask ask, Function<ImprovementCase, Reply> answer) {
-		return seen(ask,
-				(found) -> CaseCards.isAuthor(ask.asker(), found) ? answer.apply(found) : words(ask, "cases.not-yours"));
+		return seen(ask, (found) -> CaseCards.isAuthor(ask.asker(), found) ? answer.apply(found)
+				: words(ask, "cases.not-yours"));
 	}
 
 	/** The same about what waits, to a coordinator who is not its author. */

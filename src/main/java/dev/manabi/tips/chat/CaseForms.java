@@ -46,10 +46,11 @@ class CaseForms {
 		List<Course> courses = this.workshops.of(person);
 		if (courses.isEmpty()) {
 			String text = this.texts.get(language, "cases.no-workshop");
-			return new Reply.Card("tips/words", new TipDesk.WordsCard(text,
-					List.of(new Link(this.texts.get(language, "cases.workshops"), "find-courses",
-							Map.of("method", "workshop")),
-							new Link(this.texts.get(language, "cases.all"), ShowCases.NAME, Map.of()))),
+			return new Reply.Card("tips/words",
+					new TipDesk.WordsCard(text,
+							List.of(new Link(this.texts.get(language, "cases.workshops"), "find-courses",
+									Map.of("method", "workshop")),
+									new Link(this.texts.get(language, "cases.all"), ShowCases.NAME, Map.of()))),
 					text);
 		}
 		List<Choice> offered = courses.stream()
@@ -58,20 +59,24 @@ class CaseForms {
 		List<Choice> taught = skills(courses, language);
 		String workshop = chosen(filled.workshop(), offered);
 		return new Reply.Card("tips/case-form",
-				new FormCard(!refusal.isEmpty(), refusal, false, "", workshop, offered,
-						chosen(filled.skill(), taught), taught, filled.before(), filled.after(), Wording.LONGEST,
-						filled.hours(), filled.id()),
+				new FormCard(!refusal.isEmpty(), refusal, false, "", workshop, offered, chosen(filled.skill(), taught),
+						taught, filled.before(), filled.after(), Wording.LONGEST, filled.hours(), filled.id()),
 				refusal.isEmpty() ? this.texts.get(language, "cases.new") : refusal);
 	}
 
 	private static String chosen(String value, List<Choice> choices) {
-		return choices.stream().map(Choice::value).filter(value::equals).findFirst()
+		return choices.stream()
+			.map(Choice::value)
+			.filter(value::equals)
+			.findFirst()
 			.orElseGet(() -> choices.getFirst().value());
 	}
 
 	/** Those that the workshops teach. */
 	private List<Choice> skills(List<Course> courses, Language language) {
-		Set<SkillId> taught = courses.stream().flatMap((course) -> course.skills().stream()).collect(Collectors.toSet());
+		Set<SkillId> taught = courses.stream()
+			.flatMap((course) -> course.skills().stream())
+			.collect(Collectors.toSet());
 		return this.skills.choices(List.of(), language)
 			.stream()
 			.filter((choice) -> taught.contains(new SkillId(choice.value())))

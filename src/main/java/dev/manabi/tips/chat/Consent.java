@@ -50,17 +50,16 @@ class Consent implements Intent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.colleagues.staff(ask,
-				(person) -> state(ask, this.volunteers.includes(person.id()) ? "consent.given" : "consent.none",
-						person.id()));
+		return this.colleagues.staff(ask, (person) -> state(ask,
+				this.volunteers.includes(person.id()) ? "consent.given" : "consent.none", person.id()));
 	}
 
 	/** How it stands, and the way to the contrary. */
 	Reply state(Ask ask, String key, PersonId person) {
 		boolean given = this.volunteers.includes(person);
 		String intent = given ? "not-be-asked" : "be-asked";
-		return this.desk.words(ask, this.texts.get(ask.language(), key), List.of(
-				new Link(this.texts.get(ask.language(), given ? "consent.revoke" : "consent.give"), intent, Map.of())));
+		return this.desk.words(ask, this.texts.get(ask.language(), key), List
+			.of(new Link(this.texts.get(ask.language(), given ? "consent.revoke" : "consent.give"), intent, Map.of())));
 	}
 
 }

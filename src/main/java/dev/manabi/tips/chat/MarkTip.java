@@ -51,7 +51,8 @@ abstract class MarkTip implements Intent {
 	/** Among others whoever may not press it changes nothing. */
 	@Override
 	public Reply answer(Ask ask) {
-		return (ask.shared() && !this.colleagues.isStaff(ask)) ? this.desk.named(ask, (tip) -> this.desk.now(ask, tip, ""))
+		return (ask.shared() && !this.colleagues.isStaff(ask))
+				? this.desk.named(ask, (tip) -> this.desk.now(ask, tip, ""))
 				: this.desk.shown(ask, (person, tip) -> toggle(ask, person, tip));
 	}
 

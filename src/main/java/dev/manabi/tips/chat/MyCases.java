@@ -62,8 +62,7 @@ class MyCases implements Intent {
 				this.texts.get(language, (page.total() == 0) ? "cases.mine.none" : "cases.count",
 						String.valueOf(page.total())),
 				false, "", name(), page.items().stream().map((own) -> line(own, language)).toList(), !pages.isEmpty(),
-				pages,
-				List.of(this.cards.link("case-form", "cases.new", Map.of(), language),
+				pages, List.of(this.cards.link("case-form", "cases.new", Map.of(), language),
 						this.cards.link(ShowCases.NAME, "cases.all", Map.of(), language)))
 			.card();
 	}

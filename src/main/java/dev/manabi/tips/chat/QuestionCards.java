@@ -49,8 +49,7 @@ class QuestionCards {
 
 	Reply answer(Request request, Language language) {
 		Question question = request.question();
-		String title = this.texts.get(language, "question.answer",
-				this.colleagues.name(request.colleague(), language));
+		String title = this.texts.get(language, "question.answer", this.colleagues.name(request.colleague(), language));
 		return new Reply.Card("tips/answer",
 				new AnswerCard(title, Fields.whole(question.words()), Fields.whole(request.answer()),
 						List.of(new Link(this.texts.get(language, "question.share"), "share-tip",

@@ -36,9 +36,8 @@ class ReturnCase extends CoordinatorIntent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.desk.waiting(ask,
-				(waiting) -> fault(ask).map((fault) -> this.cards.show(ask, waiting, "", fault))
-					.orElseGet(() -> giveBack(ask, waiting)));
+		return this.desk.waiting(ask, (waiting) -> fault(ask).map((fault) -> this.cards.show(ask, waiting, "", fault))
+			.orElseGet(() -> giveBack(ask, waiting)));
 	}
 
 	private Reply giveBack(Ask ask, ImprovementCase waiting) {

@@ -14,8 +14,7 @@ import dev.manabi.tips.chat.TipForms.Draft;
 import org.springframework.stereotype.Component;
 
 /**
- * 「学びのコツとして保存」 on any message: the form with what the message says and a link to
- * it.
+ * 「学びのコツとして保存」 on any message: the form with what the message says and a link to it.
  */
 @Component
 class SaveTipAction implements MessageAction {
@@ -53,9 +52,8 @@ class SaveTipAction implements MessageAction {
 	}
 
 	private String note(Ask ask, Marked message, boolean cut) {
-		String of = message.author().isBlank() ? ""
-				: this.texts.get(ask.language(), "tips.form.of",
-						Markdown.plain(Fields.cut(Wording.kept(message.author()), 100)));
+		String of = message.author().isBlank() ? "" : this.texts.get(ask.language(), "tips.form.of",
+				Markdown.plain(Fields.cut(Wording.kept(message.author()), 100)));
 		return cut ? of + this.texts.get(ask.language(), "tips.form.cut", "%,d".formatted(Wording.LONGEST)) : of;
 	}
 

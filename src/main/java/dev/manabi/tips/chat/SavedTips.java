@@ -18,8 +18,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * 「保存した学びのコツ」: what the asker keeps, and what they shared. Of what is gone it says
- * that alone.
+ * 「保存した学びのコツ」: what the asker keeps, and what they shared. Of what is gone it says that
+ * alone.
  */
 @Component
 @Order(32)

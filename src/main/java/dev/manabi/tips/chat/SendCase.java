@@ -67,9 +67,8 @@ class SendCase implements Intent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.colleagues.staff(ask,
-				(person) -> ask.slots().getOrDefault("case", "").isEmpty() ? send(ask, person)
-						: this.desk.own(ask, (before) -> sendAgain(ask, person, before)));
+		return this.colleagues.staff(ask, (person) -> ask.slots().getOrDefault("case", "").isEmpty() ? send(ask, person)
+				: this.desk.own(ask, (before) -> sendAgain(ask, person, before)));
 	}
 
 	private Reply send(Ask ask, Person person) {

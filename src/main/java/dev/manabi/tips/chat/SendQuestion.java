@@ -18,8 +18,8 @@ import dev.manabi.tips.Wording;
 import org.springframework.stereotype.Component;
 
 /**
- * 「詳しい職員に質問する」: sends a question to up to three colleagues who agreed to be asked.
- * The answer comes to the asker alone, wherever they asked.
+ * 「詳しい職員に質問する」: sends a question to up to three colleagues who agreed to be asked. The
+ * answer comes to the asker alone, wherever they asked.
  */
 @Component
 class SendQuestion implements Intent {
@@ -58,11 +58,12 @@ class SendQuestion implements Intent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.colleagues.staff(ask, (person) -> this.skills.of(ask)
-			.map(Skill::id)
-			.map((skill) -> fault(ask, person).map((fault) -> this.cards.help(ask, skill, fault))
-				.orElseGet(() -> send(ask, person, skill)))
-			.orElseGet(() -> this.cards.choose(ask)));
+		return this.colleagues.staff(ask,
+				(person) -> this.skills.of(ask)
+					.map(Skill::id)
+					.map((skill) -> fault(ask, person).map((fault) -> this.cards.help(ask, skill, fault))
+						.orElseGet(() -> send(ask, person, skill)))
+					.orElseGet(() -> this.cards.choose(ask)));
 	}
 
 	private Optional<String> fault(Ask ask, Person person) {
@@ -74,16 +75,18 @@ class SendQuestion implements Intent {
 			return Optional.of(this.texts.get(ask.language(), "tips.refused.too-long", "%,d".formatted(Wording.LONGEST),
 					"%,d".formatted(words.length())));
 		}
-		return this.questions.isTooMany(person.id()) ? Optional.of(this.texts.get(ask.language(),
-				"stuck.refused.too-many", String.valueOf(Questions.MOST_A_DAY))) : Optional.empty();
+		return this.questions.isTooMany(person.id())
+				? Optional
+					.of(this.texts.get(ask.language(), "stuck.refused.too-many", String.valueOf(Questions.MOST_A_DAY)))
+				: Optional.empty();
 	}
 
 	private Reply send(Ask ask, Person person, SkillId skill) {
 		int asked = this.questions.ask(person.id(), skill, Fields.of(ask, "words"));
 		if (asked == 0) {
 			String text = this.texts.get(ask.language(), "stuck.nobody");
-			return this.desk.words(ask, text, List
-				.of(new Link(this.texts.get(ask.language(), "intent.contact.label"), "contact", Map.of())));
+			return this.desk.words(ask, text,
+					List.of(new Link(this.texts.get(ask.language(), "intent.contact.label"), "contact", Map.of())));
 		}
 		return this.desk.words(ask, "stuck.sent");
 	}

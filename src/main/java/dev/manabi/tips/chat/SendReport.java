@@ -45,9 +45,8 @@ class SendReport implements Intent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.desk.shown(ask,
-				(person, tip) -> fault(ask).map((fault) -> this.forms.form(ask, tip, fault))
-					.orElseGet(() -> report(ask, person.id(), tip)));
+		return this.desk.shown(ask, (person, tip) -> fault(ask).map((fault) -> this.forms.form(ask, tip, fault))
+			.orElseGet(() -> report(ask, person.id(), tip)));
 	}
 
 	private Reply report(Ask ask, PersonId person, Tip tip) {
@@ -60,9 +59,8 @@ class SendReport implements Intent {
 		if (reason.isEmpty()) {
 			return Optional.of(this.texts.get(ask.language(), "tips.refused.reason"));
 		}
-		return (reason.length() > TipReports.LONGEST)
-				? Optional.of(this.texts.get(ask.language(), "tips.refused.too-long",
-						"%,d".formatted(TipReports.LONGEST), "%,d".formatted(reason.length())))
+		return (reason.length() > TipReports.LONGEST) ? Optional.of(this.texts.get(ask.language(),
+				"tips.refused.too-long", "%,d".formatted(TipReports.LONGEST), "%,d".formatted(reason.length())))
 				: Optional.empty();
 	}
 

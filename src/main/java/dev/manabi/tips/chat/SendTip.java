@@ -69,7 +69,8 @@ class SendTip implements Intent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return ask.slots().getOrDefault("tip", "").isEmpty() ? this.colleagues.staff(ask, (person) -> share(ask, person))
+		return ask.slots().getOrDefault("tip", "").isEmpty()
+				? this.colleagues.staff(ask, (person) -> share(ask, person))
 				: this.desk.own(ask, (tip) -> edit(ask, tip));
 	}
 
@@ -93,7 +94,10 @@ class SendTip implements Intent {
 		});
 	}
 
-	/** The form again, if anything is wrong with what stands in it or the skill is missing. */
+	/**
+	 * The form again, if anything is wrong with what stands in it or the skill is
+	 * missing.
+	 */
 	private Optional<Reply> again(Ask ask, String tip, Optional<SkillId> skill) {
 		Draft draft = this.inputs.draft(ask, tip);
 		Optional<String> fault = this.inputs.fault(ask);
@@ -105,8 +109,9 @@ class SendTip implements Intent {
 
 	private Reply propose(Ask ask, Draft draft) {
 		return this.searches.about(Fields.of(ask, "words"))
-			.map((skill) -> this.forms.form(draft.in(skill.value()), "", this.texts.get(ask.language(),
-					"tips.form.suggested", this.skills.name(skill, ask.language())), ask.language()))
+			.map((skill) -> this.forms.form(draft.in(skill.value()), "",
+					this.texts.get(ask.language(), "tips.form.suggested", this.skills.name(skill, ask.language())),
+					ask.language()))
 			.orElseGet(() -> this.forms.form(draft, this.texts.get(ask.language(), "tips.refused.skill"), "",
 					ask.language()));
 	}

@@ -59,10 +59,8 @@ class SettledCaseTopic implements Topic {
 		String why = settled.settlement().map(Settlement::why).orElse("");
 		String text = confirmed ? this.texts.get(language, "cases.told.confirmed")
 				: this.texts.get(language, "cases.told.returned", Fields.brief(why));
-		return new Reply.Card("tips/words",
-				new TipDesk.WordsCard(text,
-						List.of(this.cards.link("case", "cases.open", Map.of("case", settled.id()), language))),
-				text);
+		return new Reply.Card("tips/words", new TipDesk.WordsCard(text,
+				List.of(this.cards.link("case", "cases.open", Map.of("case", settled.id()), language))), text);
 	}
 
 }

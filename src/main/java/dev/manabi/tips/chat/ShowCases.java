@@ -22,8 +22,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * 「業務改善の事例」: what is confirmed, for a skill, with some words, or all; and the way to
- * hand in one.
+ * 「業務改善の事例」: what is confirmed, for a skill, with some words, or all; and the way to hand
+ * in one.
  */
 @Component
 @Order(33)

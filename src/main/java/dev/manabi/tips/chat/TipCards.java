@@ -55,8 +55,7 @@ class TipCards {
 	}
 
 	private List<Link> marks(Tip tip, Language language) {
-		return List.of(
-				link("tip-useful", this.texts.get(language, "tips.useful", String.valueOf(tip.useful())), tip),
+		return List.of(link("tip-useful", this.texts.get(language, "tips.useful", String.valueOf(tip.useful())), tip),
 				link("tip-saved", this.texts.get(language, "tips.save", String.valueOf(tip.saved())), tip));
 	}
 

@@ -44,8 +44,8 @@ class TipDesk {
 
 	/** The same to its author alone. */
 	Reply own(Ask ask, Function<Tip, Reply> answer) {
-		return shown(ask, (_, tip) -> TipCards.isAuthor(ask.asker(), tip) ? answer.apply(tip)
-				: words(ask, "tips.not-yours"));
+		return shown(ask,
+				(_, tip) -> TipCards.isAuthor(ask.asker(), tip) ? answer.apply(tip) : words(ask, "tips.not-yours"));
 	}
 
 	/** The same whatever has become of it. */
@@ -68,8 +68,8 @@ class TipDesk {
 
 	/** Words with a button to the tips. */
 	Reply words(Ask ask, String key, Object... arguments) {
-		return words(ask, this.texts.get(ask.language(), key, arguments), List
-			.of(new Link(this.texts.get(ask.language(), "intent.find-tips.label"), "find-tips", Map.of())));
+		return words(ask, this.texts.get(ask.language(), key, arguments),
+				List.of(new Link(this.texts.get(ask.language(), "intent.find-tips.label"), "find-tips", Map.of())));
 	}
 
 	Reply words(Ask ask, String text, List<Link> links) {

@@ -53,8 +53,9 @@ class TipFinder implements Finder {
 
 	/** The list of a client shows words as they stand. */
 	private Found found(Ask ask, Tip tip) {
-		return new Found(Fields.title(tip.content().words()), this.colleagues.plainName(tip.author(), ask.language())
-				+ " " + this.skills.plain(tip.content().skill(), ask.language()),
+		return new Found(Fields.title(tip.content().words()),
+				this.colleagues.plainName(tip.author(), ask.language()) + " "
+						+ this.skills.plain(tip.content().skill(), ask.language()),
 				this.cards.readOnly(tip, ask.language()));
 	}
 

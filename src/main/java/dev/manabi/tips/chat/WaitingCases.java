@@ -66,8 +66,8 @@ class WaitingCases extends CoordinatorIntent implements CoordinatorNotice {
 	private Lists.Line line(Ask ask, ImprovementCase waiting) {
 		Language language = ask.language();
 		boolean own = CaseCards.isAuthor(ask.asker(), waiting);
-		return new Lists.Line(own ? this.texts.get(language, "cases.own") : "",
-				Fields.brief(waiting.content().after()), this.cards.about(waiting, language), own ? List.of()
+		return new Lists.Line(own ? this.texts.get(language, "cases.own") : "", Fields.brief(waiting.content().after()),
+				this.cards.about(waiting, language), own ? List.of()
 						: List.of(this.cards.link("case", "cases.decide", Map.of("case", waiting.id()), language)));
 	}
 

@@ -115,8 +115,7 @@ class SkillCards {
 	 */
 	record SkillCard(String name, boolean first, String overview, List<StandingLine> standing, String methods,
 			List<Line> needs, String coursesTitle, boolean isBare, String bare, List<Entry> courses, boolean hasPages,
-			List<Link> pages, boolean hasNote, String note, boolean hasHint, String hint,
-			List<Link> links) {
+			List<Link> pages, boolean hasNote, String note, boolean hasHint, String hint, List<Link> links) {
 
 	}
 

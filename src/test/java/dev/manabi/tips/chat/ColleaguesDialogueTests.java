@@ -70,7 +70,8 @@ class ColleaguesDialogueTests {
 	void coursesAndTipsComeFirst(String text) {
 		as(SATO).presses("send-tip", Map.of("words", "紙に書く", "skill", "rpa-ai-ocr", "link", "https://example.jp/a"));
 		as(ITO).says(text)
-			.sees("「RPA・AI-OCR 利活用」でお困りですか", "紙に書く [example.jp](https://example.jp/a)（佐藤 健一さん　2026年11月22日(日)）", "解決しませんか？");
+			.sees("「RPA・AI-OCR 利活用」でお困りですか", "紙に書く [example.jp](https://example.jp/a)（佐藤 健一さん　2026年11月22日(日)）",
+					"解決しませんか？");
 	}
 
 	@Test
@@ -144,8 +145,8 @@ class ColleaguesDialogueTests {
 
 	@Test
 	void consentIsGivenAndTakenBackByWords() {
-		as(SATO).says("質問を受ける設定").sees(
-				"今は、ほかの職員からの質問を受けない設定です。同意いただくと、修了したスキルについての質問が届くことがあります。どのスキルを修了したかや、お名前は、回答するまでどなたにも知らされません。");
+		as(SATO).says("質問を受ける設定")
+			.sees("今は、ほかの職員からの質問を受けない設定です。同意いただくと、修了したスキルについての質問が届くことがあります。どのスキルを修了したかや、お名前は、回答するまでどなたにも知らされません。");
 		as(SATO).says("質問を受けてもいいです").presses("質問を受けるのをやめる").sees("質問を受けない設定にしました。これから質問は届きません。");
 		volunteers(SATO);
 		as(ITO).presses("send-question", QUESTION);
@@ -202,8 +203,8 @@ class ColleaguesDialogueTests {
 	void whoIsErasedIsAskedNoMore() {
 		volunteers(SATO);
 		as(ITO).presses("send-question", QUESTION);
-		as(ITO).presses("my-data").sees("詳しい職員への質問：マクロが\\*動きません\\*");
-		as(SATO).presses("erase-my-data").confirms();
+		as(ITO).presses("my-data").sees("詳しい職員への質問：マクロが\\*動きません\\*　2026年11月22日(日) 12:00");
+		as(SATO).presses("erase-my-data").presses("消去する");
 		this.deliveries.run();
 		assertThat(this.mailbox.of(SATO)).isEmpty();
 		assertThat(this.jdbc.sql("SELECT count(*) FROM colleague_volunteer").query(Integer.class).single()).isZero();

@@ -70,10 +70,7 @@ class HintsDialogueTests {
 		this.clock.moveTo("2027-01-15");
 		this.day.begins();
 		this.deliveries.run();
-		this.mailbox.last("伊藤 彩香")
-			.sees("みんなの学びのコツ：毎朝1章ずつ（佐藤 健一さん）")
-			.presses("ほかの学びのコツを見る")
-			.sees("1件の学びのコツがあります。");
+		this.mailbox.last("伊藤 彩香").sees("みんなの学びのコツ：毎朝1章ずつ（佐藤 健一さん）").presses("ほかの学びのコツを見る").sees("1件の学びのコツがあります。");
 	}
 
 	private String share(String skill, String words, String link) {

@@ -43,14 +43,17 @@ class TipInputsDialogueTests {
 	private JdbcClient jdbc;
 
 	static Stream<Arguments> words() {
-		return Stream.of(Arguments.of("**太字** と [ここ](javascript:alert(1))", "\\*\\*太字\\*\\* と \\[ここ\\](javascript:alert(1))"),
+		return Stream.of(
+				Arguments.of("**太字** と [ここ](javascript:alert(1))", "\\*\\*太字\\*\\* と \\[ここ\\](javascript:alert(1))"),
 				Arguments.of("<at>全員</at> @everyone", "\\<at\\>全員\\</at\\> @everyone"),
 				Arguments.of("<img src=x onerror=alert(1)>", "\\<img src=x onerror=alert(1)\\>"),
 				Arguments.of("# 見出し\n- 箇条書き\n1. 番号", "\\# 見出し\n\n\\- 箇条書き\n\n1\\. 番号"),
 				Arguments.of("`code` ~消す~ _斜体_", "\\`code\\` \\~消す\\~ \\_斜体\\_"),
-				Arguments.of("左\u202Eから\u2066右\u200F", "左から右"), Arguments.of("家族👨‍👩‍👧と🇯🇵で学ぶ", "家族👨‍👩‍👧と🇯🇵で学ぶ"),
-				Arguments.of("ﾊﾝｶｸｶﾅと髙橋﨑邊", "ﾊﾝｶｸｶﾅと髙橋﨑邊"), Arguments.of("一行\r\n\r\n\r\n\r\n二行\u0000\u0007", "一行\n\n\n\n二行"),
-				Arguments.of("${label.words} {0} '", "${label.words} {0} '"), Arguments.of("😀".repeat(500), "😀".repeat(500)));
+				Arguments.of("左\u202Eから\u2066右\u200F", "左から右"),
+				Arguments.of("家族👨‍👩‍👧と🇯🇵で学ぶ", "家族👨‍👩‍👧と🇯🇵で学ぶ"), Arguments.of("ﾊﾝｶｸｶﾅと髙橋﨑邊", "ﾊﾝｶｸｶﾅと髙橋﨑邊"),
+				Arguments.of("一行\r\n\r\n\r\n\r\n二行\u0000\u0007", "一行\n\n\n\n二行"),
+				Arguments.of("${label.words} {0} '", "${label.words} {0} '"),
+				Arguments.of("😀".repeat(500), "😀".repeat(500)));
 	}
 
 	@ParameterizedTest
@@ -75,8 +78,7 @@ class TipInputsDialogueTests {
 			"//example.jp", "example.jp", "https://", "https://city.example.jp@evil.example/", "https://exa mple.jp/",
 			"https://еxample.jp/", "mailto:a@example.jp", "ms-teams:x", " java\tscript:alert(1)" })
 	void whatIsNoLinkIsRefused(String link) {
-		send("コツ", link).sees(
-				"リンクは、https:// か http:// で始まるアドレスをお書きください。ユーザー名を含むアドレスや、全角文字のホスト名は使えません。");
+		send("コツ", link).sees("リンクは、https:// か http:// で始まるアドレスをお書きください。ユーザー名を含むアドレスや、全角文字のホスト名は使えません。");
 		assertThat(count()).isZero();
 		this.dialogues.as("Emily Carter", Language.EN)
 			.presses("send-tip", Map.of("words", "A tip", "skill", "rpa-ai-ocr", "link", link))
@@ -121,15 +123,15 @@ class TipInputsDialogueTests {
 	void aMessageBecomesTheFormOfATip(@Autowired List<MessageAction> actions, @Autowired Cards cards,
 			@Autowired Roster roster) {
 		MessageAction action = actions.stream().filter((it) -> it.name().equals("save-tip")).findFirst().orElseThrow();
-		String form = cards
-			.draw(action.open(ask(roster, true),
-					new Marked("RPAの" + "手順を書く。".repeat(300), "https://teams.microsoft.com/l/message/1", "髙橋 *美智子*")),
-					Language.JA, "")
+		String form = cards.draw(action.open(ask(roster, true),
+				new Marked("RPAの" + "手順を書く。".repeat(300), "https://teams.microsoft.com/l/message/1", "髙橋 *美智子*")),
+				Language.JA, "")
 			.toString();
 		assertThat(form).contains("RPAの手順を書く。", "https://teams.microsoft.com/l/message/1", "\"value\":\"rpa-ai-ocr\"",
 				"髙橋 \\\\*美智子\\\\*さんの投稿です。", "長いため、はじめの1,000文字を入れました。", "\"verb\":\"send-tip\"");
-		String bad = cards.draw(action.open(ask(roster, true), new Marked("こんにちは", "javascript:alert(1)", "")),
-				Language.JA, "").toString();
+		String bad = cards
+			.draw(action.open(ask(roster, true), new Marked("こんにちは", "javascript:alert(1)", "")), Language.JA, "")
+			.toString();
 		assertThat(bad).contains("こんにちは").doesNotContain("javascript");
 		assertThat(cards.draw(action.open(ask(roster, false), new Marked("こんにちは", "", "")), Language.JA, "").toString())
 			.contains("職員の方だけ");

@@ -71,10 +71,11 @@ class TipRightsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "tip", "tip-useful", "edit-tip", "withdraw-tip", "send-tip", "hide-tip", "restore-tip", "pin-tip", "leave-tip",
-			"send-report" })
+	@CsvSource({ "tip", "tip-useful", "edit-tip", "withdraw-tip", "send-tip", "hide-tip", "restore-tip", "pin-tip",
+			"leave-tip", "send-report" })
 	void whatIsNotThereHarmsNothing(String what) {
-		for (String id : new String[] { "00000000-0000-4000-8000-000000000000", "x'; DROP TABLE tip; --", "a".repeat(100_000) }) {
+		for (String id : new String[] { "00000000-0000-4000-8000-000000000000", "x'; DROP TABLE tip; --",
+				"a".repeat(100_000) }) {
 			assertThat(as("小林 恵").presses(what, Map.of("tip", id, "words", "x", "reason", "x")).lines())
 				.containsExactly("この学びのコツは、取り下げられたか非表示になったため、ご覧になれません。");
 		}
@@ -94,7 +95,7 @@ class TipRightsTests {
 		Seen seen = as(name).presses(what.replace("!", ""),
 				Map.of("tip", tip, "words", "別のコツ", "skill", "rpa-ai-ocr", "link", "", "reason", "理由"));
 		String first = String.join(" ", seen.lines());
-		boolean refused = first.contains("職員の方だけ") || first.contains("研修担当だけ") || first.contains("共有したご本人だけ")
+		boolean refused = first.contains("職員の方だけ") || first.contains("研修担当の方だけ") || first.contains("共有したご本人だけ")
 				|| first.contains("ご覧になれません");
 		assertThat(refused).as(what + " by " + name + ": " + first).isEqualTo(may.equals("no"));
 		if (refused) {
