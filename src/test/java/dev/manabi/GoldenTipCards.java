@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dev.manabi.Dialogues.Seen;
 import dev.manabi.Dialogues.Speaker;
+import dev.manabi.delivery.Deliveries;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
 import dev.manabi.tips.StudyRooms;
@@ -94,6 +95,10 @@ final class GoldenTipCards {
 				}), card("cases", language, (all) -> {
 					all.as(KOBAYASHI, language).presses("confirm-case", id(all, language));
 					return all.as(SATO, language).presses("improvement-case");
+				}), card("case-posted", language, (all) -> {
+					Map<String, String> id = id(all, language);
+					all.as(KOBAYASHI, language).presses("confirm-case", id);
+					return all.as(SATO, language).presses("case", id);
 				}), card("cases-own", language, (all) -> {
 					sent(all, language);
 					return all.as(ITO, language).presses("my-cases");
@@ -114,6 +119,19 @@ final class GoldenTipCards {
 						.query(String.class)
 						.single();
 					return all.as(ITO, language).presses("send-answer", Map.of("request", request, "words", ""));
+				}), card("question-answer", language, (all) -> {
+					completed(all, ITO, language).presses("be-asked");
+					all.as(SATO, language)
+						.presses("send-question", Map.of("skill", "rpa-ai-ocr", "words", "画面の記録が途中で止まります。"));
+					String request = all.with(JdbcClient.class)
+						.sql("SELECT id FROM colleague_request")
+						.query(String.class)
+						.single();
+					all.as(ITO, language)
+						.presses("send-answer", Map.of("request", request, "words", "いったん保存してから、続きを記録してください。"));
+					all.as(SATO, language).havingChosenIt();
+					all.with(Deliveries.class).run();
+					return all.with(Mailbox.class).last(SATO);
 				}), card("colleague-consent", language, (all) -> all.as(SATO, language).presses("colleague-consent")));
 	}
 

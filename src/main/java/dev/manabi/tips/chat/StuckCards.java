@@ -91,7 +91,7 @@ class StuckCards {
 		Map<String, String> slots = Map.of("skill", skill.value());
 		return List.of(new Link(this.texts.get(language, "stuck.skill"), "skill", slots),
 				new Link(this.texts.get(language, "tips.others"), "find-tips", slots),
-				new Link(this.texts.get(language, "stuck.other-skill"), "ask-colleagues", Map.of("skill", "none")));
+				new Link(this.texts.get(language, "stuck.other-skill"), "ask-colleagues", Map.of()));
 	}
 
 	private static Line line(Course course, Language language) {

@@ -66,7 +66,7 @@ class ColleaguesDialogueTests {
 	private Catalogues catalogues;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "RPAで困っています", "RPAに詳しい人に相談したい" })
+	@ValueSource(strings = { "RPAで困っています", "RPAで困っています：マクロが動きません", "RPAに詳しい人に相談したい" })
 	void coursesAndTipsComeFirst(String text) {
 		as(SATO).presses("send-tip", Map.of("words", "紙に書く", "skill", "rpa-ai-ocr", "link", "https://example.jp/a"));
 		as(ITO).says(text)
