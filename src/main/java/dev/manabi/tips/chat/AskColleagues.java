@@ -35,6 +35,12 @@ class AskColleagues implements Intent {
 		return false;
 	}
 
+	/** What one is stuck with stands in the field of the question. */
+	@Override
+	public boolean takesWords() {
+		return true;
+	}
+
 	@Override
 	public Reply answer(Ask ask) {
 		return this.skills.of(ask)

@@ -74,6 +74,25 @@ class ColleaguesDialogueTests {
 					"解決しませんか？");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			JA | RPAで困っています：マクロが10:30に動きません | マクロが10:30に動きません
+			JA | RPAで困っています: エクセルの研修を受けたい  | エクセルの研修を受けたい
+			EN | I’m stuck with RPA: the macro fails         | the macro fails
+			""")
+	void whatFollowsTheColonStandsInTheField(Language language, String text, String words) {
+		Seen seen = this.dialogues.as(ITO, language).says(text);
+		assertThat(seen.answer().findParents("id"))
+			.anySatisfy((field) -> assertThat(field.path("value").asString("")).isEqualTo(words));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "研修を探す：RPA", "https://example.jp/困っています", "RPAで困っています：", "：" })
+	void aColonElsewhereTellsNothing(String text) {
+		assertThat(as(ITO).says(text).answer().findParents("id"))
+			.noneSatisfy((field) -> assertThat(field.path("value").asString("")).isNotEmpty().doesNotContain("rpa"));
+	}
+
 	@Test
 	void theSameIsSaidToAllInAChannel() {
 		volunteers(SATO);
