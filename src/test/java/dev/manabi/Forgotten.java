@@ -18,8 +18,10 @@ class Forgotten implements TestExecutionListener {
 		JdbcClient jdbc = test.getApplicationContext().getBean(JdbcClient.class);
 		for (String table : List.of("conversation_topic", "language_choice", "completion_correction", "completion",
 				"exemption_step", "exemption", "required_skill", "required_course", "required_of", "transfer",
-				"delivery", "delivery_run", "reminder", "reminder_snooze", "reminder_preference", "reminder_day",
-				"reminder_summary", "reminder_reached", "study_channel_skill", "team_channel", "audit_entry")) {
+				"tip_mark", "tip_report", "tip", "improvement_case", "shared_post", "colleague_request",
+				"colleague_question", "colleague_volunteer", "study_channel_skill", "team_channel", "delivery",
+				"delivery_run", "reminder", "reminder_snooze", "reminder_preference", "reminder_day",
+				"reminder_summary", "reminder_reached", "audit_entry")) {
 			jdbc.sql("DELETE FROM " + table).update();
 		}
 		test.getApplicationContext().getBeanProvider(Mailbox.class).ifAvailable(Mailbox::empty);

@@ -74,6 +74,13 @@ class GoldenCardsTests {
 		jdbc.sql("DELETE FROM completion_correction").update();
 		jdbc.sql("DELETE FROM completion").update();
 		jdbc.sql("DELETE FROM exemption").update();
+		jdbc.sql("DELETE FROM tip").update();
+		jdbc.sql("DELETE FROM improvement_case").update();
+		jdbc.sql("DELETE FROM shared_post").update();
+		jdbc.sql("DELETE FROM colleague_question").update();
+		jdbc.sql("DELETE FROM colleague_volunteer").update();
+		jdbc.sql("DELETE FROM study_channel_skill").update();
+		jdbc.sql("DELETE FROM team_channel").update();
 		jdbc.sql("DELETE FROM xapi_source").update();
 		jdbc.sql("DELETE FROM reminder").update();
 		jdbc.sql("DELETE FROM reminder_day").update();
@@ -129,7 +136,8 @@ class GoldenCardsTests {
 	/** Ids and numbers are new each time, or with each change of the bundled files. */
 	private JsonNode withoutIds(JsonNode card) {
 		return this.json.readTree(card.toString()
-			.replaceAll("\"(completion|draft|edition|exemption|miss|record|report|set|word)\":\"[0-9a-f-]{36}\"",
+			.replaceAll(
+					"\"(case|completion|draft|edition|exemption|miss|record|report|request|set|tip|word)\":\"[0-9a-f-]{36}\"",
 					"\"$1\":\"" + ID + "\"")
 			.replaceAll("\"(seen|plan)\":\"[^\"]+\"", "\"$1\":\"1\"")
 			.replaceAll("/calendar/[A-Za-z0-9_-]{43}", "/calendar/" + ID)
@@ -144,7 +152,8 @@ class GoldenCardsTests {
 					GoldenMapCards.in(language), GoldenDoubtCards.in(language), GoldenRecordCards.in(language),
 					GoldenExemptionCards.in(language), GoldenLedgerCards.in(language), GoldenUploadCards.in(language),
 					GoldenSessionCards.in(language), GoldenXapiCards.in(language), GoldenReminderCards.in(language),
-					GoldenWorkdayCards.in(language), GoldenChannelCards.in(language), GoldenDeliveryCards.in(language))
+					GoldenWorkdayCards.in(language), GoldenChannelCards.in(language), GoldenDeliveryCards.in(language),
+					GoldenTipCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

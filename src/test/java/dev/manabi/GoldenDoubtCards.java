@@ -26,8 +26,7 @@ final class GoldenDoubtCards {
 						(speaker) -> speaker.says(japanese ? "部長のRPA研修" : "RPA training for directors")),
 				card("none-of-these", language, (speaker) -> speaker.presses("none-of-these", Map.of("said", "ラーメン"))),
 				card("not-yet", language, (speaker) -> speaker.presses("kpi")),
-				card("not-yet-skill", language,
-						(speaker) -> speaker.presses("ask-colleagues", Map.of("skill", "rpa-ai-ocr"))),
+				card("not-yet-skill", language, (speaker) -> speaker.presses("kpi", Map.of("skill", "rpa-ai-ocr"))),
 				card("contact", language, (speaker) -> speaker.presses("contact")));
 	}
 

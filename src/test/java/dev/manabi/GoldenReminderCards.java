@@ -29,6 +29,7 @@ final class GoldenReminderCards {
 
 	static Stream<Arguments> in(Language language) {
 		return Stream.of(card("reminder", language, (office) -> office.begins("2027-01-15").mail(ITO)),
+				card("reminder-tip", language, GoldenReminderCards::withTip),
 				card("reminder-overdue", language,
 						(office) -> office.begins("2027-01-15").begins("2027-02-05").mail(ITO)),
 				card("reminder-recorded", language, GoldenReminderCards::recorded),
@@ -49,6 +50,12 @@ final class GoldenReminderCards {
 				card("reminder-ledger", language,
 						(office) -> office.begins("2027-01-15").coordinator().presses("reminder-ledger")),
 				card("reminder-ledger-none", language, (office) -> office.coordinator().presses("reminder-ledger")));
+	}
+
+	private static Seen withTip(Office office) {
+		office.as(TAKAHASHI)
+			.presses("send-tip", Map.of("words", "毎朝1章ずつ進めると、無理なく終わります。", "skill", "security-basic", "link", ""));
+		return office.begins("2027-01-15").mail(ITO);
 	}
 
 	private static Seen recorded(Office office) {

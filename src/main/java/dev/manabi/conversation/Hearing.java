@@ -1,8 +1,12 @@
 package dev.manabi.conversation;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.manabi.language.Language;
@@ -24,6 +28,10 @@ class Hearing {
 	/** What is named in passing, without being what is spoken of. */
 	private static final Set<String> ASIDES = Set.of(LANGUAGE, "date");
 
+	private static final Pattern TOLD = Pattern.compile("([^:：]+)[:：](?!//)(.*\\S.*)", Pattern.DOTALL);
+
+	private static final int LONGEST_HEAD = 100;
+
 	private final Understanding understanding;
 
 	private final Topics topics;
@@ -38,8 +46,30 @@ class Hearing {
 
 	/** What the text of a turn means to whoever wrote it. */
 	Understood understand(Turn turn, String text) {
-		return this.understanding.understand(text, this.topics.of(turn).slots(),
-				(intent) -> this.intents.find(intent).isPresent());
+		Map<String, String> recalled = this.topics.of(turn).slots();
+		return told(text, recalled).orElseGet(() -> understand(text, recalled));
+	}
+
+	private Understood understand(String text, Map<String, String> recalled) {
+		return this.understanding.understand(text, recalled, (intent) -> this.intents.find(intent).isPresent());
+	}
+
+	/** What stands before a colon says what for, what follows is told as it stands. */
+	private Optional<Understood> told(String text, Map<String, String> recalled) {
+		Matcher parts = TOLD.matcher(text);
+		if (!parts.matches() || parts.group(1).length() > LONGEST_HEAD) {
+			return Optional.empty();
+		}
+		Understood head = understand(parts.group(1), recalled);
+		return head.meant()
+			.filter((meaning) -> this.intents.known(meaning.intent()).takesWords())
+			.map((meaning) -> new Understood(List.of(with(meaning, parts.group(2).strip())), true, head.language()));
+	}
+
+	private static Meaning with(Meaning meaning, String words) {
+		Map<String, String> slots = new HashMap<>(meaning.slots());
+		slots.put(Intent.WORDS, words);
+		return new Meaning(meaning.intent(), slots);
 	}
 
 	/**

@@ -12,6 +12,9 @@ public interface Intent {
 	/** The intent that answers to the bot having been installed. */
 	String WELCOME = "welcome";
 
+	/** The slot of what is told as it stands. */
+	String WORDS = "words";
+
 	/** The name, as buttons and message bundles use it: lower case with hyphens. */
 	String name();
 
@@ -22,6 +25,14 @@ public interface Intent {
 	 * for its words.
 	 */
 	default boolean records() {
+		return false;
+	}
+
+	/**
+	 * Whether what follows a colon is told to it as it stands, in the slot
+	 * {@link #WORDS}, as in 「RPAで困っています：マクロが動きません」.
+	 */
+	default boolean takesWords() {
 		return false;
 	}
 

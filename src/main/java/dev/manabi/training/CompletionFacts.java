@@ -46,7 +46,7 @@ final class CompletionFacts {
 			case LMS -> new Bilingual("学習システムからの連絡", "word from the learning system");
 			case MANAGER -> new Bilingual("上司の確認", "your manager’s word");
 			case COORDINATOR -> new Bilingual("研修担当の確認", "a coordinator’s word");
-			case TIP -> new Bilingual("共有されたヒント", "a tip that you shared");
+			case TIP -> new Bilingual("共有した学びのコツ", "a tip that you shared");
 		};
 	}
 

@@ -27,26 +27,6 @@ class LaterAsks {
 	}
 
 	@Bean
-	NotYet shareTip() {
-		return forEverybody("share-tip", "find-courses", "open-skills");
-	}
-
-	@Bean
-	NotYet findTips() {
-		return forEverybody("find-tips", "find-courses", "open-skills");
-	}
-
-	@Bean
-	NotYet improvementCase() {
-		return forEverybody("improvement-case", "clause", "find-courses");
-	}
-
-	@Bean
-	NotYet askColleagues() {
-		return forEverybody("ask-colleagues", "find-courses", "contact");
-	}
-
-	@Bean
 	NotYet kpi() {
 		return forEverybody("kpi", "skill-map", "clause");
 	}

@@ -33,12 +33,15 @@ class DigestCards {
 
 	private final Hours hours;
 
+	private final DigestHints hints;
+
 	private final Texts texts;
 
-	DigestCards(Digests digests, DigestLines lines, Hours hours, Texts texts) {
+	DigestCards(Digests digests, DigestLines lines, Hours hours, DigestHints hints, Texts texts) {
 		this.digests = digests;
 		this.lines = lines;
 		this.hours = hours;
+		this.hints = hints;
 		this.texts = texts;
 	}
 
@@ -52,10 +55,11 @@ class DigestCards {
 			.toList();
 		int more = digest.tasks().size() - shown.size();
 		List<Link> later = later(digest, open, language);
+		Optional<DigestHints.DigestHint> hint = this.hints.best(open, language);
 		return new Reply.Card("reminders/digest",
 				new DigestCard(this.texts.get(language, "reminder.title"), lead, !digest.note().isEmpty(),
 						digest.note(), shown, more > 0, this.texts.get(language, "reminder.more", String.valueOf(more)),
-						!later.isEmpty(), later,
+						hint.stream().toList(), !later.isEmpty(), later,
 						List.of(new Link(this.texts.get(language, "courses.plan"), "my-plan", Map.of()),
 								new Link(this.texts.get(language, "intent.reminders.label"), "reminders", Map.of()))),
 				digest.note().isEmpty() ? lead : digest.note());
@@ -97,7 +101,7 @@ class DigestCards {
 
 	/** What the card shows. */
 	record DigestCard(String title, String lead, boolean hasNote, String note, List<DigestLine> tasks, boolean hasMore,
-			String more, boolean hasLater, List<Link> later, List<Link> links) {
+			String more, List<DigestHints.DigestHint> hints, boolean hasLater, List<Link> later, List<Link> links) {
 
 	}
 

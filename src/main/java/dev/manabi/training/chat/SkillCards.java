@@ -14,6 +14,7 @@ import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.skills.Skill;
+import dev.manabi.skills.SkillHints.Hint;
 import dev.manabi.skills.SkillMap;
 import dev.manabi.training.LearningPlan;
 import dev.manabi.training.Offer;
@@ -44,15 +45,18 @@ class SkillCards {
 
 	private final SkillLinks links;
 
+	private final Hints hints;
+
 	private final Texts texts;
 
 	SkillCards(Standings standings, WhoNeeds needs, CourseEntries entries, RecordLinks records, SkillLinks links,
-			Texts texts) {
+			Hints hints, Texts texts) {
 		this.standings = standings;
 		this.needs = needs;
 		this.entries = entries;
 		this.records = records;
 		this.links = links;
+		this.hints = hints;
 		this.texts = texts;
 	}
 
@@ -64,6 +68,7 @@ class SkillCards {
 		List<Link> pages = page.links(new Link("", "skill", Map.of("skill", skill.id().value())), this.texts, language);
 		String note = CourseListCards.note(offer, language);
 		String count = String.valueOf(page.total());
+		Optional<Hint> hint = page.isFirst() ? this.hints.best(skill.id()) : Optional.empty();
 		return new Reply.Card("training/skill", new SkillCard(
 				this.texts.get(language, "skill.numbered", String.valueOf(skill.no()),
 						Markdown.plain(skill.name().in(language))),
@@ -71,7 +76,9 @@ class SkillCards {
 				this.needs.of(map, skill, language), this.texts.get(language, "skill.courses", count),
 				page.total() == 0, this.texts.get(language, "my-plan.bare", Markdown.plain(map.contact().in(language))),
 				this.entries.ofOneSkill(page.items(), language), !pages.isEmpty(), pages,
-				!note.isEmpty() && page.total() > 0, note, links(skill, plan, language)),
+				!note.isEmpty() && page.total() > 0, note, hint.isPresent(),
+				hint.map((it) -> this.hints.line(it, language)).orElse(""),
+				links(skill, plan, hint.isPresent(), language)),
 				this.texts.get(language, "skill.summary", skill.name().in(language), count));
 	}
 
@@ -82,7 +89,7 @@ class SkillCards {
 			.collect(Collectors.joining("\n\n"));
 	}
 
-	private List<Link> links(Skill skill, Optional<LearningPlan> plan, Language language) {
+	private List<Link> links(Skill skill, Optional<LearningPlan> plan, boolean hinted, Language language) {
 		Optional<PlanItem> item = plan.flatMap((it) -> it.item(skill.id()));
 		List<Link> links = new ArrayList<>();
 		item.flatMap((it) -> this.records.ask(skill, it.progress(), language)).ifPresent(links::add);
@@ -92,6 +99,9 @@ class SkillCards {
 		}
 		links.add(new Link(this.texts.get(language, "skill.who-needs"), "who-needs",
 				Map.of("skill", skill.id().value())));
+		if (hinted) {
+			links.add(this.hints.more(skill.id(), language));
+		}
 		links.add(this.links.find(language));
 		return links;
 	}
@@ -101,10 +111,11 @@ class SkillCards {
 	 *
 	 * @param first whether it is the first page
 	 * @param bare whether there is no course, and what is said then
+	 * @param hint what a colleague advises, if anybody does
 	 */
 	record SkillCard(String name, boolean first, String overview, List<StandingLine> standing, String methods,
 			List<Line> needs, String coursesTitle, boolean isBare, String bare, List<Entry> courses, boolean hasPages,
-			List<Link> pages, boolean hasNote, String note, List<Link> links) {
+			List<Link> pages, boolean hasNote, String note, boolean hasHint, String hint, List<Link> links) {
 
 	}
 

@@ -1,0 +1,85 @@
+package dev.manabi.tips;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import dev.manabi.audit.AuditLog;
+import dev.manabi.audit.Deed;
+import dev.manabi.roster.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people tell the coordinators of tips that are amiss. Who told it is shown to
+ * nobody.
+ */
+@Component
+public class TipReports {
+
+	/** How many characters a reason may have. */
+	public static final int LONGEST = 500;
+
+	private final JdbcClient jdbc;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	TipReports(JdbcClient jdbc, AuditLog audit, Clock clock) {
+		this.jdbc = jdbc;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Tells it.
+	 * @return false if the person told of that tip before
+	 */
+	@Transactional
+	public boolean report(Tip tip, PersonId person, String reason) {
+		boolean first = this.jdbc.sql("""
+				INSERT INTO tip_report (tip, person_id, reason, reported_at, settled)
+				VALUES (:tip, :person, :reason, :now, FALSE) ON CONFLICT DO NOTHING
+				""")
+			.param("tip", tip.id())
+			.param("person", person.value())
+			.param("reason", reason)
+			.param("now", OffsetDateTime.now(this.clock))
+			.update() > 0;
+		if (first) {
+			this.audit.note(new Deed(person.value(), "tip.reported", null, tip.id(), ""));
+		}
+		return first;
+	}
+
+	/** What was told of the tip and nobody has looked at, the oldest first. */
+	public List<String> reasons(Tip tip) {
+		return this.jdbc.sql("SELECT reason FROM tip_report WHERE tip = :tip AND NOT settled ORDER BY reported_at")
+			.param("tip", tip.id())
+			.query((row, _) -> row.getString(1))
+			.list();
+	}
+
+	/** Notes that a coordinator has looked at what was told of the tip. */
+	@Transactional
+	public void settle(Tip tip, PersonId by) {
+		int settled = this.jdbc.sql("UPDATE tip_report SET settled = TRUE WHERE tip = :tip AND NOT settled")
+			.param("tip", tip.id())
+			.update();
+		if (settled > 0) {
+			this.audit.note(new Deed(by.value(), "tip.checked", tip.author().value(), tip.id(), ""));
+		}
+	}
+
+	/** How many tips were told of that nobody has looked at. */
+	public int waiting() {
+		return this.jdbc.sql("""
+				SELECT count(DISTINCT r.tip) FROM tip_report r JOIN tip t ON t.id = r.tip
+				WHERE NOT r.settled AND t.state = 'SHOWN'
+				""").query(Integer.class).single();
+	}
+
+}

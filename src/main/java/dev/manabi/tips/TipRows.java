@@ -1,0 +1,136 @@
+package dev.manabi.tips;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import dev.manabi.roster.PersonId;
+import dev.manabi.skills.SkillId;
+import dev.manabi.tips.Tip.Content;
+import dev.manabi.tips.Tip.State;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tips in the database.
+ */
+@Component
+class TipRows {
+
+	private static final String SELECT = """
+			SELECT t.*, (SELECT count(*) FROM tip_mark m WHERE m.tip = t.id AND m.kind = 'USEFUL') AS useful,
+			    (SELECT count(*) FROM tip_mark m WHERE m.tip = t.id AND m.kind = 'SAVED') AS saved
+			FROM tip t
+			""";
+
+	private static final String PAGE = " OFFSET :from ROWS FETCH NEXT :most ROWS ONLY";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	TipRows(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	void add(String id, PersonId author, Content content) {
+		content(this.jdbc.sql("""
+				INSERT INTO tip (id, shared_by, shared_at, skill, words, link, folded, state, pinned)
+				VALUES (:id, :author, :now, :skill, :words, :link, :folded, 'SHOWN', FALSE)
+				"""), content).param("id", id)
+			.param("author", author.value())
+			.param("now", OffsetDateTime.now(this.clock))
+			.update();
+	}
+
+	/** False if it is not shown any more. */
+	boolean change(String id, Content content) {
+		return content(this.jdbc.sql("""
+				UPDATE tip SET skill = :skill, words = :words, link = :link, folded = :folded
+				WHERE id = :id AND state = 'SHOWN'
+				"""), content).param("id", id).update() == 1;
+	}
+
+	private static StatementSpec content(StatementSpec statement, Content content) {
+		return statement.param("skill", content.skill().value())
+			.param("words", content.words())
+			.param("link", content.link().map((link) -> link.address().toString()).orElse(""))
+			.param("folded", Wording.folded(content.words()));
+	}
+
+	/** False if it is in another state. */
+	boolean move(String id, State from, State to) {
+		return this.jdbc
+			.sql("UPDATE tip SET state = :to, pinned = pinned AND :to <> 'WITHDRAWN' WHERE id = :id AND state = :from")
+			.param("id", id)
+			.param("from", from.name())
+			.param("to", to.name())
+			.update() == 1;
+	}
+
+	/** False if it is so already, or not shown. */
+	boolean pin(String id, boolean pinned) {
+		return this.jdbc.sql("UPDATE tip SET pinned = :pinned WHERE id = :id AND pinned <> :pinned AND state = 'SHOWN'")
+			.param("id", id)
+			.param("pinned", pinned)
+			.update() == 1;
+	}
+
+	Optional<Tip> find(String id) {
+		return this.jdbc.sql(SELECT + "WHERE t.id = :id").param("id", id).query((row, _) -> tip(row)).optional();
+	}
+
+	/** What is shown of the author, in that order. */
+	List<Tip> of(PersonId author) {
+		return this.jdbc.sql(SELECT + "WHERE t.shared_by = :author AND t.state <> 'WITHDRAWN' ORDER BY t.place DESC")
+			.param("author", author.value())
+			.query((row, _) -> tip(row))
+			.list();
+	}
+
+	List<Tip> search(Search search, int from, int most) {
+		StatementSpec statement = this.jdbc.sql(SELECT + "WHERE t.state = 'SHOWN' AND (" + search.condition("t")
+				+ ") ORDER BY t.pinned DESC, useful DESC, t.place DESC" + PAGE);
+		return search.bind(statement).param("from", from).param("most", most).query((row, _) -> tip(row)).list();
+	}
+
+	int count(Search search) {
+		StatementSpec statement = this.jdbc
+			.sql("SELECT count(*) FROM tip t WHERE t.state = 'SHOWN' AND (" + search.condition("t") + ")");
+		return search.bind(statement).query(Integer.class).single();
+	}
+
+	/** What a person keeps, what they kept last first, whatever has become of it. */
+	List<Tip> saved(PersonId person) {
+		return this.jdbc.sql(SELECT + """
+				JOIN tip_mark s ON s.tip = t.id AND s.kind = 'SAVED' AND s.person_id = :person
+				ORDER BY s.marked_at DESC, t.place DESC
+				""").param("person", person.value()).query((row, _) -> tip(row)).list();
+	}
+
+	/** What was reported and nobody has looked at, and what is hidden. */
+	List<Tip> reported(Collection<State> states) {
+		return this.jdbc.sql(SELECT + """
+				WHERE t.state IN (:states) AND (t.state = 'HIDDEN'
+				    OR EXISTS (SELECT 1 FROM tip_report r WHERE r.tip = t.id AND NOT r.settled))
+				ORDER BY t.place DESC
+				""").param("states", states.stream().map(State::name).toList()).query((row, _) -> tip(row)).list();
+	}
+
+	private static Tip tip(ResultSet row) throws SQLException {
+		Content content = new Content(row.getString("words"), new SkillId(row.getString("skill")),
+				Optional.of(row.getString("link")).filter((link) -> !link.isEmpty()).flatMap(SharedLink::of));
+		return new Tip(row.getString("id"), new PersonId(row.getString("shared_by")),
+				row.getObject("shared_at", OffsetDateTime.class).toInstant(), content,
+				State.valueOf(row.getString("state")), row.getBoolean("pinned"), row.getInt("useful"),
+				row.getInt("saved"));
+	}
+
+}

@@ -1,0 +1,207 @@
+package dev.manabi.tips;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import dev.manabi.audit.AuditLog;
+import dev.manabi.audit.Deed;
+import dev.manabi.channels.StudyChannel;
+import dev.manabi.channels.StudyChannels;
+import dev.manabi.roster.PersonId;
+import dev.manabi.skills.SkillId;
+import dev.manabi.tips.Tip.Content;
+import dev.manabi.tips.Tip.State;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people advise their colleagues. Who may do what to a tip is for whoever asks to
+ * see to.
+ */
+@Component
+public class Tips {
+
+	/** The topic of the posts in study channels. */
+	public static final String TOPIC = "tip";
+
+	private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
+	private final TipRows rows;
+
+	private final Searches searches;
+
+	private final Posts posts;
+
+	private final StudyChannels channels;
+
+	private final TipEvidence evidence;
+
+	private final AuditLog audit;
+
+	Tips(TipRows rows, Searches searches, Posts posts, StudyChannels channels, TipEvidence evidence, AuditLog audit) {
+		this.rows = rows;
+		this.searches = searches;
+		this.posts = posts;
+		this.channels = channels;
+		this.evidence = evidence;
+		this.audit = audit;
+	}
+
+	/** Shares it, and posts it to these channels. */
+	@Transactional
+	public Tip share(PersonId author, Content content, Collection<StudyChannel> channels) {
+		String id = UUID.randomUUID().toString();
+		this.rows.add(id, author, content);
+		Tip tip = this.rows.find(id).orElseThrow();
+		note("shared", tip, author, "");
+		this.posts.post(subject(id), TOPIC, channels);
+		this.evidence.record(tip);
+		return tip;
+	}
+
+	/**
+	 * Says it otherwise; for another skill it goes to the channels of that.
+	 * @return false if it is not shown any more
+	 */
+	@Transactional
+	public boolean edit(Tip tip, Content content) {
+		if (!this.rows.change(tip.id(), content)) {
+			return false;
+		}
+		note("edited", tip, tip.author(), "");
+		if (content.skill().equals(tip.content().skill())) {
+			this.posts.refresh(subject(tip.id()));
+		}
+		else {
+			boolean posted = !this.posts.channels(subject(tip.id())).isEmpty();
+			this.posts.takeBack(subject(tip.id()));
+			this.posts.post(subject(tip.id()), TOPIC, posted ? this.channels.of(content.skill()) : List.of());
+			this.evidence.withdraw(tip, tip.author());
+			this.evidence.record(this.rows.find(tip.id()).orElseThrow());
+		}
+		return true;
+	}
+
+	/**
+	 * Takes it back for good.
+	 * @return false if that was done before
+	 */
+	@Transactional
+	public boolean withdraw(Tip tip) {
+		return goes(tip, State.SHOWN, State.WITHDRAWN, "withdrawn", tip.author(), "")
+				|| goes(tip, State.HIDDEN, State.WITHDRAWN, "withdrawn", tip.author(), "");
+	}
+
+	/**
+	 * Has nobody see it any more.
+	 * @return false if it is not shown
+	 */
+	@Transactional
+	public boolean hide(Tip tip, PersonId by, String why) {
+		return goes(tip, State.SHOWN, State.HIDDEN, "hidden", by, why);
+	}
+
+	private boolean goes(Tip tip, State from, State to, String deed, PersonId by, String why) {
+		boolean gone = this.rows.move(tip.id(), from, to);
+		if (gone) {
+			note(deed, tip, by, why);
+			this.posts.takeBack(subject(tip.id()));
+			this.evidence.withdraw(tip, by);
+		}
+		return gone;
+	}
+
+	/**
+	 * Has everybody see it again, posted anew where it stood.
+	 * @return false if it is not hidden
+	 */
+	@Transactional
+	public boolean restore(Tip tip, PersonId by) {
+		boolean restored = this.rows.move(tip.id(), State.HIDDEN, State.SHOWN);
+		if (restored) {
+			note("restored", tip, by, "");
+			Set<String> before = this.posts.channels(subject(tip.id()));
+			this.posts.post(subject(tip.id()), TOPIC,
+					this.channels.of(tip.content().skill())
+						.stream()
+						.filter((channel) -> before.contains(channel.id()))
+						.toList());
+			this.evidence.record(tip);
+		}
+		return restored;
+	}
+
+	/**
+	 * Puts it before all others, or no longer.
+	 * @return false if it is so already, or not shown
+	 */
+	@Transactional
+	public boolean pin(Tip tip, boolean pinned, PersonId by) {
+		boolean changed = this.rows.pin(tip.id(), pinned);
+		if (changed) {
+			note(pinned ? "pinned" : "unpinned", tip, by, "");
+			this.posts.refresh(subject(tip.id()));
+		}
+		return changed;
+	}
+
+	public Optional<Tip> find(String id) {
+		return ID.matcher(id).matches() ? this.rows.find(id) : Optional.empty();
+	}
+
+	/** What a post in a channel shows, empty if it is to be taken back. */
+	public Optional<Tip> posted(String post) {
+		return this.posts.subject(post)
+			.filter((subject) -> subject.startsWith(subject("")))
+			.flatMap((subject) -> find(subject.substring(subject("").length())))
+			.filter(Tip::isShown);
+	}
+
+	/**
+	 * What is shown: the pinned first, then the most useful, then the newest.
+	 * @param skill for which skill, empty for any
+	 * @param words the name of a skill, or what they are to hold; may be empty
+	 */
+	public List<Tip> search(Optional<SkillId> skill, String words, int from, int most) {
+		return this.rows.search(this.searches.of(skill, words), from, most);
+	}
+
+	public int count(Optional<SkillId> skill, String words) {
+		return this.rows.count(this.searches.of(skill, words));
+	}
+
+	/** What somebody shared and did not take back, the newest first. */
+	public List<Tip> of(PersonId author) {
+		return this.rows.of(author);
+	}
+
+	/** What somebody keeps, what they kept last first, whatever has become of it. */
+	public List<Tip> saved(PersonId person) {
+		return this.rows.saved(person);
+	}
+
+	/** What coordinators have to look at, and what they have hidden. */
+	public List<Tip> reported() {
+		return this.rows.reported(List.of(State.SHOWN, State.HIDDEN));
+	}
+
+	/** Whether to share a tip for the skill is training by itself. */
+	public boolean isTraining(SkillId skill) {
+		return this.evidence.isFor(skill);
+	}
+
+	static String subject(String tip) {
+		return TOPIC + ":" + tip;
+	}
+
+	private void note(String what, Tip tip, PersonId by, String why) {
+		this.audit.note(
+				new Deed(by.value(), "tip." + what, tip.author().value(), tip.id() + " " + tip.content().skill(), why));
+	}
+
+}

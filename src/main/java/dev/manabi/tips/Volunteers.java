@@ -1,0 +1,97 @@
+package dev.manabi.tips;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import dev.manabi.audit.AuditLog;
+import dev.manabi.audit.Deed;
+import dev.manabi.roster.Person;
+import dev.manabi.roster.PersonId;
+import dev.manabi.roster.Roster;
+import dev.manabi.skills.SkillId;
+import dev.manabi.training.Completion.State;
+import dev.manabi.training.TrainingRecords;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who agreed to be asked by colleagues. Nobody is told who they are, until they answer.
+ */
+@Component
+public class Volunteers {
+
+	private final JdbcClient jdbc;
+
+	private final Roster roster;
+
+	private final TrainingRecords records;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Volunteers(JdbcClient jdbc, Roster roster, TrainingRecords records, AuditLog audit, Clock clock) {
+		this.jdbc = jdbc;
+		this.roster = roster;
+		this.records = records;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Agrees to be asked. */
+	@Transactional
+	public void join(PersonId person) {
+		int added = this.jdbc
+			.sql("INSERT INTO colleague_volunteer (person_id, since) VALUES (:person, :now) ON CONFLICT DO NOTHING")
+			.param("person", person.value())
+			.param("now", OffsetDateTime.now(this.clock))
+			.update();
+		note(added, "colleague.joined", person);
+	}
+
+	/** No longer agrees. */
+	@Transactional
+	public void leave(PersonId person) {
+		int removed = this.jdbc.sql("DELETE FROM colleague_volunteer WHERE person_id = :person")
+			.param("person", person.value())
+			.update();
+		note(removed, "colleague.left", person);
+	}
+
+	private void note(int changed, String what, PersonId person) {
+		if (changed > 0) {
+			this.audit.note(new Deed(person.value(), what, person.value(), "", ""));
+		}
+	}
+
+	public boolean includes(PersonId person) {
+		return this.jdbc.sql("SELECT count(*) FROM colleague_volunteer WHERE person_id = :person")
+			.param("person", person.value())
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	/** Whom of them a question on the skill may go to: they have completed it. */
+	List<PersonId> knowing(SkillId skill, PersonId asker) {
+		return this.jdbc.sql("SELECT person_id FROM colleague_volunteer WHERE person_id <> :asker ORDER BY person_id")
+			.param("asker", asker.value())
+			.query((row, _) -> new PersonId(row.getString(1)))
+			.list()
+			.stream()
+			.flatMap((id) -> this.roster.find(id).stream())
+			.filter((person) -> completed(person, skill))
+			.map(Person::id)
+			.toList();
+	}
+
+	private boolean completed(Person person, SkillId skill) {
+		return this.records.of(person)
+			.stream()
+			.anyMatch((completion) -> completion.state() == State.COUNTS
+					&& completion.claim().learnt().skills().contains(skill));
+	}
+
+}

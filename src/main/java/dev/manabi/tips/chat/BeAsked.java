@@ -1,0 +1,46 @@
+package dev.manabi.tips.chat;
+
+import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Intent;
+import dev.manabi.conversation.Reply;
+import dev.manabi.tips.Volunteers;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * 「質問を受けてもいい」.
+ */
+@Component
+class BeAsked implements Intent {
+
+	private final Colleagues colleagues;
+
+	private final Volunteers volunteers;
+
+	private final Consent consent;
+
+	BeAsked(Colleagues colleagues, Volunteers volunteers, Consent consent) {
+		this.colleagues = colleagues;
+		this.volunteers = volunteers;
+		this.consent = consent;
+	}
+
+	@Override
+	public String name() {
+		return "be-asked";
+	}
+
+	@Override
+	public boolean listed() {
+		return false;
+	}
+
+	@Override
+	public Reply answer(Ask ask) {
+		return this.colleagues.staff(ask, (person) -> {
+			this.volunteers.join(person.id());
+			return this.consent.state(ask, "consent.joined", person.id());
+		});
+	}
+
+}

@@ -1,0 +1,37 @@
+package dev.manabi.tips.chat;
+
+import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.CoordinatorIntent;
+import dev.manabi.conversation.Reply;
+import dev.manabi.tips.Cases;
+import dev.manabi.tips.ImprovementCase;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * 「確認する」: the case is shown to everybody, and counts.
+ */
+@Component
+class ConfirmCase extends CoordinatorIntent {
+
+	private final CaseDesk desk;
+
+	private final Cases cases;
+
+	ConfirmCase(CaseDesk desk, Cases cases) {
+		super("confirm-case", false);
+		this.desk = desk;
+		this.cases = cases;
+	}
+
+	@Override
+	public Reply answer(Ask ask) {
+		return this.desk.waiting(ask, (waiting) -> confirm(ask, waiting));
+	}
+
+	private Reply confirm(Ask ask, ImprovementCase waiting) {
+		boolean confirmed = this.cases.confirm(waiting, ask.asker().id());
+		return this.desk.words(ask, confirmed ? "cases.confirmed" : "cases.settled");
+	}
+
+}

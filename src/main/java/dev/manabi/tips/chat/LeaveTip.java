@@ -1,0 +1,44 @@
+package dev.manabi.tips.chat;
+
+import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.CoordinatorIntent;
+import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Texts;
+import dev.manabi.tips.Tip;
+import dev.manabi.tips.TipReports;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * 「このままにする」: what was told of the tip is looked at, and it stays.
+ */
+@Component
+class LeaveTip extends CoordinatorIntent {
+
+	private final TipDesk desk;
+
+	private final ReportedTips list;
+
+	private final TipReports reports;
+
+	private final Texts texts;
+
+	LeaveTip(TipDesk desk, ReportedTips list, TipReports reports, Texts texts) {
+		super("leave-tip", false);
+		this.desk = desk;
+		this.list = list;
+		this.reports = reports;
+		this.texts = texts;
+	}
+
+	@Override
+	public Reply answer(Ask ask) {
+		return this.desk.named(ask, (tip) -> leave(ask, tip));
+	}
+
+	private Reply leave(Ask ask, Tip tip) {
+		this.reports.settle(tip, ask.asker().id());
+		return this.list.list(ask, this.texts.get(ask.language(), "tips.left-as-is"));
+	}
+
+}

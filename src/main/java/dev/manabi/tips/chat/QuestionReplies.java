@@ -1,0 +1,54 @@
+package dev.manabi.tips.chat;
+
+import java.util.Optional;
+
+import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Texts;
+import dev.manabi.conversation.ThreadReplies;
+import dev.manabi.delivery.Outbox;
+import dev.manabi.tips.Question.Request;
+import dev.manabi.tips.Questions;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What is said quoting a question stands in the field of the answer, to be sent by its
+ * button: it may not have been meant for the asker.
+ */
+@Component
+class QuestionReplies implements ThreadReplies {
+
+	private final Outbox outbox;
+
+	private final Questions questions;
+
+	private final QuestionCards cards;
+
+	private final Texts texts;
+
+	QuestionReplies(Outbox outbox, Questions questions, QuestionCards cards, Texts texts) {
+		this.outbox = outbox;
+		this.questions = questions;
+		this.cards = cards;
+		this.texts = texts;
+	}
+
+	@Override
+	public Optional<Reply> answer(Ask ask, String message, String text) {
+		return ask.shared() ? Optional.empty()
+				: this.outbox.of(ask.asker().id(), Questions.ASKED)
+					.stream()
+					.filter((delivery) -> delivery.activity().equals(message))
+					.findFirst()
+					.flatMap((delivery) -> this.questions.request(delivery.message().subject()))
+					.filter((request) -> !request.isAnswered())
+					.map((request) -> asks(ask, request, text));
+	}
+
+	private Reply asks(Ask ask, Request request, String text) {
+		return this.cards.question(request, Fields.cut(text.strip(), 1_000),
+				this.texts.get(ask.language(), "question.confirm"), ask.language());
+	}
+
+}

@@ -1,0 +1,51 @@
+package dev.manabi.tips.chat;
+
+import dev.manabi.delivery.Content;
+import dev.manabi.delivery.Delivery;
+import dev.manabi.delivery.Topic;
+import dev.manabi.language.Bilingual;
+import dev.manabi.language.Language;
+import dev.manabi.roster.PersonId;
+import dev.manabi.tips.Questions;
+import dev.manabi.tips.Volunteers;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A question to a colleague who agreed to be asked, and still does.
+ */
+@Component
+class QuestionTopic implements Topic {
+
+	private final Questions questions;
+
+	private final Volunteers volunteers;
+
+	private final QuestionCards cards;
+
+	QuestionTopic(Questions questions, Volunteers volunteers, QuestionCards cards) {
+		this.questions = questions;
+		this.volunteers = volunteers;
+		this.cards = cards;
+	}
+
+	@Override
+	public String name() {
+		return Questions.ASKED;
+	}
+
+	@Override
+	public Bilingual title() {
+		return new Bilingual("詳しい職員への質問", "Questions to colleagues");
+	}
+
+	@Override
+	public Content content(Delivery delivery, Language language) {
+		PersonId person = delivery.message().person();
+		return this.questions.request(delivery.message().subject())
+			.filter((request) -> request.isAnswered() || this.volunteers.includes(person))
+			.<Content>map((request) -> new Content.Say(this.cards.question(request, "", "", language)))
+			.orElseGet(Content.NotNeeded::new);
+	}
+
+}

@@ -1,0 +1,84 @@
+package dev.manabi.tips.chat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Link;
+import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Texts;
+import dev.manabi.roster.Person;
+import dev.manabi.tips.Tip;
+import dev.manabi.tips.Tips;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees to it that everybody does to a tip what they may, and nothing to what is gone.
+ */
+@Component
+class TipDesk {
+
+	private final Tips tips;
+
+	private final Colleagues colleagues;
+
+	private final TipCards cards;
+
+	private final Texts texts;
+
+	TipDesk(Tips tips, Colleagues colleagues, TipCards cards, Texts texts) {
+		this.tips = tips;
+		this.colleagues = colleagues;
+		this.cards = cards;
+		this.texts = texts;
+	}
+
+	/** What to answer to staff about a tip that is shown. */
+	Reply shown(Ask ask, BiFunction<Person, Tip, Reply> answer) {
+		return this.colleagues.staff(ask,
+				(person) -> named(ask, (tip) -> tip.isShown() ? answer.apply(person, tip) : gone(ask)));
+	}
+
+	/** The same to its author alone. */
+	Reply own(Ask ask, Function<Tip, Reply> answer) {
+		return shown(ask,
+				(_, tip) -> TipCards.isAuthor(ask.asker(), tip) ? answer.apply(tip) : words(ask, "tips.not-yours"));
+	}
+
+	/** The same whatever has become of it. */
+	Reply named(Ask ask, Function<Tip, Reply> answer) {
+		return this.tips.find(ask.slots().getOrDefault("tip", "")).map(answer).orElseGet(() -> gone(ask));
+	}
+
+	/** The tip as it stands after something was done to it. */
+	Reply now(Ask ask, Tip tip, String key) {
+		String note = key.isEmpty() ? "" : this.texts.get(ask.language(), key);
+		return this.tips.find(tip.id())
+			.filter(Tip::isShown)
+			.map((now) -> this.cards.show(ask, now, note))
+			.orElseGet(() -> gone(ask));
+	}
+
+	Reply gone(Ask ask) {
+		return words(ask, "tips.gone");
+	}
+
+	/** Words with a button to the tips. */
+	Reply words(Ask ask, String key, Object... arguments) {
+		return words(ask, this.texts.get(ask.language(), key, arguments),
+				List.of(new Link(this.texts.get(ask.language(), "intent.find-tips.label"), "find-tips", Map.of())));
+	}
+
+	Reply words(Ask ask, String text, List<Link> links) {
+		return new Reply.Card("tips/words", new WordsCard(text, links), text);
+	}
+
+	/** Words and where one goes from them. */
+	record WordsCard(String text, List<Link> links) {
+
+	}
+
+}

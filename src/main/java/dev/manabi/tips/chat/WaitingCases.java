@@ -1,0 +1,81 @@
+package dev.manabi.tips.chat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.CoordinatorIntent;
+import dev.manabi.conversation.CoordinatorNotice;
+import dev.manabi.conversation.Link;
+import dev.manabi.conversation.Notice;
+import dev.manabi.conversation.Page;
+import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Texts;
+import dev.manabi.language.Language;
+import dev.manabi.tips.Cases;
+import dev.manabi.tips.ImprovementCase;
+import dev.manabi.training.FiscalYears;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * 「業務改善事例の確認」: what waits for coordinators, and how many were confirmed this year.
+ */
+@Component
+@Order(75)
+class WaitingCases extends CoordinatorIntent implements CoordinatorNotice {
+
+	private static final int PAGE = 8;
+
+	private final Cases cases;
+
+	private final CaseCards cards;
+
+	private final FiscalYears years;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	WaitingCases(Cases cases, CaseCards cards, FiscalYears years, Texts texts, Clock clock) {
+		super("waiting-cases", true);
+		this.cases = cases;
+		this.cards = cards;
+		this.years = years;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	@Override
+	public Reply answer(Ask ask) {
+		Language language = ask.language();
+		Page<ImprovementCase> page = Page.of(this.cases.waiting(), ask, PAGE);
+		List<Link> pages = page.links(new Link("", name(), Map.of()), this.texts, language);
+		String lead = this.texts.get(language, (page.total() == 0) ? "cases.waiting.none" : "cases.waiting.count",
+				String.valueOf(page.total()), String.valueOf(this.cases.confirmed(this.years.current())));
+		return new Lists(false, "", this.texts.get(language, "cases.waiting.title"), lead, false, "", name(),
+				page.items().stream().map((waiting) -> line(ask, waiting)).toList(), !pages.isEmpty(), pages,
+				List.of(this.cards.link(ShowCases.NAME, "cases.all", Map.of(), language)))
+			.card();
+	}
+
+	private Lists.Line line(Ask ask, ImprovementCase waiting) {
+		Language language = ask.language();
+		boolean own = CaseCards.isAuthor(ask.asker(), waiting);
+		return new Lists.Line(own ? this.texts.get(language, "cases.own") : "", Fields.brief(waiting.content().after()),
+				this.cards.about(waiting, language), own ? List.of()
+						: List.of(this.cards.link("case", "cases.decide", Map.of("case", waiting.id()), language)));
+	}
+
+	@Override
+	public Optional<Notice> notice(Language language) {
+		int waiting = this.cases.waiting().size();
+		return (waiting == 0) ? Optional.empty() : Optional.of(new Notice("cases-wait:" + LocalDate.now(this.clock),
+				new Reply.Words(this.texts.get(language, "cases.notice", String.valueOf(waiting)))));
+	}
+
+}

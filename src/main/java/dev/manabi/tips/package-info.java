@@ -1,0 +1,11 @@
+/**
+ * What colleagues learn from each other: tips, cases of improvement at work, and
+ * questions to those who know.
+ */
+@ApplicationModule(allowedDependencies = { "language", "audit", "privacy", "roster", "conversation", "skills",
+		"training", "channels", "delivery", "understanding" })
+@NullMarked
+package dev.manabi.tips;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,124 @@
+package dev.manabi.tips;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.manabi.Databases;
+import dev.manabi.TestClock;
+import dev.manabi.roster.PersonId;
+import dev.manabi.skills.SkillId;
+import dev.manabi.tips.Tip.Content;
+import dev.manabi.tips.Tip.State;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tips in both databases.
+ */
+class TipRowsStorageTests {
+
+	private static final PersonId AUTHOR = new PersonId("6fced11d-2bd8-41e6-847a-8387cdde8d51");
+
+	private static final SkillId RPA = new SkillId("rpa-ai-ocr");
+
+	private final TestClock clock = TestClock.on("2026-11-22");
+
+	static Stream<Named<JdbcClient>> databases() {
+		return Databases.both();
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void whatIsSharedIsReadAsItWasWritten(JdbcClient jdbc) {
+		TipRows rows = new TipRows(jdbc, this.clock);
+		Content content = new Content("一行\n😀二行", RPA, SharedLink.of("https://example.jp/a?b=%20"));
+		rows.add(id(1), AUTHOR, content);
+		Tip tip = rows.find(id(1)).orElseThrow();
+		assertThat(tip).isEqualTo(new Tip(id(1), AUTHOR, this.clock.instant(), content, State.SHOWN, false, 0, 0));
+		assertThat(rows.of(AUTHOR)).containsExactly(tip);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void itMovesFromStateToStateOnce(JdbcClient jdbc) {
+		TipRows rows = new TipRows(jdbc, this.clock);
+		rows.add(id(1), AUTHOR, new Content("紙", RPA, Optional.empty()));
+		assertThat(rows.pin(id(1), true)).isTrue();
+		assertThat(rows.pin(id(1), true)).isFalse();
+		assertThat(rows.move(id(1), State.SHOWN, State.HIDDEN)).isTrue();
+		assertThat(rows.move(id(1), State.SHOWN, State.HIDDEN)).isFalse();
+		assertThat(rows.change(id(1), new Content("別", RPA, Optional.empty()))).isFalse();
+		assertThat(rows.pin(id(1), false)).as("hidden").isFalse();
+		assertThat(search(rows, "紙")).isEmpty();
+		assertThat(rows.reported(List.of(State.HIDDEN))).hasSize(1);
+		assertThat(rows.move(id(1), State.HIDDEN, State.SHOWN)).isTrue();
+		assertThat(search(rows, "紙")).hasSize(1);
+		assertThat(rows.move(id(1), State.SHOWN, State.WITHDRAWN)).isTrue();
+		assertThat(rows.find(id(1)).orElseThrow().pinned()).isFalse();
+		assertThat(rows.of(AUTHOR)).isEmpty();
+	}
+
+	/** Ten thousand tips are searched in far less than anybody waits. */
+	@ParameterizedTest
+	@MethodSource("databases")
+	void manyAreSearchedSwiftly(JdbcClient jdbc) {
+		TipRows rows = new TipRows(jdbc, this.clock);
+		String filling = "表計算の数式や書類の様式を見直して、係の仕事を早く終える工夫です。".repeat(10);
+		IntStream.range(0, 10_000)
+			.forEach((number) -> rows.add(id(number), AUTHOR,
+					new Content(filling + "工夫" + number + ((number % 2_500 == 7) ? "ピボットテーブル" : ""),
+							(number % 100 == 0) ? RPA : new SkillId("data-use"), Optional.empty())));
+		jdbc.sql(
+				"INSERT INTO tip_mark (tip, kind, person_id, marked_at) SELECT id, 'USEFUL', shared_by, shared_at FROM tip")
+			.update();
+		long began = System.nanoTime();
+		assertThat(search(rows, "ﾋﾟﾎﾞｯﾄ 数式")).extracting(Tip::id)
+			.containsExactly(id(7_507), id(5_007), id(2_507), id(7));
+		Search all = new Search(Set.of(RPA), List.of());
+		assertThat(rows.search(all, 0, 8)).extracting(Tip::id).startsWith(id(9_900), id(9_800));
+		assertThat(rows.count(all)).isEqualTo(100);
+		assertThat(rows.search(new Search(Set.of(), List.of()), 0, 8)).hasSize(8);
+		assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			ピボットの順番                 | ぴぼっと, 順番
+			ＲＰＡ　録画                   | rpa, 録画
+			まとめ                         | まとめ
+			Power BI                       | power, bi
+			ﾋﾟﾎﾞｯﾄﾃｰﾌﾞﾙを作る               | ぴぼっとてーぶる, 作
+			C#                             | c#
+			100%_\\                        | 100
+			?!                             | ''
+			""")
+	void wordsAreSearchedByWhatIsNoParticle(String words, String terms) {
+		assertThat(String.join(", ", Wording.terms(words))).isEqualTo(terms);
+	}
+
+	@Test
+	void whatGrowsWhenFoldedIsCut() {
+		assertThat(Wording.folded("\uFDFA".repeat(1_000))).hasSizeLessThanOrEqualTo(4_000);
+	}
+
+	private static List<Tip> search(TipRows rows, String words) {
+		return rows.search(new Search(Set.of(), Wording.terms(words)), 0, 9);
+	}
+
+	private static String id(int number) {
+		return UUID.fromString("00000000-0000-4000-8000-%012d".formatted(number)).toString();
+	}
+
+}
