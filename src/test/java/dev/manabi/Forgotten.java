@@ -19,7 +19,8 @@ class Forgotten implements TestExecutionListener {
 		for (String table : List.of("conversation_topic", "language_choice", "completion_correction", "completion",
 				"exemption_step", "exemption", "required_skill", "required_course", "required_of", "transfer",
 				"delivery", "delivery_run", "reminder", "reminder_snooze", "reminder_preference", "reminder_day",
-				"reminder_summary", "audit_entry")) {
+				"reminder_summary", "announcement", "announcement_audience", "announcement_seen",
+				"announcement_question", "announcement_export", "audit_entry")) {
 			jdbc.sql("DELETE FROM " + table).update();
 		}
 		test.getApplicationContext().getBeanProvider(Mailbox.class).ifAvailable(Mailbox::empty);

@@ -37,7 +37,6 @@ class NotYetDialogueTests {
 			ask-colleagues;    RPAに詳しい人に相談したい;      「RPA・AI-OCR 利活用」について, 研修を探す, 直接の問い合わせ先は？
 			study-channel;     学びのチャンネルはどこ？;       研修を探す, 希望すれば学べるスキルは？
 			kpi;               KPIの達成状況は？;              スキルマップを見せて, 方針の12箇条・視点
-			announce;          全職員にお知らせを出したい;     版の管理
 			""")
 	void isSaidInJapanese(String intent, String text, String buttons) {
 		isSaid(Language.JA, intent, text, buttons);
@@ -52,7 +51,6 @@ class NotYetDialogueTests {
 					ask-colleagues;    I’m stuck with RPA;              About “Using RPA and AI-OCR”, Find courses, Whom can I ask in person?
 					study-channel;     Where are the study channels?;   Find courses, What else can I learn?
 					kpi;               Show the KPIs;                   Show the skill map, The policy’s articles and viewpoints
-					announce;          Post an announcement;            Versions
 					""")
 	void isSaidInEnglish(String intent, String text, String buttons) {
 		isSaid(Language.EN, intent, text, buttons);
