@@ -91,8 +91,11 @@ class AnnouncementKeeper implements Keeper, Eraser {
 	public void erase(String person, Extent extent) {
 		update("DELETE FROM announcement_question WHERE person_id = :person", person);
 		update("DELETE FROM announcement_seen WHERE person_id = :person", person);
-		update("DELETE FROM announcement_export WHERE made_by = :person", person);
-		if (extent == Extent.LEFT) {
+		if (extent == Extent.WISH) {
+			update("DELETE FROM announcement_export WHERE made_by = :person", person);
+		}
+		else {
+			update("UPDATE announcement_export SET made_by = '" + NOBODY + "' WHERE made_by = :person", person);
 			for (String column : List.of("created_by", "changed_by", "sent_by")) {
 				update("UPDATE announcement SET " + column + " = '" + NOBODY + "' WHERE " + column + " = :person",
 						person);

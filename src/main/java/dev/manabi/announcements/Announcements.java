@@ -25,9 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Announcements {
 
-	private final Rows rows;
+	private final AnnouncementRows rows;
 
-	private final Rounds rounds;
+	private final Releases rounds;
 
 	private final Outbox outbox;
 
@@ -39,8 +39,8 @@ public class Announcements {
 
 	private final Clock clock;
 
-	Announcements(Rows rows, Rounds rounds, Outbox outbox, Runs runs, AuditLog audit, TransactionTemplate transactions,
-			Clock clock) {
+	Announcements(AnnouncementRows rows, Releases rounds, Outbox outbox, Runs runs, AuditLog audit,
+			TransactionTemplate transactions, Clock clock) {
 		this.rows = rows;
 		this.rounds = rounds;
 		this.outbox = outbox;

@@ -26,7 +26,7 @@ public record Contents(String title, String body, String titleEn, String bodyEn,
 	/** Nothing yet. */
 	public static final Contents EMPTY = new Contents("", "", "", "", "", "", "", "", "");
 
-	/** As many characters a title may have. */
+	/** As many characters a title may have, counted as fields of cards count them. */
 	public static final int LONGEST_TITLE = 100;
 
 	/** As many a body. */
@@ -38,6 +38,9 @@ public record Contents(String title, String body, String titleEn, String bodyEn,
 	/** As many the title of a button. */
 	public static final int LONGEST_LINK = 40;
 
+	/** What fields say where there is no session; a choice is never empty. */
+	public static final String NO_SESSION = "none";
+
 	private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
 	/** Control characters, and those that turn the direction of what follows them. */
@@ -48,12 +51,17 @@ public record Contents(String title, String body, String titleEn, String bodyEn,
 	public static Contents of(Map<String, String> fields) {
 		return new Contents(line(fields, "title"), text(fields, "body"), line(fields, "titleEn"),
 				text(fields, "bodyEn"), line(fields, "picture"), line(fields, "linkTitle"), line(fields, "linkTitleEn"),
-				line(fields, "link"), line(fields, "session"));
+				line(fields, "link"), session(fields));
 	}
 
 	/** What people wrote, without what can't be seen. */
 	public static String clean(String written) {
 		return UNWRITABLE.matcher(LINE_BREAK.matcher(written).replaceAll("\n")).replaceAll("").strip();
+	}
+
+	private static String session(Map<String, String> fields) {
+		String session = line(fields, "session");
+		return session.equals(NO_SESSION) ? "" : session;
 	}
 
 	private static String text(Map<String, String> fields, String name) {

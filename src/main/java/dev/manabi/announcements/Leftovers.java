@@ -24,7 +24,7 @@ public class Leftovers {
 
 	private static final String AGAIN = "+";
 
-	private final Rows rows;
+	private final AnnouncementRows rows;
 
 	private final Outbox outbox;
 
@@ -34,7 +34,7 @@ public class Leftovers {
 
 	private final Clock clock;
 
-	Leftovers(Rows rows, Outbox outbox, AuditLog audit, TransactionTemplate transactions, Clock clock) {
+	Leftovers(AnnouncementRows rows, Outbox outbox, AuditLog audit, TransactionTemplate transactions, Clock clock) {
 		this.rows = rows;
 		this.outbox = outbox;
 		this.audit = audit;

@@ -45,11 +45,11 @@ class ReportFile {
 
 	private final Sightings sightings;
 
-	private final Questions questions;
+	private final Inquiries questions;
 
 	private final Clock clock;
 
-	ReportFile(Outbox outbox, Roster roster, StudyChannels channels, Sightings sightings, Questions questions,
+	ReportFile(Outbox outbox, Roster roster, StudyChannels channels, Sightings sightings, Inquiries questions,
 			Clock clock) {
 		this.outbox = outbox;
 		this.roster = roster;
@@ -64,8 +64,8 @@ class ReportFile {
 		Set<PersonId> seen = this.sightings.of(announcement);
 		Map<PersonId, String> asked = this.questions.of(announcement)
 			.stream()
-			.collect(Collectors.groupingBy(Question::person,
-					Collectors.mapping(Question::words, Collectors.joining("\n"))));
+			.collect(Collectors.groupingBy(Inquiry::person,
+					Collectors.mapping(Inquiry::words, Collectors.joining("\n"))));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (TableWriter table = TableWriter.csv(out)) {
 			table.write(HEADINGS);

@@ -40,9 +40,9 @@ public final class SafeMarkdown {
 	public static String of(String text) {
 		String escaped = text.replace("\\", "\\\\");
 		String untagged = TAG.matcher(escaped).replaceAll((found) -> escape(found));
-		String unnamed = REFERENCE.matcher(untagged).replaceAll("$1\\\\\\\\[");
-		String shown = PICTURE.matcher(unnamed).replaceAll("\\\\\\\\!");
-		return BAD_LINK.matcher(shown).replaceAll("\\\\\\\\]").replace("\n", "\n\n");
+		String unnamed = REFERENCE.matcher(untagged).replaceAll("$1\\\\[");
+		String shown = PICTURE.matcher(unnamed).replaceAll("\\\\!");
+		return BAD_LINK.matcher(shown).replaceAll("\\\\]").replace("\n", "\n\n");
 	}
 
 	private static String escape(MatchResult found) {

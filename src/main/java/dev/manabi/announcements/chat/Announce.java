@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Order(82)
 class Announce extends CoordinatorIntent {
 
-	private final Forms forms;
+	private final AnnouncementForms forms;
 
-	Announce(Forms forms) {
+	Announce(AnnouncementForms forms) {
 		super("announce", true);
 		this.forms = forms;
 	}

@@ -5,8 +5,8 @@ import java.util.Optional;
 import dev.manabi.announcements.Announcement;
 import dev.manabi.announcements.Announcements;
 import dev.manabi.announcements.Contents;
-import dev.manabi.announcements.Question;
-import dev.manabi.announcements.Questions;
+import dev.manabi.announcements.Inquiry;
+import dev.manabi.announcements.Inquiries;
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Recipient;
 import dev.manabi.conversation.Reply;
@@ -29,14 +29,14 @@ class AnnouncementReplies implements ThreadReplies {
 
 	private final Announcements announcements;
 
-	private final Questions questions;
+	private final Inquiries questions;
 
-	private final QuestionCards cards;
+	private final InquiryCards cards;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	AnnouncementReplies(Outbox outbox, Announcements announcements, Questions questions, QuestionCards cards,
-			Words words) {
+	AnnouncementReplies(Outbox outbox, Announcements announcements, Inquiries questions, InquiryCards cards,
+			AnnouncementWords words) {
 		this.outbox = outbox;
 		this.announcements = announcements;
 		this.questions = questions;
@@ -53,9 +53,9 @@ class AnnouncementReplies implements ThreadReplies {
 			.map(Delivery::message)
 			.flatMap((about) -> switch (about.topic()) {
 				case Announcement.TOPIC -> ask(ask, about.subject(), text);
-				case Question.ANSWERS ->
+				case Inquiry.ANSWERS ->
 					this.questions.find(about.subject()).flatMap((before) -> ask(ask, before.announcement(), text));
-				case Question.TOPIC -> this.questions.find(about.subject())
+				case Inquiry.TOPIC -> this.questions.find(about.subject())
 					.filter((_) -> ask.asker().coordinator())
 					.map((question) -> this.cards.answer(question, text, ask.asker().id(), ask.language()));
 				default -> Optional.empty();
@@ -65,7 +65,7 @@ class AnnouncementReplies implements ThreadReplies {
 	private Optional<Reply> ask(Ask ask, String id, String text) {
 		return this.announcements.find(id).map((about) -> {
 			String question = Contents.clean(text);
-			if (!Question.fits(question)) {
+			if (!Inquiry.fits(question)) {
 				return new Reply.Words(this.words.get(ask.language(), "ask.long"));
 			}
 			this.questions.ask(about, ask.asker().id(), question);

@@ -23,11 +23,12 @@ class ApplyAnnouncement extends CoordinatorIntent {
 
 	private final Overviews overviews;
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	ApplyAnnouncement(Announcements announcements, Runs runs, Overviews overviews, Desk desk, Words words) {
+	ApplyAnnouncement(Announcements announcements, Runs runs, Overviews overviews, AnnouncementDesk desk,
+			AnnouncementWords words) {
 		super("apply-announcement", false);
 		this.announcements = announcements;
 		this.runs = runs;
@@ -43,7 +44,7 @@ class ApplyAnnouncement extends CoordinatorIntent {
 			if (revision.revises().isEmpty()) {
 				return this.desk.show(ask, revision.id(), "no-draft");
 			}
-			if (!Desk.isSure(ask)) {
+			if (!AnnouncementDesk.isSure(ask)) {
 				String number = String.valueOf(this.runs.find("announcement:" + revision.revises().get())
 					.map((run) -> this.runs.progress(run).count(Delivery.State.SENT))
 					.orElse(0));

@@ -15,9 +15,9 @@ class AskAuthor implements Intent {
 
 	private final Readers readers;
 
-	private final QuestionCards cards;
+	private final InquiryCards cards;
 
-	AskAuthor(Readers readers, QuestionCards cards) {
+	AskAuthor(Readers readers, InquiryCards cards) {
 		this.readers = readers;
 		this.cards = cards;
 	}

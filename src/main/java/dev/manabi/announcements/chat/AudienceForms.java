@@ -6,7 +6,7 @@ import java.util.TreeSet;
 
 import dev.manabi.announcements.Announcement;
 import dev.manabi.announcements.Audience;
-import dev.manabi.announcements.chat.Forms.Choice;
+import dev.manabi.announcements.chat.AnnouncementForms.Choice;
 import dev.manabi.channels.StudyChannels;
 import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
@@ -29,9 +29,9 @@ class AudienceForms {
 
 	private final StudyChannels channels;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	AudienceForms(SkillMaps maps, StudyChannels channels, Words words) {
+	AudienceForms(SkillMaps maps, StudyChannels channels, AnnouncementWords words) {
 		this.maps = maps;
 		this.channels = channels;
 		this.words = words;

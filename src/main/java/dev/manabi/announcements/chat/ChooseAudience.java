@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ChooseAudience extends CoordinatorIntent {
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
 	private final AudienceForms audiences;
 
-	ChooseAudience(Desk desk, AudienceForms audiences) {
+	ChooseAudience(AnnouncementDesk desk, AudienceForms audiences) {
 		super("announcement-audience", false);
 		this.desk = desk;
 		this.audiences = audiences;

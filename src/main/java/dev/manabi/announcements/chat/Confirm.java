@@ -13,8 +13,8 @@ import java.util.Map;
  */
 record Confirm(String question, String title, String intent, String style, Map<String, String> slots) {
 
-	static Confirm of(Words words, dev.manabi.language.Language language, String key, String intent, String style,
-			String announcement, Object... arguments) {
+	static Confirm of(AnnouncementWords words, dev.manabi.language.Language language, String key, String intent,
+			String style, String announcement, Object... arguments) {
 		return new Confirm(words.get(language, key + ".sure", arguments), words.get(language, key + ".yes"), intent,
 				style, Map.of("announcement", announcement, "sure", "yes"));
 	}

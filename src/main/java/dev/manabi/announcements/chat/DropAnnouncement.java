@@ -19,11 +19,11 @@ class DropAnnouncement extends CoordinatorIntent {
 
 	private final Overviews overviews;
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	DropAnnouncement(Announcements announcements, Overviews overviews, Desk desk, Words words) {
+	DropAnnouncement(Announcements announcements, Overviews overviews, AnnouncementDesk desk, AnnouncementWords words) {
 		super("drop-announcement", false);
 		this.announcements = announcements;
 		this.overviews = overviews;
@@ -38,7 +38,7 @@ class DropAnnouncement extends CoordinatorIntent {
 			if (draft.state() != Announcement.State.DRAFT) {
 				return this.desk.show(ask, draft.id(), "no-draft");
 			}
-			if (!Desk.isSure(ask)) {
+			if (!AnnouncementDesk.isSure(ask)) {
 				return this.overviews.ask(draft,
 						Confirm.of(this.words, language, "drop", name(), "destructive", draft.id()), language);
 			}

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EditAnnouncement extends CoordinatorIntent {
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
-	private final Forms forms;
+	private final AnnouncementForms forms;
 
-	EditAnnouncement(Desk desk, Forms forms) {
+	EditAnnouncement(AnnouncementDesk desk, AnnouncementForms forms) {
 		super("edit-announcement", false);
 		this.desk = desk;
 		this.forms = forms;

@@ -20,11 +20,11 @@ class ExportAnnouncement extends CoordinatorIntent {
 
 	private final Exports exports;
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	ExportAnnouncement(Exports exports, Desk desk, Words words) {
+	ExportAnnouncement(Exports exports, AnnouncementDesk desk, AnnouncementWords words) {
 		super("export-announcement", false);
 		this.exports = exports;
 		this.desk = desk;

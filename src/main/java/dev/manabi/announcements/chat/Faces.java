@@ -27,9 +27,9 @@ class Faces {
 
 	private final Timetable timetable;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	Faces(Timetable timetable, Words words) {
+	Faces(Timetable timetable, AnnouncementWords words) {
 		this.timetable = timetable;
 		this.words = words;
 	}

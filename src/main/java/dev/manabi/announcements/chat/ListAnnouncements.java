@@ -28,11 +28,11 @@ class ListAnnouncements extends CoordinatorIntent {
 
 	private final Announcements announcements;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
 	private final Texts texts;
 
-	ListAnnouncements(Announcements announcements, Words words, Texts texts) {
+	ListAnnouncements(Announcements announcements, AnnouncementWords words, Texts texts) {
 		super("announcements", true);
 		this.announcements = announcements;
 		this.words = words;

@@ -25,13 +25,13 @@ class Overviews {
 
 	private final Faces faces;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
 	private final OfficeDays days;
 
 	private final Clock clock;
 
-	Overviews(Faces faces, Words words, OfficeDays days, Clock clock) {
+	Overviews(Faces faces, AnnouncementWords words, OfficeDays days, Clock clock) {
 		this.faces = faces;
 		this.words = words;
 		this.days = days;

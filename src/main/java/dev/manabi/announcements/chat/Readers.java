@@ -21,9 +21,9 @@ class Readers {
 
 	private final Outbox outbox;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	Readers(Announcements announcements, Outbox outbox, Words words) {
+	Readers(Announcements announcements, Outbox outbox, AnnouncementWords words) {
 		this.announcements = announcements;
 		this.outbox = outbox;
 		this.words = words;

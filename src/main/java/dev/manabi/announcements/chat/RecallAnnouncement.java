@@ -16,13 +16,14 @@ class RecallAnnouncement extends CoordinatorIntent {
 
 	private final Announcements announcements;
 
-	private final Reports reports;
+	private final AnnouncementReports reports;
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	RecallAnnouncement(Announcements announcements, Reports reports, Desk desk, Words words) {
+	RecallAnnouncement(Announcements announcements, AnnouncementReports reports, AnnouncementDesk desk,
+			AnnouncementWords words) {
 		super("recall-announcement", false);
 		this.announcements = announcements;
 		this.reports = reports;
@@ -37,7 +38,7 @@ class RecallAnnouncement extends CoordinatorIntent {
 			if (!sent.state().isOut()) {
 				return this.desk.show(ask, sent.id(), "not-out");
 			}
-			if (!Desk.isSure(ask)) {
+			if (!AnnouncementDesk.isSure(ask)) {
 				return this.reports.ask(sent,
 						Confirm.of(this.words, language, "recall", name(), "destructive", sent.id()), language);
 			}

@@ -15,9 +15,9 @@ class ResolveAnnouncement extends CoordinatorIntent {
 
 	private final Leftovers leftovers;
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
-	ResolveAnnouncement(Leftovers leftovers, Desk desk) {
+	ResolveAnnouncement(Leftovers leftovers, AnnouncementDesk desk) {
 		super("resolve-announcement", false);
 		this.leftovers = leftovers;
 		this.desk = desk;

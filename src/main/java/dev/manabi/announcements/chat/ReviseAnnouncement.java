@@ -15,11 +15,11 @@ class ReviseAnnouncement extends CoordinatorIntent {
 
 	private final Announcements announcements;
 
-	private final Forms forms;
+	private final AnnouncementForms forms;
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
-	ReviseAnnouncement(Announcements announcements, Forms forms, Desk desk) {
+	ReviseAnnouncement(Announcements announcements, AnnouncementForms forms, AnnouncementDesk desk) {
 		super("revise-announcement", false);
 		this.announcements = announcements;
 		this.forms = forms;

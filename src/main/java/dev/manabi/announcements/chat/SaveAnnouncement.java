@@ -4,7 +4,7 @@ import java.util.List;
 
 import dev.manabi.announcements.Announcement;
 import dev.manabi.announcements.Announcements;
-import dev.manabi.announcements.Checks;
+import dev.manabi.announcements.ContentChecks;
 import dev.manabi.announcements.Contents;
 import dev.manabi.announcements.Fault;
 import dev.manabi.conversation.Ask;
@@ -22,15 +22,16 @@ class SaveAnnouncement extends CoordinatorIntent {
 
 	private final Announcements announcements;
 
-	private final Checks checks;
+	private final ContentChecks checks;
 
-	private final Forms forms;
+	private final AnnouncementForms forms;
 
 	private final AudienceForms audiences;
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
-	SaveAnnouncement(Announcements announcements, Checks checks, Forms forms, AudienceForms audiences, Desk desk) {
+	SaveAnnouncement(Announcements announcements, ContentChecks checks, AnnouncementForms forms,
+			AudienceForms audiences, AnnouncementDesk desk) {
 		super("save-announcement", false);
 		this.announcements = announcements;
 		this.checks = checks;

@@ -47,12 +47,12 @@ class SaveAudience extends CoordinatorIntent {
 
 	private final StudyChannels channels;
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
 	SaveAudience(Announcements announcements, AudienceForms forms, Reach reach, SkillMaps maps, StudyChannels channels,
-			Desk desk, Words words) {
+			AnnouncementDesk desk, AnnouncementWords words) {
 		super("save-announcement-audience", false);
 		this.announcements = announcements;
 		this.forms = forms;
@@ -83,7 +83,8 @@ class SaveAudience extends CoordinatorIntent {
 		String fault = !unknown.isEmpty() ? this.words.get(language, "audience.unknown", unknown(unknown))
 				: chosen.isEmpty() ? this.words.get(language, "audience.nobody") : "";
 		if (!fault.isEmpty()) {
-			return this.forms.of(draft, chosen, Words.cut(String.join("、", written), LONGEST), fault, language);
+			return this.forms.of(draft, chosen, AnnouncementWords.cut(String.join("、", written), LONGEST), fault,
+					language);
 		}
 		if (this.announcements.address(draft.id(), SaveAnnouncement.version(ask), chosen, ask.asker().id())) {
 			return this.desk.show(ask, draft.id(), "saved");
@@ -97,7 +98,7 @@ class SaveAudience extends CoordinatorIntent {
 	private static String unknown(List<String> names) {
 		return names.stream()
 			.limit(3)
-			.map((name) -> Markdown.plain(Words.cut(name, 40)))
+			.map((name) -> Markdown.plain(AnnouncementWords.cut(name, 40)))
 			.collect(Collectors.joining("、"));
 	}
 

@@ -26,11 +26,11 @@ class ScheduleAnnouncement extends CoordinatorIntent {
 
 	private final Announcements announcements;
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
 	private final Clock clock;
 
-	ScheduleAnnouncement(Announcements announcements, Desk desk, Clock clock) {
+	ScheduleAnnouncement(Announcements announcements, AnnouncementDesk desk, Clock clock) {
 		super("schedule-announcement", false);
 		this.announcements = announcements;
 		this.desk = desk;

@@ -25,9 +25,9 @@ class SeeAnnouncement implements Intent {
 
 	private final Outbox outbox;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	SeeAnnouncement(Readers readers, Sightings sightings, Faces faces, Outbox outbox, Words words) {
+	SeeAnnouncement(Readers readers, Sightings sightings, Faces faces, Outbox outbox, AnnouncementWords words) {
 		this.readers = readers;
 		this.sightings = sightings;
 		this.faces = faces;

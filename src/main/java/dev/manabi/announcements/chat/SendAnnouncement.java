@@ -25,11 +25,12 @@ class SendAnnouncement extends CoordinatorIntent {
 
 	private final Overviews overviews;
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	SendAnnouncement(Announcements announcements, Reach reach, Overviews overviews, Desk desk, Words words) {
+	SendAnnouncement(Announcements announcements, Reach reach, Overviews overviews, AnnouncementDesk desk,
+			AnnouncementWords words) {
 		super("send-announcement", false);
 		this.announcements = announcements;
 		this.reach = reach;
@@ -48,7 +49,7 @@ class SendAnnouncement extends CoordinatorIntent {
 			if (count.isEmpty() || count.get().isNobody()) {
 				return this.desk.show(ask, draft.id(), count.isEmpty() ? "still-counting" : "reaches-nobody");
 			}
-			if (Desk.isSure(ask)) {
+			if (AnnouncementDesk.isSure(ask)) {
 				boolean sent = this.announcements.send(draft, ask.asker().id());
 				return this.desk.show(ask, draft.id(), sent ? "sent" : "no-draft");
 			}

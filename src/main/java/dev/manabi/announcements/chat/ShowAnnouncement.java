@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowAnnouncement extends CoordinatorIntent {
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
-	ShowAnnouncement(Desk desk) {
+	ShowAnnouncement(AnnouncementDesk desk) {
 		super("announcement", false);
 		this.desk = desk;
 	}

@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TestAnnouncement extends CoordinatorIntent {
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
 	private final Outbox outbox;
 
 	private final Clock clock;
 
-	TestAnnouncement(Desk desk, Outbox outbox, Clock clock) {
+	TestAnnouncement(AnnouncementDesk desk, Outbox outbox, Clock clock) {
 		super("test-announcement", false);
 		this.desk = desk;
 		this.outbox = outbox;
@@ -35,8 +35,8 @@ class TestAnnouncement extends CoordinatorIntent {
 	@Override
 	public Reply answer(Ask ask) {
 		return this.desk.on(ask, (draft) -> {
-			this.outbox.put(TestTopic.NAME + "s:" + LocalDate.now(this.clock),
-					List.of(new Message(TestTopic.NAME + ":" + UUID.randomUUID(), ask.asker().id(), TestTopic.NAME,
+			this.outbox.put(TrialTopic.NAME + "s:" + LocalDate.now(this.clock),
+					List.of(new Message(TrialTopic.NAME + ":" + UUID.randomUUID(), ask.asker().id(), TrialTopic.NAME,
 							draft.id(), this.clock.instant())));
 			return this.desk.show(ask, draft.id(), "tested");
 		});

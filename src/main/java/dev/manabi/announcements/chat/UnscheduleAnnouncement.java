@@ -15,9 +15,9 @@ class UnscheduleAnnouncement extends CoordinatorIntent {
 
 	private final Announcements announcements;
 
-	private final Desk desk;
+	private final AnnouncementDesk desk;
 
-	UnscheduleAnnouncement(Announcements announcements, Desk desk) {
+	UnscheduleAnnouncement(Announcements announcements, AnnouncementDesk desk) {
 		super("unschedule-announcement", false);
 		this.announcements = announcements;
 		this.desk = desk;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import dev.manabi.announcements.Question.Answer;
+import dev.manabi.announcements.Inquiry.Answer;
 import dev.manabi.audit.AuditLog;
 import dev.manabi.audit.Deed;
 import dev.manabi.delivery.Message;
@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it; whoever sent the announcement is told first, and all coordinators where that fails.
  */
 @Component
-public class Questions {
+public class Inquiries {
 
 	private final JdbcClient jdbc;
 
@@ -42,7 +42,7 @@ public class Questions {
 
 	private final Clock clock;
 
-	Questions(JdbcClient jdbc, Outbox outbox, Roster roster, AuditLog audit, TransactionTemplate transactions,
+	Inquiries(JdbcClient jdbc, Outbox outbox, Roster roster, AuditLog audit, TransactionTemplate transactions,
 			Clock clock) {
 		this.jdbc = jdbc;
 		this.outbox = outbox;
@@ -54,10 +54,10 @@ public class Questions {
 
 	/**
 	 * Keeps a question and has its author hear of it.
-	 * @param words what {@link Question#fits(String)}
+	 * @param words what {@link Inquiry#fits(String)}
 	 */
-	public Question ask(Announcement about, PersonId person, String words) {
-		Question question = new Question(UUID.randomUUID().toString(), about.id(), person, words, this.clock.instant(),
+	public Inquiry ask(Announcement about, PersonId person, String words) {
+		Inquiry question = new Inquiry(UUID.randomUUID().toString(), about.id(), person, words, this.clock.instant(),
 				Optional.empty());
 		this.transactions.executeWithoutResult((_) -> {
 			add(question);
@@ -77,7 +77,7 @@ public class Questions {
 	}
 
 	/** Has all other coordinators hear of it, each once. */
-	public void tellOthers(Question question, PersonId but) {
+	public void tellOthers(Inquiry question, PersonId but) {
 		this.roster.coordinators()
 			.stream()
 			.map(Person::id)
@@ -85,12 +85,12 @@ public class Questions {
 			.forEach((id) -> tell(question, id));
 	}
 
-	private void tell(Question question, PersonId coordinator) {
-		this.outbox.put(Question.TOPIC + "s:" + question.announcement(), List.of(new Message(question.key(coordinator),
-				coordinator, Question.TOPIC, question.id(), this.clock.instant())));
+	private void tell(Inquiry question, PersonId coordinator) {
+		this.outbox.put(Inquiry.TOPIC + "s:" + question.announcement(), List.of(new Message(question.key(coordinator),
+				coordinator, Inquiry.TOPIC, question.id(), this.clock.instant())));
 	}
 
-	private void add(Question question) {
+	private void add(Inquiry question) {
 		this.jdbc.sql("""
 				INSERT INTO announcement_question (id, announcement, person_id, words, asked_at, answer)
 				VALUES (:id, :announcement, :person, :words, :now, '')
@@ -107,7 +107,7 @@ public class Questions {
 	 * Answers it, and has whoever asked hear the answer.
 	 * @return false if it was answered before
 	 */
-	public boolean answer(Question question, String words, PersonId by) {
+	public boolean answer(Inquiry question, String words, PersonId by) {
 		boolean answered = Objects.requireNonNull(this.transactions.execute((_) -> {
 			boolean first = this.jdbc.sql("""
 					UPDATE announcement_question SET answer = :words, answered_by = :by, answered_at = :now
@@ -121,8 +121,8 @@ public class Questions {
 			if (first) {
 				this.audit.note(new Deed(by.value(), "announcement.answered", question.person().value(),
 						question.announcement(), ""));
-				this.outbox.put(Question.ANSWERS + "s:" + question.announcement(),
-						List.of(new Message(question.answerKey(), question.person(), Question.ANSWERS, question.id(),
+				this.outbox.put(Inquiry.ANSWERS + "s:" + question.announcement(),
+						List.of(new Message(question.answerKey(), question.person(), Inquiry.ANSWERS, question.id(),
 								this.clock.instant())));
 			}
 			return first;
@@ -131,7 +131,7 @@ public class Questions {
 		return answered;
 	}
 
-	public Optional<Question> find(String id) {
+	public Optional<Inquiry> find(String id) {
 		return this.jdbc.sql("SELECT * FROM announcement_question WHERE id = :id")
 			.param("id", id)
 			.query((row, _) -> question(row))
@@ -139,20 +139,19 @@ public class Questions {
 	}
 
 	/** What was asked about an announcement, the oldest first. */
-	public List<Question> of(String announcement) {
+	public List<Inquiry> of(String announcement) {
 		return this.jdbc.sql("SELECT * FROM announcement_question WHERE announcement = :id ORDER BY asked_at, id")
 			.param("id", announcement)
 			.query((row, _) -> question(row))
 			.list();
 	}
 
-	private static Question question(ResultSet row) throws SQLException {
+	private static Inquiry question(ResultSet row) throws SQLException {
 		@Nullable String by = row.getString("answered_by");
 		Optional<Answer> answer = (by != null) ? Optional.of(new Answer(new PersonId(by), row.getString("answer"),
 				row.getObject("answered_at", OffsetDateTime.class).toInstant())) : Optional.empty();
-		return new Question(row.getString("id"), row.getString("announcement"),
-				new PersonId(row.getString("person_id")), row.getString("words"),
-				row.getObject("asked_at", OffsetDateTime.class).toInstant(), answer);
+		return new Inquiry(row.getString("id"), row.getString("announcement"), new PersonId(row.getString("person_id")),
+				row.getString("words"), row.getObject("asked_at", OffsetDateTime.class).toInstant(), answer);
 	}
 
 	private OffsetDateTime now() {

@@ -1,7 +1,7 @@
 package dev.manabi.announcements.chat;
 
-import dev.manabi.announcements.Question;
-import dev.manabi.announcements.Questions;
+import dev.manabi.announcements.Inquiry;
+import dev.manabi.announcements.Inquiries;
 import dev.manabi.delivery.Content;
 import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Topic;
@@ -14,20 +14,20 @@ import org.springframework.stereotype.Component;
  * Tells whoever asked what was answered.
  */
 @Component
-class AnswerTopic implements Topic {
+class InquiryAnswerTopic implements Topic {
 
-	private final Questions questions;
+	private final Inquiries questions;
 
-	private final QuestionCards cards;
+	private final InquiryCards cards;
 
-	AnswerTopic(Questions questions, QuestionCards cards) {
+	InquiryAnswerTopic(Inquiries questions, InquiryCards cards) {
 		this.questions = questions;
 		this.cards = cards;
 	}
 
 	@Override
 	public String name() {
-		return Question.ANSWERS;
+		return Inquiry.ANSWERS;
 	}
 
 	@Override

@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
  * same time, or one again after a stop, is there once.
  */
 @Component
-class Rounds {
+class Releases {
 
-	private static final Logger log = LoggerFactory.getLogger(Rounds.class);
+	private static final Logger log = LoggerFactory.getLogger(Releases.class);
 
 	private static final int BATCH = 1000;
 
-	private final Rows rows;
+	private final AnnouncementRows rows;
 
 	private final Reach reach;
 
@@ -43,8 +43,8 @@ class Rounds {
 
 	private final AtomicBoolean again = new AtomicBoolean();
 
-	Rounds(Rows rows, Reach reach, Outbox outbox, @Qualifier("applicationTaskExecutor") TaskExecutor background,
-			Clock clock) {
+	Releases(AnnouncementRows rows, Reach reach, Outbox outbox,
+			@Qualifier("applicationTaskExecutor") TaskExecutor background, Clock clock) {
 		this.rows = rows;
 		this.reach = reach;
 		this.outbox = outbox;

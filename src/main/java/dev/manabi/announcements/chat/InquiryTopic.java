@@ -1,8 +1,8 @@
 package dev.manabi.announcements.chat;
 
 import dev.manabi.announcements.Announcement.State;
-import dev.manabi.announcements.Question;
-import dev.manabi.announcements.Questions;
+import dev.manabi.announcements.Inquiry;
+import dev.manabi.announcements.Inquiries;
 import dev.manabi.delivery.Content;
 import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Topic;
@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
  * are told.
  */
 @Component
-class QuestionTopic implements Topic {
+class InquiryTopic implements Topic {
 
 	private final Roster roster;
 
-	private final Questions questions;
+	private final Inquiries questions;
 
-	private final QuestionCards cards;
+	private final InquiryCards cards;
 
-	QuestionTopic(Roster roster, Questions questions, QuestionCards cards) {
+	InquiryTopic(Roster roster, Inquiries questions, InquiryCards cards) {
 		this.roster = roster;
 		this.questions = questions;
 		this.cards = cards;
@@ -34,7 +34,7 @@ class QuestionTopic implements Topic {
 
 	@Override
 	public String name() {
-		return Question.TOPIC;
+		return Inquiry.TOPIC;
 	}
 
 	@Override

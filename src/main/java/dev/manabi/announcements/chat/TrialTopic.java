@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * What a coordinator sends to themselves to see it; its buttons do nothing.
  */
 @Component
-class TestTopic implements Topic {
+class TrialTopic implements Topic {
 
 	static final String NAME = "announcement-test";
 
@@ -21,9 +21,9 @@ class TestTopic implements Topic {
 
 	private final Faces faces;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	TestTopic(Announcements announcements, Faces faces, Words words) {
+	TrialTopic(Announcements announcements, Faces faces, AnnouncementWords words) {
 		this.announcements = announcements;
 		this.faces = faces;
 		this.words = words;

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
  * Finds what is wrong with the contents of an announcement.
  */
 @Component
-public class Checks {
+public class ContentChecks {
 
 	private final Timetable timetable;
 
-	Checks(Timetable timetable) {
+	ContentChecks(Timetable timetable) {
 		this.timetable = timetable;
 	}
 
@@ -53,9 +53,8 @@ public class Checks {
 	}
 
 	private static void text(String field, String text, int longest, boolean required, List<Fault> faults) {
-		int length = text.codePointCount(0, text.length());
-		if (length > longest) {
-			faults.add(new Fault(field, Kind.TOO_LONG, String.valueOf(length)));
+		if (text.length() > longest) {
+			faults.add(new Fault(field, Kind.TOO_LONG, String.valueOf(text.length())));
 		}
 		if (required && text.isEmpty()) {
 			faults.add(new Fault(field, Kind.MISSING, ""));

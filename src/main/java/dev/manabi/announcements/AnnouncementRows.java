@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * How the database keeps announcements.
  */
 @Component
-class Rows {
+class AnnouncementRows {
 
 	private static final String CHANGE = """
 			UPDATE announcement SET version = version + 1, title = :title, body = :body, title_en = :titleEn,
@@ -36,7 +36,7 @@ class Rows {
 
 	private final Clock clock;
 
-	Rows(JdbcClient jdbc, Clock clock) {
+	AnnouncementRows(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty(prefix = "manabi.delivery", name = "enabled", matchIfMissing = true)
-class RoundsSchedule {
+class ReleaseSchedule {
 
-	private final Rounds rounds;
+	private final Releases rounds;
 
-	RoundsSchedule(Rounds rounds) {
+	ReleaseSchedule(Releases rounds) {
 		this.rounds = rounds;
 	}
 

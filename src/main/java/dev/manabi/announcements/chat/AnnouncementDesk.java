@@ -13,17 +13,18 @@ import org.springframework.stereotype.Component;
  * Finds what coordinators ask about, and shows them how it stands.
  */
 @Component
-class Desk {
+class AnnouncementDesk {
 
 	private final Announcements announcements;
 
 	private final Overviews overviews;
 
-	private final Reports reports;
+	private final AnnouncementReports reports;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	Desk(Announcements announcements, Overviews overviews, Reports reports, Words words) {
+	AnnouncementDesk(Announcements announcements, Overviews overviews, AnnouncementReports reports,
+			AnnouncementWords words) {
 		this.announcements = announcements;
 		this.overviews = overviews;
 		this.reports = reports;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * The form on which coordinators write what an announcement says.
  */
 @Component
-class Forms {
+class AnnouncementForms {
 
 	private static final int SESSIONS = 20;
 
@@ -31,9 +31,9 @@ class Forms {
 
 	private final Timetable timetable;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	Forms(Timetable timetable, Words words) {
+	AnnouncementForms(Timetable timetable, AnnouncementWords words) {
 		this.timetable = timetable;
 		this.words = words;
 	}
@@ -74,7 +74,10 @@ class Forms {
 				new FormCard(!faults.isEmpty(), faults(faults, language), lead, current.isPresent(), conflict,
 						current.map((it) -> differences(it.contents(), contents, language)).orElse(List.of()),
 						shown(contents), Contents.LONGEST_TITLE, Contents.LONGEST_BODY, Contents.LONGEST_LINK,
-						Contents.LONGEST_ADDRESS, sessions(contents, language), id, String.valueOf(version),
+						Contents.LONGEST_ADDRESS, sessions(contents, language),
+						contents.session().isEmpty() ? Contents.NO_SESSION
+								: AnnouncementWords.cut(contents.session(), Contents.LONGEST_ADDRESS),
+						id, String.valueOf(version),
 						this.words.get(language, current.isPresent() ? "button.overwrite" : "button.save"), links),
 				lead);
 	}
@@ -99,11 +102,15 @@ class Forms {
 
 	/** As much as the fields hold; no card bears any length. */
 	private static Contents shown(Contents all) {
-		return new Contents(Words.cut(all.title(), Contents.LONGEST_TITLE),
-				Words.cut(all.body(), Contents.LONGEST_BODY), Words.cut(all.titleEn(), Contents.LONGEST_TITLE),
-				Words.cut(all.bodyEn(), Contents.LONGEST_BODY), Words.cut(all.picture(), Contents.LONGEST_ADDRESS),
-				Words.cut(all.linkTitle(), Contents.LONGEST_LINK), Words.cut(all.linkTitleEn(), Contents.LONGEST_LINK),
-				Words.cut(all.link(), Contents.LONGEST_ADDRESS), Words.cut(all.session(), Contents.LONGEST_ADDRESS));
+		return new Contents(AnnouncementWords.cut(all.title(), Contents.LONGEST_TITLE),
+				AnnouncementWords.cut(all.body(), Contents.LONGEST_BODY),
+				AnnouncementWords.cut(all.titleEn(), Contents.LONGEST_TITLE),
+				AnnouncementWords.cut(all.bodyEn(), Contents.LONGEST_BODY),
+				AnnouncementWords.cut(all.picture(), Contents.LONGEST_ADDRESS),
+				AnnouncementWords.cut(all.linkTitle(), Contents.LONGEST_LINK),
+				AnnouncementWords.cut(all.linkTitleEn(), Contents.LONGEST_LINK),
+				AnnouncementWords.cut(all.link(), Contents.LONGEST_ADDRESS),
+				AnnouncementWords.cut(all.session(), Contents.LONGEST_ADDRESS));
 	}
 
 	/** What the other wrote where that is something else. */
@@ -123,7 +130,7 @@ class Forms {
 	}
 
 	private Optional<Other> other(String field, String theirs, String mine, Language language) {
-		String cut = Words.cut(theirs, OTHERS);
+		String cut = AnnouncementWords.cut(theirs, OTHERS);
 		String text = theirs.isEmpty() ? this.words.get(language, "form.nothing")
 				: Markdown.line(cut) + (cut.equals(theirs) ? "" : "…");
 		return theirs.equals(mine) ? Optional.empty()
@@ -132,7 +139,7 @@ class Forms {
 
 	private List<Choice> sessions(Contents contents, Language language) {
 		List<Choice> choices = new ArrayList<>();
-		choices.add(new Choice(this.words.get(language, "form.no-session"), ""));
+		choices.add(new Choice(this.words.get(language, "form.no-session"), Contents.NO_SESSION));
 		List<CourseSession> coming = this.timetable.coming(CourseSession::enrolsHere);
 		coming.stream().limit(SESSIONS).map((held) -> choice(held, language)).forEach(choices::add);
 		contents.enrolsIn()
@@ -151,7 +158,7 @@ class Forms {
 	/** What the form shows. */
 	record FormCard(boolean hasFaults, String faults, String lead, boolean hasConflict, String conflict,
 			List<Other> others, Contents contents, int longestTitle, int longestBody, int longestLink,
-			int longestAddress, List<Choice> sessions, String announcement, String version, String save,
+			int longestAddress, List<Choice> sessions, String session, String announcement, String version, String save,
 			List<Link> links) {
 
 	}

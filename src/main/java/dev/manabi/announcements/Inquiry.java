@@ -13,7 +13,7 @@ import dev.manabi.roster.PersonId;
  * @param words what
  * @param answer what was answered, if anything was
  */
-public record Question(String id, String announcement, PersonId person, String words, Instant askedAt,
+public record Inquiry(String id, String announcement, PersonId person, String words, Instant askedAt,
 		Optional<Answer> answer) {
 
 	/** As many characters a question or an answer may have. */
@@ -27,7 +27,7 @@ public record Question(String id, String announcement, PersonId person, String w
 
 	/** Whether there is something in it and not too much. */
 	public static boolean fits(String words) {
-		return !words.isEmpty() && words.codePointCount(0, words.length()) <= LONGEST;
+		return !words.isEmpty() && words.length() <= LONGEST;
 	}
 
 	/** By which the answer reaches whoever asked once. */

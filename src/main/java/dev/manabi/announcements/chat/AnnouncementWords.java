@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
  * Announcements in the words that the cards share.
  */
 @Component
-class Words {
+class AnnouncementWords {
 
 	private final Reach reach;
 
@@ -45,7 +45,7 @@ class Words {
 
 	private final Clock clock;
 
-	Words(Reach reach, Roster roster, SkillMaps maps, Texts texts, Clock clock) {
+	AnnouncementWords(Reach reach, Roster roster, SkillMaps maps, Texts texts, Clock clock) {
 		this.reach = reach;
 		this.roster = roster;
 		this.maps = maps;
@@ -82,7 +82,7 @@ class Words {
 
 	/** Somebody with their departments, as Markdown. */
 	String who(PersonId person, Language language) {
-		String departments = this.roster.find(person).map(Words::departments).orElse("");
+		String departments = this.roster.find(person).map(AnnouncementWords::departments).orElse("");
 		return departments.isEmpty() ? name(person, language)
 				: get(language, "who", name(person, language), Markdown.plain(departments));
 	}
@@ -136,8 +136,8 @@ class Words {
 
 	/** As much of it as a field or a line holds. */
 	static String cut(String text, int most) {
-		return (text.codePointCount(0, text.length()) <= most) ? text
-				: text.substring(0, text.offsetByCodePoints(0, most));
+		return (text.length() <= most) ? text
+				: text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
 	}
 
 }

@@ -1,7 +1,7 @@
 package dev.manabi.announcements.chat;
 
-import dev.manabi.announcements.Question;
-import dev.manabi.announcements.Questions;
+import dev.manabi.announcements.Inquiry;
+import dev.manabi.announcements.Inquiries;
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Reply;
@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
  * Answers what somebody asked, in their own chat.
  */
 @Component
-class AnswerQuestion extends CoordinatorIntent {
+class AnswerInquiry extends CoordinatorIntent {
 
-	private final Questions questions;
+	private final Inquiries questions;
 
-	private final QuestionCards cards;
+	private final InquiryCards cards;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	AnswerQuestion(Questions questions, QuestionCards cards, Words words) {
+	AnswerInquiry(Inquiries questions, InquiryCards cards, AnnouncementWords words) {
 		super("answer-announcement", false);
 		this.questions = questions;
 		this.cards = cards;
@@ -34,7 +34,7 @@ class AnswerQuestion extends CoordinatorIntent {
 			.orElseGet(() -> new Reply.Words(this.words.get(ask.language(), "question.unknown")));
 	}
 
-	private Reply answer(Ask ask, Question question) {
+	private Reply answer(Ask ask, Inquiry question) {
 		return this.cards.answer(question, ask.slots().getOrDefault("answer", ""), ask.asker().id(), ask.language());
 	}
 

@@ -5,8 +5,8 @@ import java.util.List;
 import dev.manabi.announcements.Announcement;
 import dev.manabi.announcements.Announcements;
 import dev.manabi.announcements.Contents;
-import dev.manabi.announcements.Question;
-import dev.manabi.announcements.Questions;
+import dev.manabi.announcements.Inquiry;
+import dev.manabi.announcements.Inquiries;
 import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Reply;
@@ -20,17 +20,17 @@ import org.springframework.stereotype.Component;
  * answer.
  */
 @Component
-class QuestionCards {
+class InquiryCards {
 
 	private static final int BRIEF = 100;
 
-	private final Questions questions;
+	private final Inquiries questions;
 
 	private final Announcements announcements;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	QuestionCards(Questions questions, Announcements announcements, Words words) {
+	InquiryCards(Inquiries questions, Announcements announcements, AnnouncementWords words) {
 		this.questions = questions;
 		this.announcements = announcements;
 		this.words = words;
@@ -43,15 +43,16 @@ class QuestionCards {
 	Reply form(Announcement about, String written, String refusal, Language language) {
 		String lead = this.words.get(language, "ask.lead", Markdown.plain(about.contents().title(language)));
 		return new Reply.Card("announcements/ask",
-				new AskCard(!refusal.isEmpty(), refusal, lead, Words.cut(written, Question.LONGEST), Question.LONGEST,
-						about.id(), List.of(this.words.link("button.read", "read-announcement", about.id(), language))),
+				new AskCard(!refusal.isEmpty(), refusal, lead, AnnouncementWords.cut(written, Inquiry.LONGEST),
+						Inquiry.LONGEST, about.id(),
+						List.of(this.words.link("button.read", "read-announcement", about.id(), language))),
 				lead);
 	}
 
 	/** Asks it, if it is one. */
 	Reply ask(Announcement about, String written, PersonId person, Language language) {
 		String question = Contents.clean(written);
-		if (!Question.fits(question)) {
+		if (!Inquiry.fits(question)) {
 			return form(about, question, this.words.get(language, question.isEmpty() ? "ask.empty" : "ask.long"),
 					language);
 		}
@@ -65,7 +66,7 @@ class QuestionCards {
 	 * @param note what was just done, empty if nothing was
 	 * @param refusal why the answer was not sent, empty if it was not tried
 	 */
-	Reply card(Question question, String note, String refusal, Language language) {
+	Reply card(Inquiry question, String note, String refusal, Language language) {
 		String title = this.announcements.find(question.announcement())
 			.map((about) -> Markdown.plain(about.contents().title(language)))
 			.orElseGet(() -> this.words.get(language, "nobody"));
@@ -79,16 +80,16 @@ class QuestionCards {
 							.map((it) -> this.words.get(language, "question.answer-by",
 									this.words.name(it.by(), language), this.words.when(it.at(), language)))
 							.orElse(""),
-						question.answer().map((it) -> written(it.words())).orElse(""), open, Question.LONGEST,
+						question.answer().map((it) -> written(it.words())).orElse(""), open, Inquiry.LONGEST,
 						question.id(),
 						List.of(this.words.link("button.report", "announcement", question.announcement(), language))),
 				this.words.get(language, "question.summary", who, title));
 	}
 
 	/** Answers it, unless somebody else did. */
-	Reply answer(Question question, String written, PersonId by, Language language) {
+	Reply answer(Inquiry question, String written, PersonId by, Language language) {
 		String answer = Contents.clean(written);
-		if (question.answer().isEmpty() && !Question.fits(answer)) {
+		if (question.answer().isEmpty() && !Inquiry.fits(answer)) {
 			return card(question, "", this.words.get(language, answer.isEmpty() ? "answer.empty" : "answer.long"),
 					language);
 		}
@@ -98,12 +99,12 @@ class QuestionCards {
 	}
 
 	/** The answer, for whoever asked. */
-	Reply answered(Question question, Language language) {
+	Reply answered(Inquiry question, Language language) {
 		String by = question.answer().map((it) -> this.words.name(it.by(), language)).orElse("");
 		String answer = question.answer().map((it) -> written(it.words())).orElse("");
 		return told(this.words.get(language, "answer.title"),
 				this.words.get(language, "answer.lead", by,
-						Markdown.plain(Words.cut(question.words(), BRIEF).replace('\n', ' '))),
+						Markdown.plain(AnnouncementWords.cut(question.words(), BRIEF).replace('\n', ' '))),
 				answer,
 				List.of(this.words.link("button.ask-more", "ask-announcement", question.announcement(), language)));
 	}

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import dev.manabi.announcements.Announcement;
 import dev.manabi.announcements.Leftovers;
-import dev.manabi.announcements.Question;
-import dev.manabi.announcements.Questions;
+import dev.manabi.announcements.Inquiry;
+import dev.manabi.announcements.Inquiries;
 import dev.manabi.announcements.Reach;
 import dev.manabi.announcements.Sightings;
 import dev.manabi.announcements.chat.Faces.Address;
@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * What has become of an announcement so far.
  */
 @Component
-class Reports {
+class AnnouncementReports {
 
 	private static final int QUESTIONS = 8;
 
@@ -48,14 +48,14 @@ class Reports {
 
 	private final Sightings sightings;
 
-	private final Questions questions;
+	private final Inquiries questions;
 
 	private final Reach reach;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	Reports(Runs runs, Outbox outbox, Leftovers leftovers, Sightings sightings, Questions questions, Reach reach,
-			Words words) {
+	AnnouncementReports(Runs runs, Outbox outbox, Leftovers leftovers, Sightings sightings, Inquiries questions,
+			Reach reach, AnnouncementWords words) {
 		this.runs = runs;
 		this.outbox = outbox;
 		this.leftovers = leftovers;
@@ -76,7 +76,7 @@ class Reports {
 
 	private Reply draw(Announcement sent, String note, List<Confirm> confirms, Language language) {
 		boolean calm = confirms.isEmpty();
-		List<Question> asked = this.questions.of(sent.id());
+		List<Inquiry> asked = this.questions.of(sent.id());
 		int unknown = calm ? this.leftovers.of(sent).size() : 0;
 		List<Address> threads = threads(sent, language);
 		String title = Markdown.line(sent.contents().title());
@@ -91,7 +91,7 @@ class Reports {
 				title + " " + (note.isEmpty() ? state : note));
 	}
 
-	private List<Fact> facts(Announcement sent, List<Question> asked, Language language) {
+	private List<Fact> facts(Announcement sent, List<Inquiry> asked, Language language) {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact(this.words.get(language, "fact.audience"), this.words.audience(sent.audience(), language)));
 		Optional<Progress> progress = this.runs.find(sent.run()).map(this.runs::progress);
@@ -126,7 +126,7 @@ class Reports {
 		return links;
 	}
 
-	private Line line(Question question, Language language) {
+	private Line line(Inquiry question, Language language) {
 		return new Line(this.words.who(question.person(), language), Markdown.line(brief(question.words())),
 				state(question, language),
 				List.of(new Link(
@@ -135,12 +135,12 @@ class Reports {
 	}
 
 	private static String brief(String words) {
-		String cut = Words.cut(words, SHOWN);
+		String cut = AnnouncementWords.cut(words, SHOWN);
 		return cut.equals(words) ? words : cut + "…";
 	}
 
 	/** Whether it was answered, and the answer arrived. */
-	private String state(Question question, Language language) {
+	private String state(Inquiry question, Language language) {
 		if (question.answer().isEmpty()) {
 			return this.words.get(language, "question.open");
 		}

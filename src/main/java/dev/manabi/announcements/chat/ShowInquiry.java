@@ -1,6 +1,6 @@
 package dev.manabi.announcements.chat;
 
-import dev.manabi.announcements.Questions;
+import dev.manabi.announcements.Inquiries;
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Reply;
@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
  * Shows what somebody asked about an announcement, with a field for the answer.
  */
 @Component
-class ShowQuestion extends CoordinatorIntent {
+class ShowInquiry extends CoordinatorIntent {
 
-	private final Questions questions;
+	private final Inquiries questions;
 
-	private final QuestionCards cards;
+	private final InquiryCards cards;
 
-	private final Words words;
+	private final AnnouncementWords words;
 
-	ShowQuestion(Questions questions, QuestionCards cards, Words words) {
+	ShowInquiry(Inquiries questions, InquiryCards cards, AnnouncementWords words) {
 		super("announcement-question", false);
 		this.questions = questions;
 		this.cards = cards;
