@@ -59,6 +59,8 @@ final class GoldenAnnouncementCards {
 				}), card("announcement-report", language, GoldenAnnouncementCards::report),
 				card("announcement-recall", language,
 						(office) -> office.sent().report().presses(office.ja("取り消す", "Recall"))),
+				card("announcement-export", language,
+						(office) -> office.sent().report().presses(office.ja("CSV で受け取る", "Export as CSV"))),
 				card("announcement-ask", language,
 						(office) -> office.sent().mail(ITO).presses(office.ja("担当者に質問する", "Ask a question"))),
 				card("announcement-asked", language, (office) -> office.sent().asks()),

@@ -134,6 +134,7 @@ class GoldenCardsTests {
 					"\"$1\":\"" + ID + "\"")
 			.replaceAll("\"(seen|plan)\":\"[^\"]+\"", "\"$1\":\"1\"")
 			.replaceAll("(rpa%40thread.tacv2)/m\\d+", "$1/m1")
+			.replaceAll("/announcements/[A-Za-z0-9_-]{43}", "/announcements/" + ID)
 			.replaceAll("/calendar/[A-Za-z0-9_-]{43}", "/calendar/" + ID)
 			.replaceAll("\"\\d{3} \\d{3}\"", "\"000 000\"")
 			.replaceAll("(出席コード|Attendance code) \\d{6}", "$1 000000"));

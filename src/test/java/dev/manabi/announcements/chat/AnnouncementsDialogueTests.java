@@ -1,6 +1,5 @@
 package dev.manabi.announcements.chat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -318,7 +317,7 @@ class AnnouncementsDialogueTests {
 
 	private void moveTo(String day) {
 		this.clock.moveTo(day);
-		this.events.publishEvent(new ClockMoved(this.clock.instant().plus(Duration.ZERO)));
+		this.events.publishEvent(new ClockMoved(this.clock.instant()));
 	}
 
 	private Speaker coordinator() {
