@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * 「お知らせの配信」: an empty form; nothing is kept before it is saved.
  */
 @Component
-@Order(82)
+@Order(90)
 class Announce extends CoordinatorIntent {
 
 	private final AnnouncementForms forms;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * 「お知らせの一覧」: drafts, what is to go out and what was sent, changed last first.
  */
 @Component
-@Order(83)
+@Order(91)
 class ListAnnouncements extends CoordinatorIntent {
 
 	private static final int PAGE = 8;
