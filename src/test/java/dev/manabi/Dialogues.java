@@ -57,7 +57,7 @@ public class Dialogues {
 	}
 
 	/** What else takes part, such as the clock. */
-	<T> T with(Class<T> part) {
+	public <T> T with(Class<T> part) {
 		return this.application.getBean(part);
 	}
 

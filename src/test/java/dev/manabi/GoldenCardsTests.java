@@ -137,9 +137,11 @@ class GoldenCardsTests {
 	private JsonNode withoutIds(JsonNode card) {
 		return this.json.readTree(card.toString()
 			.replaceAll(
-					"\"(case|completion|draft|edition|exemption|miss|record|report|request|set|tip|word)\":\"[0-9a-f-]{36}\"",
+					"\"(announcement|case|completion|draft|edition|exemption|miss|question|record|report|request|set|tip|word)\":\"[0-9a-f-]{36}\"",
 					"\"$1\":\"" + ID + "\"")
 			.replaceAll("\"(seen|plan)\":\"[^\"]+\"", "\"$1\":\"1\"")
+			.replaceAll("(rpa%40thread.tacv2)/m\\d+", "$1/m1")
+			.replaceAll("/announcements/[A-Za-z0-9_-]{43}", "/announcements/" + ID)
 			.replaceAll("/calendar/[A-Za-z0-9_-]{43}", "/calendar/" + ID)
 			.replaceAll("\"\\d{3} \\d{3}\"", "\"000 000\"")
 			.replaceAll("(出席コード|Attendance code) \\d{6}", "$1 000000"));
@@ -153,7 +155,7 @@ class GoldenCardsTests {
 					GoldenExemptionCards.in(language), GoldenLedgerCards.in(language), GoldenUploadCards.in(language),
 					GoldenSessionCards.in(language), GoldenXapiCards.in(language), GoldenReminderCards.in(language),
 					GoldenWorkdayCards.in(language), GoldenChannelCards.in(language), GoldenDeliveryCards.in(language),
-					GoldenTipCards.in(language))
+					GoldenTipCards.in(language), GoldenAnnouncementCards.in(language))
 				.flatMap(Function.identity()));
 	}
 

@@ -70,7 +70,7 @@ class ModularityTests {
 			.resideInAnyPackage("dev.manabi.roster", "dev.manabi.skills", "dev.manabi.training", "dev.manabi.editions",
 					"dev.manabi.imports", "dev.manabi.uploads", "dev.manabi.language", "dev.manabi.entra",
 					"dev.manabi.privacy", "dev.manabi.audit", "dev.manabi.sessions", "dev.manabi.xapi",
-					"dev.manabi.workdays", "dev.manabi.channels", "dev.manabi.tips")
+					"dev.manabi.workdays", "dev.manabi.channels", "dev.manabi.tips", "dev.manabi.announcements")
 			.should()
 			.dependOnClassesThat()
 			.haveNameMatching("dev\\.manabi\\.conversation\\.(Ask|Asker|Reply|Intent|Cards|Turn|Heard).*")

@@ -53,8 +53,8 @@ class TeamsExtensionTests {
 	@Test
 	void whatIsAnsweredIsOffered(@Autowired ObjectProvider<Finder> finders,
 			@Autowired ObjectProvider<MessageAction> actions) {
-		assertThat(finders.orderedStream().map(Finder::name)).isSubsetOf(ids("query")).doesNotHaveDuplicates();
-		assertThat(actions.orderedStream().map(MessageAction::name)).isSubsetOf(ids("action")).doesNotHaveDuplicates();
+		assertThat(finders.orderedStream().map(Finder::name)).containsExactlyInAnyOrderElementsOf(ids("query"));
+		assertThat(actions.orderedStream().map(MessageAction::name)).containsExactlyInAnyOrderElementsOf(ids("action"));
 	}
 
 	@ParameterizedTest

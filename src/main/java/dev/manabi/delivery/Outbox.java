@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import dev.manabi.conversation.Recipient;
 import dev.manabi.roster.PersonId;
 
 /**
@@ -25,6 +26,12 @@ public interface Outbox {
 	/** The messages of a topic to somebody, the newest first. */
 	List<Delivery> of(PersonId recipient, String topic);
 
+	/** The message that Teams calls so, in somebody's own chat or in a channel. */
+	Optional<Delivery> findByActivity(Recipient recipient, String activity);
+
+	/** The messages of a run that are in a state, in the order they were put in. */
+	List<Delivery> inRun(String run, Delivery.State state);
+
 	/** Calls off what waits; what is on its way stays so. False if nothing waited. */
 	boolean cancel(String key);
 
@@ -34,5 +41,8 @@ public interface Outbox {
 	 * at the pace of everything else.
 	 */
 	void refresh(String key);
+
+	/** The same for every message of a run. */
+	void refreshRun(String run);
 
 }

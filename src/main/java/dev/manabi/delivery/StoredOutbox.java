@@ -124,6 +124,31 @@ class StoredOutbox implements Outbox {
 	}
 
 	@Override
+	public Optional<Delivery> findByActivity(Recipient recipient, String activity) {
+		String column = (recipient instanceof Recipient.Channel) ? "channel" : "person_id";
+		return activity.isEmpty() ? Optional.empty()
+				: this.jdbc
+					.sql("SELECT * FROM delivery WHERE activity = :activity AND " + column
+							+ " = :recipient ORDER BY place DESC FETCH FIRST 1 ROWS ONLY")
+					.param("activity", activity)
+					.param("recipient", switch (recipient) {
+						case Recipient.Somebody(PersonId id) -> id.value();
+						case Recipient.Channel(String id) -> id;
+					})
+					.query((row, _) -> Rows.delivery(row))
+					.optional();
+	}
+
+	@Override
+	public List<Delivery> inRun(String run, State state) {
+		return this.jdbc.sql("SELECT * FROM delivery WHERE run = :run AND state = :state ORDER BY place")
+			.param("run", run)
+			.param("state", state.name())
+			.query((row, _) -> Rows.delivery(row))
+			.list();
+	}
+
+	@Override
 	public boolean cancel(String key) {
 		boolean cancelled = this.jdbc.sql("""
 				UPDATE delivery SET state = :skipped, state_at = :now WHERE message_key = :key AND state = 'PENDING'
@@ -139,6 +164,13 @@ class StoredOutbox implements Outbox {
 		this.jdbc.sql("""
 				UPDATE delivery SET refreshes = refreshes + 1 WHERE message_key = :key AND state IN ('SENDING', 'SENT')
 				""").param("key", key).update();
+	}
+
+	@Override
+	public void refreshRun(String run) {
+		this.jdbc.sql("UPDATE delivery SET refreshes = refreshes + 1 WHERE run = :run AND state IN ('SENDING', 'SENT')")
+			.param("run", run)
+			.update();
 	}
 
 	private OffsetDateTime now() {

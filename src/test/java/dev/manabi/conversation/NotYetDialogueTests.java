@@ -32,7 +32,6 @@ class NotYetDialogueTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', textBlock = """
 			kpi;               KPIの達成状況は？;              スキルマップを見せて, 方針の12箇条・視点
-			announce;          全職員にお知らせを出したい;     版の管理
 			""")
 	void isSaidInJapanese(String intent, String text, String buttons) {
 		isSaid(Language.JA, intent, text, buttons);
@@ -41,7 +40,6 @@ class NotYetDialogueTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', textBlock = """
 			kpi;               Show the KPIs;                   Show the skill map, The policy’s articles and viewpoints
-			announce;          Post an announcement;            Versions
 			""")
 	void isSaidInEnglish(String intent, String text, String buttons) {
 		isSaid(Language.EN, intent, text, buttons);

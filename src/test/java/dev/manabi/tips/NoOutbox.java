@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import dev.manabi.conversation.Recipient;
 import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Message;
 import dev.manabi.delivery.Outbox;
@@ -31,6 +32,16 @@ class NoOutbox implements Outbox {
 	}
 
 	@Override
+	public Optional<Delivery> findByActivity(Recipient recipient, String activity) {
+		return Optional.empty();
+	}
+
+	@Override
+	public List<Delivery> inRun(String run, Delivery.State state) {
+		return List.of();
+	}
+
+	@Override
 	public List<Delivery> of(PersonId recipient, String topic) {
 		return List.of();
 	}
@@ -43,6 +54,11 @@ class NoOutbox implements Outbox {
 	@Override
 	public void refresh(String key) {
 		this.refreshed.add(key);
+	}
+
+	@Override
+	public void refreshRun(String run) {
+		throw new UnsupportedOperationException();
 	}
 
 }

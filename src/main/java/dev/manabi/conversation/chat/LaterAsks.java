@@ -31,17 +31,8 @@ class LaterAsks {
 		return forEverybody("kpi", "skill-map", "clause");
 	}
 
-	@Bean
-	NotYet announce() {
-		return forCoordinators("announce", "versions");
-	}
-
 	private NotYet forEverybody(String name, String... instead) {
 		return new NotYet(name, Audience.EVERYBODY, List.of(instead), this.understanding, this.texts);
-	}
-
-	private NotYet forCoordinators(String name, String... instead) {
-		return new NotYet(name, Audience.COORDINATORS, List.of(instead), this.understanding, this.texts);
 	}
 
 }

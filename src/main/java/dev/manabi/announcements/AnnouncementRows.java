@@ -1,0 +1,246 @@
+package dev.manabi.announcements;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.manabi.announcements.Announcement.State;
+import dev.manabi.roster.PersonId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * How the database keeps announcements.
+ */
+@Component
+class AnnouncementRows {
+
+	private static final String CHANGE = """
+			UPDATE announcement SET version = version + 1, title = :title, body = :body, title_en = :titleEn,
+			    body_en = :bodyEn, picture = :picture, link_title = :linkTitle, link_title_en = :linkTitleEn,
+			    link = :link, session = :session, changed_by = :by, changed_at = :now WHERE id = :id""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	AnnouncementRows(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	Optional<Announcement> find(String id) {
+		return this.jdbc.sql("SELECT * FROM announcement WHERE id = :id")
+			.param("id", id)
+			.query((row, _) -> announcement(row))
+			.optional()
+			.map(this::addressed);
+	}
+
+	Optional<Announcement> revisionOf(String id) {
+		return this.jdbc.sql("SELECT * FROM announcement WHERE revises = :id")
+			.param("id", id)
+			.query((row, _) -> announcement(row))
+			.list()
+			.stream()
+			.findFirst()
+			.map(this::addressed);
+	}
+
+	/** What was changed last comes first. */
+	List<Announcement> list(int from, int most) {
+		return this.jdbc.sql("""
+				SELECT * FROM announcement ORDER BY changed_at DESC, id
+				OFFSET :from ROWS FETCH FIRST :most ROWS ONLY
+				""")
+			.param("from", from)
+			.param("most", most)
+			.query((row, _) -> announcement(row))
+			.list()
+			.stream()
+			.map(this::addressed)
+			.toList();
+	}
+
+	int count() {
+		return this.jdbc.sql("SELECT count(*) FROM announcement").query(Integer.class).single();
+	}
+
+	/** What is to go out by now, or was stopped on its way there. */
+	List<Announcement> due() {
+		return this.jdbc.sql("""
+				SELECT * FROM announcement WHERE state = 'SENDING' OR (state = 'SCHEDULED' AND send_at <= :now)
+				ORDER BY send_at, id
+				""")
+			.param("now", now())
+			.query((row, _) -> announcement(row))
+			.list()
+			.stream()
+			.map(this::addressed)
+			.toList();
+	}
+
+	void add(String id, @Nullable String revises, Contents contents, PersonId by) {
+		write("""
+				INSERT INTO announcement (id, version, state, revises, title, body, title_en, body_en, picture,
+				    link_title, link_title_en, link, session, everybody, created_by, changed_by, changed_at)
+				VALUES (:id, 1, 'DRAFT', :revises, :title, :body, :titleEn, :bodyEn, :picture,
+				    :linkTitle, :linkTitleEn, :link, :session, FALSE, :by, :by, :now)
+				""", id, contents, by).param("revises", revises, Types.VARCHAR).update();
+	}
+
+	/** False if there is another version, or it is no draft. */
+	boolean write(String id, int version, Contents contents, PersonId by) {
+		return write(CHANGE + " AND version = :version AND state = 'DRAFT'", id, contents, by).param("version", version)
+			.update() == 1;
+	}
+
+	/** Gives what was sent its new words. */
+	boolean rewrite(String id, Contents contents, PersonId by) {
+		return write(CHANGE + " AND state IN ('SENDING', 'SENT')", id, contents, by).update() == 1;
+	}
+
+	private JdbcClient.StatementSpec write(String sql, String id, Contents contents, PersonId by) {
+		return this.jdbc.sql(sql)
+			.param("id", id)
+			.param("title", contents.title())
+			.param("body", contents.body())
+			.param("titleEn", contents.titleEn())
+			.param("bodyEn", contents.bodyEn())
+			.param("picture", contents.picture())
+			.param("linkTitle", contents.linkTitle())
+			.param("linkTitleEn", contents.linkTitleEn())
+			.param("link", contents.link())
+			.param("session", contents.session())
+			.param("by", by.value())
+			.param("now", now());
+	}
+
+	/** False if there is another version, or it is no draft. */
+	boolean address(String id, int version, Audience audience, PersonId by) {
+		boolean changed = this.jdbc.sql("""
+				UPDATE announcement SET version = version + 1, everybody = :everybody, changed_by = :by,
+				    changed_at = :now WHERE id = :id AND version = :version AND state = 'DRAFT'
+				""")
+			.param("everybody", audience.everybody())
+			.param("by", by.value())
+			.param("now", now())
+			.param("id", id)
+			.param("version", version)
+			.update() == 1;
+		if (changed) {
+			this.jdbc.sql("DELETE FROM announcement_audience WHERE announcement = :id").param("id", id).update();
+			names(audience).forEach((kind,
+					names) -> names.forEach((name) -> this.jdbc
+						.sql("INSERT INTO announcement_audience (announcement, kind, name) VALUES (:id, :kind, :name)")
+						.param("id", id)
+						.param("kind", kind)
+						.param("name", name)
+						.update()));
+		}
+		return changed;
+	}
+
+	private static Map<String, Set<String>> names(Audience audience) {
+		return Map.of("role", audience.roles(), "department", audience.departments(), "skill", audience.skills(),
+				"channel", audience.channels());
+	}
+
+	/**
+	 * Brings it from one of some states to another.
+	 * @param sendAt when it goes out, null if that is not to change
+	 * @param sentBy who sends it, null if that is not to change
+	 * @return false if it is in none of these states
+	 */
+	boolean move(String id, List<State> from, State to, @Nullable Instant sendAt, @Nullable PersonId sentBy) {
+		return this.jdbc.sql("""
+				UPDATE announcement SET state = :to, changed_at = :now, send_at = coalesce(:sendAt, send_at),
+				    sent_by = coalesce(:sentBy, sent_by) WHERE id = :id AND state IN (:from)
+				""")
+			.param("to", to.name())
+			.param("now", now())
+			.param("sendAt", (sendAt != null) ? sendAt.atOffset(ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("sentBy", (sentBy != null) ? sentBy.value() : null, Types.VARCHAR)
+			.param("id", id)
+			.param("from", from.stream().map(Enum::name).toList())
+			.update() == 1;
+	}
+
+	/** False if it is no draft. */
+	boolean remove(String id) {
+		boolean removed = this.jdbc.sql("DELETE FROM announcement WHERE id = :id AND state = 'DRAFT'")
+			.param("id", id)
+			.update() == 1;
+		if (removed) {
+			this.jdbc.sql("DELETE FROM announcement_audience WHERE announcement = :id").param("id", id).update();
+		}
+		return removed;
+	}
+
+	void leave(String id) {
+		this.jdbc.sql("UPDATE announcement SET left_at = :now WHERE id = :id")
+			.param("now", now())
+			.param("id", id)
+			.update();
+	}
+
+	/** Until when what may have arrived was left as it is. */
+	Instant left(String id) {
+		return this.jdbc.sql("SELECT left_at FROM announcement WHERE id = :id AND left_at IS NOT NULL")
+			.param("id", id)
+			.query((row, _) -> instant(row, "left_at"))
+			.optional()
+			.orElse(Instant.EPOCH);
+	}
+
+	private static Announcement announcement(ResultSet row) throws SQLException {
+		@Nullable String sentBy = row.getString("sent_by");
+		return new Announcement(row.getString("id"), row.getInt("version"), State.valueOf(row.getString("state")),
+				Optional.ofNullable(row.getString("revises")), contents(row),
+				new Audience(row.getBoolean("everybody"), Set.of(), Set.of(), Set.of(), Set.of()),
+				new PersonId(row.getString("changed_by")), instant(row, "changed_at"),
+				new PersonId((sentBy != null) ? sentBy : row.getString("created_by")),
+				Optional.ofNullable(row.getObject("send_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+	}
+
+	private static Contents contents(ResultSet row) throws SQLException {
+		return new Contents(row.getString("title"), row.getString("body"), row.getString("title_en"),
+				row.getString("body_en"), row.getString("picture"), row.getString("link_title"),
+				row.getString("link_title_en"), row.getString("link"), row.getString("session"));
+	}
+
+	private Announcement addressed(Announcement bare) {
+		Map<String, Set<String>> names = new HashMap<>();
+		this.jdbc.sql("SELECT kind, name FROM announcement_audience WHERE announcement = :id")
+			.param("id", bare.id())
+			.query((row) -> {
+				names.computeIfAbsent(row.getString("kind"), (_) -> new HashSet<>()).add(row.getString("name"));
+			});
+		Audience audience = new Audience(bare.audience().everybody(), names.getOrDefault("role", Set.of()),
+				names.getOrDefault("department", Set.of()), names.getOrDefault("skill", Set.of()),
+				names.getOrDefault("channel", Set.of()));
+		return new Announcement(bare.id(), bare.version(), bare.state(), bare.revises(), bare.contents(), audience,
+				bare.changedBy(), bare.changedAt(), bare.author(), bare.sendAt());
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, OffsetDateTime.class).toInstant();
+	}
+
+	private OffsetDateTime now() {
+		return OffsetDateTime.now(this.clock);
+	}
+
+}

@@ -1,0 +1,143 @@
+package dev.manabi.announcements;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.manabi.channels.StudyChannel;
+import dev.manabi.channels.StudyChannels;
+import dev.manabi.roster.Person;
+import dev.manabi.roster.Roster;
+import dev.manabi.skills.RoleAssignments;
+import dev.manabi.skills.SkillId;
+import dev.manabi.skills.SkillMap;
+import dev.manabi.skills.SkillMaps;
+import dev.manabi.training.LearningPlan;
+import dev.manabi.training.LearningPlans;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom an audience means today. It is counted in the background, and one count serves for
+ * some minutes.
+ */
+@Component
+public class Readership {
+
+	private static final Logger log = LoggerFactory.getLogger(Readership.class);
+
+	private final Cache<Audience, Optional<Count>> counts = Caffeine.newBuilder()
+		.expireAfterWrite(Duration.ofMinutes(2))
+		.maximumSize(100)
+		.build();
+
+	private final Roster roster;
+
+	private final SkillMaps maps;
+
+	private final RoleAssignments assignments;
+
+	private final LearningPlans plans;
+
+	private final StudyChannels channels;
+
+	private final TaskExecutor background;
+
+	Readership(Roster roster, SkillMaps maps, RoleAssignments assignments, LearningPlans plans, StudyChannels channels,
+			@Qualifier("applicationTaskExecutor") TaskExecutor background) {
+		this.roster = roster;
+		this.maps = maps;
+		this.assignments = assignments;
+		this.plans = plans;
+		this.channels = channels;
+		this.background = background;
+	}
+
+	/** How many it means; empty as long as they are being counted. */
+	public Optional<Count> of(Audience audience) {
+		Optional<Count> known = this.counts.getIfPresent(audience);
+		if (known == null) {
+			this.counts.put(audience, Optional.empty());
+			this.background.execute(() -> count(audience));
+			known = this.counts.getIfPresent(audience);
+		}
+		return (known != null) ? known : Optional.empty();
+	}
+
+	/** The channels that it means and the bot is still in, by name. */
+	public List<StudyChannel> channels(Audience audience) {
+		return this.channels.all().stream().filter((channel) -> audience.channels().contains(channel.id())).toList();
+	}
+
+	/** The departments that the roster knows. */
+	public Set<String> departments() {
+		Set<String> departments = new TreeSet<>();
+		this.roster.walk((person) -> person.posts()
+			.stream()
+			.map((post) -> post.department())
+			.filter((department) -> !department.isBlank())
+			.forEach(departments::add));
+		return departments;
+	}
+
+	/** Goes through everybody it means, each once. */
+	void walk(Audience audience, Consumer<? super Person> each) {
+		if (!audience.namesPeople()) {
+			return;
+		}
+		SkillMap map = this.maps.current();
+		this.roster.walk((person) -> {
+			if (!person.guest() && map.isStaff(person) && this.roster.find(person.id()).isPresent()
+					&& isMeant(audience, map, person)) {
+				each.accept(person);
+			}
+		});
+	}
+
+	private boolean isMeant(Audience audience, SkillMap map, Person person) {
+		return audience.everybody()
+				|| person.posts().stream().anyMatch((post) -> audience.departments().contains(post.department()))
+				|| (!audience.roles().isEmpty() && this.assignments.of(map, person)
+					.stream()
+					.anyMatch((assignment) -> audience.roles().contains(assignment.role().id().value())))
+				|| (!audience.skills().isEmpty()
+						&& this.plans.of(person).filter((plan) -> hasOpen(plan, audience.skills())).isPresent());
+	}
+
+	private static boolean hasOpen(LearningPlan plan, Set<String> skills) {
+		return skills.stream()
+			.flatMap((skill) -> plan.item(new SkillId(skill)).stream())
+			.anyMatch((item) -> item.standing().obligatory() && item.progress().status().isOpen());
+	}
+
+	private void count(Audience audience) {
+		try {
+			int[] people = { 0 };
+			walk(audience, (_) -> people[0]++);
+			this.counts.put(audience, Optional.of(new Count(people[0], channels(audience).size())));
+		}
+		catch (RuntimeException ex) {
+			this.counts.invalidate(audience);
+			log.error("Whom an announcement would reach could not be counted", ex);
+		}
+	}
+
+	/** How many get it. */
+	public record Count(int people, int channels) {
+
+		public boolean isNobody() {
+			return this.people == 0 && this.channels == 0;
+		}
+
+	}
+
+}

@@ -1,0 +1,112 @@
+package dev.manabi.announcements;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import dev.manabi.announcements.Announcement.State;
+import dev.manabi.conversation.Recipient;
+import dev.manabi.delivery.Message;
+import dev.manabi.delivery.Outbox;
+import dev.manabi.workdays.ClockMoved;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts what is to go out by now into the outbox. What several instances put there at the
+ * same time, or one again after a stop, is there once.
+ */
+@Component
+class Releases {
+
+	private static final Logger log = LoggerFactory.getLogger(Releases.class);
+
+	private static final int BATCH = 1000;
+
+	private final AnnouncementRows rows;
+
+	private final Readership readership;
+
+	private final Outbox outbox;
+
+	private final TaskExecutor background;
+
+	private final Clock clock;
+
+	private final AtomicBoolean running = new AtomicBoolean();
+
+	private final AtomicBoolean again = new AtomicBoolean();
+
+	Releases(AnnouncementRows rows, Readership readership, Outbox outbox,
+			@Qualifier("applicationTaskExecutor") TaskExecutor background, Clock clock) {
+		this.rows = rows;
+		this.readership = readership;
+		this.outbox = outbox;
+		this.background = background;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void clockMoved(ClockMoved moved) {
+		soon();
+	}
+
+	/** Goes round in the background. */
+	void soon() {
+		this.again.set(true);
+		if (this.running.compareAndSet(false, true)) {
+			this.background.execute(() -> {
+				try {
+					while (this.again.getAndSet(false)) {
+						go();
+					}
+				}
+				finally {
+					this.running.set(false);
+				}
+			});
+		}
+	}
+
+	private void go() {
+		for (Announcement due : this.rows.due()) {
+			try {
+				put(due);
+			}
+			catch (RuntimeException ex) {
+				log.error("The announcement {} could not be put into the outbox, which is tried again", due.id(), ex);
+			}
+		}
+	}
+
+	private void put(Announcement due) {
+		if (due.state() == State.SCHEDULED
+				&& !this.rows.move(due.id(), List.of(State.SCHEDULED), State.SENDING, null, null)) {
+			return;
+		}
+		List<Message> batch = new ArrayList<>();
+		int[] put = { 0 };
+		this.readership.channels(due.audience()).forEach((channel) -> batch.add(message(due, channel.recipient())));
+		this.readership.walk(due.audience(), (person) -> {
+			batch.add(message(due, new Recipient.Somebody(person.id())));
+			if (batch.size() == BATCH) {
+				put[0] += this.outbox.put(due.run(), batch);
+				batch.clear();
+			}
+		});
+		put[0] += this.outbox.put(due.run(), batch);
+		boolean _ = this.rows.move(due.id(), List.of(State.SENDING), State.SENT, null, null);
+		log.info("The announcement {} is in the outbox: {} messages", due.id(), put[0]);
+	}
+
+	private Message message(Announcement due, Recipient recipient) {
+		return new Message(due.key(recipient), recipient, Announcement.TOPIC, due.id(), this.clock.instant());
+	}
+
+}

@@ -1,0 +1,201 @@
+package dev.manabi.announcements.chat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.manabi.announcements.Announcement;
+import dev.manabi.announcements.Leftovers;
+import dev.manabi.announcements.Inquiry;
+import dev.manabi.announcements.Inquiries;
+import dev.manabi.announcements.Readership;
+import dev.manabi.announcements.Sightings;
+import dev.manabi.announcements.chat.Faces.Address;
+import dev.manabi.announcements.chat.Overviews.Fact;
+import dev.manabi.channels.StudyChannel;
+import dev.manabi.conversation.Link;
+import dev.manabi.conversation.Markdown;
+import dev.manabi.conversation.Reply;
+import dev.manabi.delivery.Delivery;
+import dev.manabi.delivery.Delivery.Reason;
+import dev.manabi.delivery.Delivery.State;
+import dev.manabi.delivery.Outbox;
+import dev.manabi.delivery.Progress;
+import dev.manabi.delivery.Runs;
+import dev.manabi.language.Language;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What has become of an announcement so far.
+ */
+@Component
+class AnnouncementReports {
+
+	private static final int QUESTIONS = 8;
+
+	private static final int SHOWN = 200;
+
+	private final Runs runs;
+
+	private final Outbox outbox;
+
+	private final Leftovers leftovers;
+
+	private final Sightings sightings;
+
+	private final Inquiries questions;
+
+	private final Readership readership;
+
+	private final AnnouncementWords words;
+
+	AnnouncementReports(Runs runs, Outbox outbox, Leftovers leftovers, Sightings sightings, Inquiries questions,
+			Readership readership, AnnouncementWords words) {
+		this.runs = runs;
+		this.outbox = outbox;
+		this.leftovers = leftovers;
+		this.sightings = sightings;
+		this.questions = questions;
+		this.readership = readership;
+		this.words = words;
+	}
+
+	Reply card(Announcement sent, String note, Language language) {
+		return draw(sent, note, List.of(), language);
+	}
+
+	/** The same with a question. */
+	Reply ask(Announcement sent, Confirm confirm, Language language) {
+		return draw(sent, "", List.of(confirm), language);
+	}
+
+	private Reply draw(Announcement sent, String note, List<Confirm> confirms, Language language) {
+		boolean calm = confirms.isEmpty();
+		List<Inquiry> asked = this.questions.of(sent.id());
+		int unknown = calm ? this.leftovers.of(sent).size() : 0;
+		List<Address> threads = threads(sent, language);
+		String title = Markdown.line(sent.contents().title());
+		String state = this.words.state(sent, language);
+		return new Reply.Card("announcements/report",
+				new ReportCard(!note.isEmpty(), note, title, state, facts(sent, asked, language), unknown > 0,
+						this.words.get(language, "unknown-deliveries", String.valueOf(unknown)),
+						unknown > 0 ? unknowns(sent, language) : List.of(), confirms, calm, calm && !asked.isEmpty(),
+						calm ? asked.reversed().stream().limit(QUESTIONS).map((it) -> line(it, language)).toList()
+								: List.of(),
+						!threads.isEmpty(), threads, calm ? Link.rows(buttons(sent, language)) : List.of(), sent.id()),
+				title + " " + (note.isEmpty() ? state : note));
+	}
+
+	private List<Fact> facts(Announcement sent, List<Inquiry> asked, Language language) {
+		List<Fact> facts = new ArrayList<>();
+		facts.add(new Fact(this.words.get(language, "fact.audience"), this.words.audience(sent.audience(), language)));
+		Optional<Progress> progress = this.runs.find(sent.run()).map(this.runs::progress);
+		facts.add(fact("count.SENT", progress.map((it) -> it.count(State.SENT)).orElse(0), language));
+		facts.add(fact("count.left", progress.map(Progress::left).orElse(0), language));
+		progress.ifPresent((it) -> {
+			Stream.of(Reason.values())
+				.filter((reason) -> it.count(reason) > 0)
+				.forEach((reason) -> facts.add(fact("count." + reason, it.count(reason), language)));
+			Stream.of(State.UNKNOWN, State.FAILED, State.SKIPPED)
+				.filter((state) -> it.count(state) > 0)
+				.forEach((state) -> facts.add(fact("count." + state, it.count(state), language)));
+		});
+		facts.add(new Fact(this.words.get(language, "count.seen"),
+				this.words.get(language, "number.people", "%,d".formatted(this.sightings.count(sent.id())))));
+		facts.add(fact("count.questions", asked.size(), language));
+		return facts;
+	}
+
+	private Fact fact(String key, int messages, Language language) {
+		return new Fact(this.words.get(language, key), this.words.get(language, "messages", "%,d".formatted(messages)));
+	}
+
+	private List<Link> unknowns(Announcement sent, Language language) {
+		List<Link> links = new ArrayList<>();
+		if (sent.state().isOut()) {
+			links.add(this.words.link("button.resend", "resolve-announcement", sent.id(), language)
+				.with(this.words.get(language, "button.resend"), "do", "resend"));
+		}
+		links.add(this.words.link("button.leave", "resolve-announcement", sent.id(), language)
+			.with(this.words.get(language, "button.leave"), "do", "leave"));
+		return links;
+	}
+
+	private Line line(Inquiry question, Language language) {
+		return new Line(this.words.who(question.person(), language), Markdown.line(brief(question.words())),
+				state(question, language),
+				List.of(new Link(
+						this.words.get(language, question.answer().isPresent() ? "button.question" : "button.answer"),
+						"announcement-question", Map.of("question", question.id()))));
+	}
+
+	private static String brief(String words) {
+		String cut = AnnouncementWords.cut(words, SHOWN);
+		return cut.equals(words) ? words : cut + "…";
+	}
+
+	/** Whether it was answered, and the answer arrived. */
+	private String state(Inquiry question, Language language) {
+		if (question.answer().isEmpty()) {
+			return this.words.get(language, "question.open");
+		}
+		boolean lost = this.outbox.find(question.answerKey())
+			.map(Delivery::state)
+			.filter((state) -> state == State.UNREACHABLE || state == State.FAILED || state == State.UNKNOWN)
+			.isPresent();
+		return this.words.get(language, lost ? "question.lost" : "question.answered",
+				this.words.name(question.answer().get().by(), language));
+	}
+
+	private List<Address> threads(Announcement sent, Language language) {
+		return this.readership.channels(sent.audience())
+			.stream()
+			.flatMap((channel) -> thread(sent, channel, language).stream())
+			.limit(5)
+			.toList();
+	}
+
+	private Optional<Address> thread(Announcement sent, StudyChannel channel, Language language) {
+		return this.outbox.find(sent.key(channel.recipient()))
+			.filter((delivery) -> !delivery.activity().isEmpty())
+			.map((delivery) -> new Address(this.words.get(language, "button.thread", channel.name()),
+					"https://teams.microsoft.com/l/message/" + encode(channel.id()) + "/"
+							+ encode(delivery.activity())));
+	}
+
+	private static String encode(String id) {
+		return URLEncoder.encode(id, StandardCharsets.UTF_8);
+	}
+
+	private List<Link> buttons(Announcement sent, Language language) {
+		List<Link> links = new ArrayList<>();
+		links.add(this.words.link("button.refresh", "announcement", sent.id(), language));
+		links.add(this.words.link("button.contents", "announcement", sent.id(), language)
+			.with(this.words.get(language, "button.contents"), "view", "contents"));
+		if (sent.state().isOut()) {
+			links.add(this.words.link("button.revise", "revise-announcement", sent.id(), language));
+			links.add(this.words.link("button.recall", "recall-announcement", sent.id(), language));
+		}
+		links.add(this.words.link("button.export", "export-announcement", sent.id(), language));
+		links.add(this.words.link("button.list", "announcements", "", language));
+		return links;
+	}
+
+	/** What the card shows. */
+	record ReportCard(boolean hasNote, String note, String title, String state, List<Fact> facts, boolean hasUnknown,
+			String unknown, List<Link> unknownLinks, List<Confirm> confirms, boolean calm, boolean hasQuestions,
+			List<Line> questions, boolean hasThreads, List<Address> threads, List<Link.Row> rows, String announcement) {
+
+	}
+
+	/** What somebody asked. */
+	record Line(String who, String words, String state, List<Link> links) {
+
+	}
+
+}

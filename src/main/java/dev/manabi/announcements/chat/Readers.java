@@ -1,0 +1,48 @@
+package dev.manabi.announcements.chat;
+
+import java.util.function.Function;
+
+import dev.manabi.announcements.Announcement;
+import dev.manabi.announcements.Announcements;
+import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Recipient;
+import dev.manabi.conversation.Reply;
+import dev.manabi.delivery.Outbox;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees to it that people act on what reached them, and on nothing else.
+ */
+@Component
+class Readers {
+
+	private final Announcements announcements;
+
+	private final Outbox outbox;
+
+	private final AnnouncementWords words;
+
+	Readers(Announcements announcements, Outbox outbox, AnnouncementWords words) {
+		this.announcements = announcements;
+		this.outbox = outbox;
+		this.words = words;
+	}
+
+	/**
+	 * What to answer about the announcement that is named, if it reached whoever asks.
+	 */
+	Reply on(Ask ask, Function<Announcement, Reply> answer) {
+		return this.announcements.find(ask.slots().getOrDefault("announcement", ""))
+			.filter((announcement) -> announcement.state().isOut() && reached(ask, announcement))
+			.map(answer)
+			.orElseGet(() -> new Reply.Words(this.words.get(ask.language(), "gone")));
+	}
+
+	/** Whoever reads a channel may answer in their own chat. */
+	private boolean reached(Ask ask, Announcement announcement) {
+		return !announcement.audience().channels().isEmpty()
+				|| this.outbox.find(announcement.key(new Recipient.Somebody(ask.asker().id()))).isPresent();
+	}
+
+}
