@@ -9,6 +9,9 @@ public enum Theme {
 	/** Skills and courses. */
 	TRAINING,
 
+	/** What colleagues learn from each other. */
+	TOGETHER,
+
 	/** Roles and what the policy says. */
 	POLICY,
 

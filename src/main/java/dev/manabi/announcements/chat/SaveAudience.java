@@ -51,8 +51,8 @@ class SaveAudience extends CoordinatorIntent {
 
 	private final AnnouncementWords words;
 
-	SaveAudience(Announcements announcements, AudienceForms forms, Readership readership, SkillMaps maps, StudyChannels channels,
-			AnnouncementDesk desk, AnnouncementWords words) {
+	SaveAudience(Announcements announcements, AudienceForms forms, Readership readership, SkillMaps maps,
+			StudyChannels channels, AnnouncementDesk desk, AnnouncementWords words) {
 		super("save-announcement-audience", false);
 		this.announcements = announcements;
 		this.forms = forms;

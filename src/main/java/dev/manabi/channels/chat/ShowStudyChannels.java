@@ -8,6 +8,7 @@ import dev.manabi.channels.StudyChannels;
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Intent;
 import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Theme;
 import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillId;
 import dev.manabi.skills.SkillMaps;
@@ -46,6 +47,11 @@ class ShowStudyChannels implements Intent {
 	@Override
 	public boolean personal() {
 		return false;
+	}
+
+	@Override
+	public Theme theme() {
+		return Theme.TOGETHER;
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package dev.manabi.tips.chat;
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Intent;
 import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Theme;
 import dev.manabi.skills.Skill;
 
 import org.springframework.core.annotation.Order;
@@ -39,6 +40,11 @@ class AskColleagues implements Intent {
 	@Override
 	public boolean takesWords() {
 		return true;
+	}
+
+	@Override
+	public Theme theme() {
+		return Theme.TOGETHER;
 	}
 
 	@Override

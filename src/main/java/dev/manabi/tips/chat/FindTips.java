@@ -12,6 +12,7 @@ import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Page;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
+import dev.manabi.conversation.Theme;
 import dev.manabi.language.Language;
 import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillId;
@@ -55,6 +56,11 @@ class FindTips implements Intent {
 	@Override
 	public boolean personal() {
 		return false;
+	}
+
+	@Override
+	public Theme theme() {
+		return Theme.TOGETHER;
 	}
 
 	@Override

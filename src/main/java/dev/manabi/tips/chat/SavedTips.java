@@ -9,6 +9,7 @@ import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Page;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
+import dev.manabi.conversation.Theme;
 import dev.manabi.language.Language;
 import dev.manabi.roster.Person;
 import dev.manabi.tips.Tip;
@@ -45,6 +46,11 @@ class SavedTips implements Intent {
 	@Override
 	public String name() {
 		return "saved-tips";
+	}
+
+	@Override
+	public Theme theme() {
+		return Theme.TOGETHER;
 	}
 
 	@Override

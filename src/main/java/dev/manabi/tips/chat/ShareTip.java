@@ -3,6 +3,7 @@ package dev.manabi.tips.chat;
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Intent;
 import dev.manabi.conversation.Reply;
+import dev.manabi.conversation.Theme;
 import dev.manabi.tips.chat.TipForms.Draft;
 
 import org.springframework.core.annotation.Order;
@@ -30,6 +31,11 @@ class ShareTip implements Intent {
 	@Override
 	public String name() {
 		return "share-tip";
+	}
+
+	@Override
+	public Theme theme() {
+		return Theme.TOGETHER;
 	}
 
 	@Override
