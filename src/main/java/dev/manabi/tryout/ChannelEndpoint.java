@@ -83,14 +83,13 @@ class ChannelEndpoint {
 
 	@PostMapping("/submit")
 	@ResponseStatus(HttpStatus.ACCEPTED)
-	void submit(@PathVariable String id, @PathVariable("channel") String name,
-			@Valid @RequestBody Press.Submit submit) {
+	void submit(@PathVariable String id, @PathVariable("channel") String name, @Valid @RequestBody SubmitPress submit) {
 		this.presses.submit(presser(id, name, submit), submit);
 	}
 
 	@PostMapping("/execute")
 	JsonNode execute(@PathVariable String id, @PathVariable("channel") String name,
-			@Valid @RequestBody Press.Execute execute) {
+			@Valid @RequestBody ExecutePress execute) {
 		return this.presses.execute(presser(id, name, execute), chat(name), execute);
 	}
 

@@ -101,14 +101,14 @@ class ChatEndpoint {
 
 	@PostMapping("/submit")
 	@ResponseStatus(HttpStatus.ACCEPTED)
-	void submit(@PathVariable String id, @Valid @RequestBody Press.Submit submit) {
+	void submit(@PathVariable String id, @Valid @RequestBody SubmitPress submit) {
 		Person person = person(id);
 		this.chats.of(person.id()).typing();
 		this.presses.submit(Speaker.alone(person, submit.locale()), submit);
 	}
 
 	@PostMapping("/execute")
-	JsonNode execute(@PathVariable String id, @Valid @RequestBody Press.Execute execute) {
+	JsonNode execute(@PathVariable String id, @Valid @RequestBody ExecutePress execute) {
 		Person person = person(id);
 		return this.presses.execute(Speaker.alone(person, execute.locale()), this.chats.of(person.id()), execute);
 	}

@@ -1,41 +1,13 @@
 package dev.manabi.tryout;
 
-import java.util.Map;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A button of a card that somebody pressed, as the page tells it.
  */
-sealed interface Press {
+sealed interface Press permits SubmitPress, ExecutePress {
 
 	/** The message that the card is in. */
 	String messageId();
 
 	String locale();
-
-	/** A button of the kind {@code Action.Submit}. */
-	record Submit(@NotNull Map<String, Object> value, @NotNull String messageId,
-			@NotNull @Pattern(regexp = ChatEndpoint.LOCALE) String locale) implements Press {
-
-	}
-
-	/** A button of the kind {@code Action.Execute}. */
-	record Execute(@NotBlank String verb, @Nullable Map<String, Object> data, @NotNull String messageId,
-			@NotNull @Pattern(regexp = ChatEndpoint.LOCALE) String locale,
-			@NotNull @Pattern(regexp = "manual|automatic") String trigger) implements Press {
-
-		Map<String, Object> slots() {
-			return (this.data != null) ? this.data : Map.of();
-		}
-
-		boolean automatic() {
-			return this.trigger.equals("automatic");
-		}
-
-	}
 
 }

@@ -22,12 +22,12 @@ class Presses {
 		this.channel = channel;
 	}
 
-	void submit(Speaker speaker, Press.Submit submit) {
+	void submit(Speaker speaker, SubmitPress submit) {
 		this.channel.deliver(this.activities.submitted(speaker, submit.value(), submit.messageId()));
 	}
 
 	/** What others see stays as it is while a card brings itself up to date for one. */
-	JsonNode execute(Speaker speaker, Chat chat, Press.Execute execute) {
+	JsonNode execute(Speaker speaker, Chat chat, ExecutePress execute) {
 		JsonNode answer = this.channel.deliver(this.activities.executed(speaker,
 				new Activities.Executed(execute.verb(), execute.slots(), execute.messageId(), execute.trigger())));
 		boolean shared = !speaker.scene().type().equals("personal");
