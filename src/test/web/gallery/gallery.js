@@ -8,11 +8,15 @@ const USUAL = 620;
 const lang = new URLSearchParams(location.search).get('lang');
 document.documentElement.lang = lang;
 
+/** A line that is typed into moves beneath what is typed. */
+const moves = (one) => one.matches('input');
+
 /** The texts that reach out of their place or can't be read whole. */
 function overflowing() {
   const edge = frame.querySelector('.card').getBoundingClientRect().right;
   return [...frame.querySelectorAll('.ac-textBlock, .ac-richTextBlock, .ac-pushButton, .ac-fact-value, .ac-input')]
-    .filter((one) => one.getBoundingClientRect().right > edge + 1 || one.scrollWidth > one.clientWidth + 1)
+    .filter((one) => one.getBoundingClientRect().right > edge + 1 
+      || (!moves(one) && one.scrollWidth > one.clientWidth + 1))
     .map((one) => one.textContent || one.className);
 }
 

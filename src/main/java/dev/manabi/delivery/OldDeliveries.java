@@ -33,9 +33,10 @@ class OldDeliveries {
 			.minus(this.properties.kept())
 			.atStartOfDay(this.clock.getZone())
 			.toOffsetDateTime();
-		this.jdbc.sql("DELETE FROM delivery WHERE state_at < :before AND state NOT IN ('PENDING', 'SENDING')")
-			.param("before", before)
-			.update();
+		this.jdbc.sql("""
+				DELETE FROM delivery WHERE state_at < :before AND state NOT IN ('PENDING', 'SENDING')
+				    AND (channel IS NULL OR state <> 'SENT')
+				""").param("before", before).update();
 		this.jdbc.sql("""
 				DELETE FROM delivery_run WHERE began_at < :before
 				    AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.run = delivery_run.id)

@@ -56,33 +56,25 @@ class Redrawing {
 
 	void draw(Row row, Way way) throws InterruptedException {
 		Language language = this.languages.of(row.recipient());
-		Optional<Supplier<Outcome>> change = row.delivery().activity().isEmpty() ? Optional.empty()
-				: change(row, language);
-		if (change.isEmpty()) {
-			this.queue.refreshed(row);
-		}
-		else if (way.await()) {
-			try {
-				settle(row, drawn(row, change.get()), way);
-			}
-			finally {
-				way.ended();
-			}
+		String activity = row.delivery().activity();
+		switch (content(row, language).orElse(null)) {
+			case Content.Say(Reply reply) ->
+				change(row, () -> this.messenger.update(row.recipient(), language, activity, reply), false, way);
+			case Content.TakenBack() -> change(row, () -> this.messenger.remove(row.recipient(), activity), true, way);
+			case Content.NotNeeded(), Content.Later _ -> this.queue.refreshed(row);
+			case null -> again(row, Duration.ZERO, true);
 		}
 	}
 
-	/** Empty if there is nothing to say any more, or it can't be said. */
-	private Optional<Supplier<Outcome>> change(Row row, Language language) {
-		String activity = row.delivery().activity();
+	/** Empty if it can't be said at present. */
+	private Optional<Content> content(Row row, Language language) {
+		if (row.delivery().activity().isEmpty()) {
+			return Optional.of(new Content.NotNeeded());
+		}
 		try {
-			return this.settlements.topic(row.topic())
+			return Optional.of(this.settlements.topic(row.topic())
 				.map((topic) -> topic.content(row.delivery(), language))
-				.flatMap((content) -> switch (content) {
-					case Content.Say(Reply reply) ->
-						Optional.of(() -> this.messenger.update(row.recipient(), language, activity, reply));
-					case Content.TakenBack() -> Optional.of(() -> this.messenger.remove(row.recipient(), activity));
-					case Content.NotNeeded(), Content.Later _ -> Optional.empty();
-				});
+				.orElseGet(Content.NotNeeded::new));
 		}
 		catch (RuntimeException ex) {
 			log.error("A topic failed to say anew what it is about: {}", row.topic(), ex);
@@ -90,7 +82,19 @@ class Redrawing {
 		}
 	}
 
-	private static Outcome drawn(Row row, Supplier<Outcome> change) {
+	/** Tells Teams; what must not stand any longer is told until it is gone. */
+	private void change(Row row, Supplier<Outcome> change, boolean insisting, Way way) throws InterruptedException {
+		if (way.await()) {
+			try {
+				settle(row, changed(row, change), insisting, way);
+			}
+			finally {
+				way.ended();
+			}
+		}
+	}
+
+	private static Outcome changed(Row row, Supplier<Outcome> change) {
 		try {
 			return change.get();
 		}
@@ -100,7 +104,7 @@ class Redrawing {
 		}
 	}
 
-	private void settle(Row row, Outcome outcome, Way way) {
+	private void settle(Row row, Outcome outcome, boolean insisting, Way way) {
 		switch (outcome) {
 			case Messenger.Sent _ -> {
 				way.goOn();
@@ -108,14 +112,17 @@ class Redrawing {
 			}
 			case Messenger.Unreachable _ -> this.queue.refreshed(row);
 			case Messenger.Held(Duration after) -> this.queue.refreshLater(row, later(after), row.attempts());
-			case Messenger.Throttled(Optional<Duration> after) -> again(row, way.slowDown(after));
-			case Messenger.NotConnected() -> again(row, way.slowDown(Optional.empty()));
-			case Messenger.NotOpened(), Messenger.Ambiguous() -> again(row, Duration.ZERO);
+			case Messenger.Throttled(Optional<Duration> after) -> again(row, way.slowDown(after), insisting);
+			case Messenger.NotConnected() -> again(row, way.slowDown(Optional.empty()), insisting);
+			case Messenger.NotOpened(), Messenger.Ambiguous() -> {
+				way.stumble();
+				again(row, Duration.ZERO, insisting);
+			}
 		}
 	}
 
-	private void again(Row row, Duration wait) {
-		if (row.attempts() + 1 < MOST_ATTEMPTS) {
+	private void again(Row row, Duration wait, boolean insisting) {
+		if (insisting || row.attempts() + 1 < MOST_ATTEMPTS) {
 			Duration own = this.backOff.after(row.attempts());
 			this.queue.refreshLater(row, later((wait.compareTo(own) > 0) ? wait : own), row.attempts() + 1);
 		}

@@ -10,9 +10,11 @@ import dev.manabi.language.Bilingual;
  *
  * @param title what people call it
  * @param calledOff what follows if it is called off, if that needs a word
+ * @param discreet whether nobody is to see whom it goes to
  * @param beganAt when the first message was put in
  */
-public record Run(String id, Bilingual title, Optional<Bilingual> calledOff, State state, Instant beganAt) {
+public record Run(String id, Bilingual title, Optional<Bilingual> calledOff, boolean discreet, State state,
+		Instant beganAt) {
 
 	/** Whether its messages are sent. */
 	public enum State {

@@ -139,8 +139,9 @@ public class Runs {
 	private Run run(ResultSet row) throws SQLException {
 		String topic = row.getString("topic");
 		return new Run(row.getString("id"), this.settlements.title(topic),
-				this.settlements.topic(topic).flatMap(Topic::calledOff), Run.State.valueOf(row.getString("state")),
-				row.getObject("began_at", OffsetDateTime.class).toInstant());
+				this.settlements.topic(topic).flatMap(Topic::calledOff),
+				this.settlements.topic(topic).filter(Topic::discreet).isPresent(),
+				Run.State.valueOf(row.getString("state")), row.getObject("began_at", OffsetDateTime.class).toInstant());
 	}
 
 }

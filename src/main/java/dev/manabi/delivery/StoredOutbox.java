@@ -162,15 +162,17 @@ class StoredOutbox implements Outbox {
 	@Override
 	public void refresh(String key) {
 		this.jdbc.sql("""
-				UPDATE delivery SET refreshes = refreshes + 1 WHERE message_key = :key AND state IN ('SENDING', 'SENT')
+				UPDATE delivery SET refreshes = refreshes + 1
+				WHERE message_key = :key AND state IN ('PENDING', 'SENDING', 'SENT')
 				""").param("key", key).update();
 	}
 
 	@Override
 	public void refreshRun(String run) {
-		this.jdbc.sql("UPDATE delivery SET refreshes = refreshes + 1 WHERE run = :run AND state IN ('SENDING', 'SENT')")
-			.param("run", run)
-			.update();
+		this.jdbc.sql("""
+				UPDATE delivery SET refreshes = refreshes + 1
+				WHERE run = :run AND state IN ('PENDING', 'SENDING', 'SENT')
+				""").param("run", run).update();
 	}
 
 	private OffsetDateTime now() {

@@ -24,6 +24,11 @@ public interface Topic {
 		return Optional.empty();
 	}
 
+	/** Whether nobody is to see whom it goes to. */
+	default boolean discreet() {
+		return false;
+	}
+
 	/**
 	 * What is said, asked when it is about to be sent.
 	 * @param language the language of the recipient

@@ -1,7 +1,6 @@
 package dev.manabi.tips;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,9 +120,8 @@ public class Cases {
 	}
 
 	private void tell(ImprovementCase settled) {
-		this.outbox.put(SETTLED + ":" + LocalDate.now(this.clock),
-				List.of(new Message(SETTLED + ":" + UUID.randomUUID(), settled.author(), SETTLED, settled.id(),
-						this.clock.instant())));
+		String key = SETTLED + ":" + UUID.randomUUID();
+		this.outbox.put(key, List.of(new Message(key, settled.author(), SETTLED, settled.id(), this.clock.instant())));
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package dev.manabi.tips;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public class Posts {
 	void post(String subject, String topic, Collection<StudyChannel> channels) {
 		List<Message> messages = channels.stream().map((channel) -> message(subject, topic, channel)).toList();
 		if (!messages.isEmpty()) {
-			this.outbox.put(topic + ":" + LocalDate.now(this.clock), messages);
+			this.outbox.put(topic + ":" + subject, messages);
 		}
 	}
 

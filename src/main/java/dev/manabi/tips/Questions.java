@@ -3,7 +3,6 @@ package dev.manabi.tips;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -65,28 +64,29 @@ public class Questions {
 
 	/** Whether somebody may ask no more today. */
 	public boolean isTooMany(PersonId asker) {
-		return this.jdbc.sql("SELECT count(*) FROM colleague_question WHERE person_id = :person AND asked_at > :since")
+		return this.jdbc.sql("SELECT count(*) FROM colleague_question WHERE person_id = :person AND asked_at >= :since")
 			.param("person", asker.value())
-			.param("since", OffsetDateTime.now(this.clock).minus(Duration.ofDays(1)))
+			.param("since", LocalDate.now(this.clock).atStartOfDay(this.clock.getZone()).toOffsetDateTime())
 			.query(Integer.class)
 			.single() >= MOST_A_DAY;
 	}
 
 	/**
 	 * Asks up to three of those who agreed and have completed the skill, other ones each
-	 * time.
-	 * @return how many were asked; none if there is nobody
+	 * time. The asker must not learn whether there is anybody: that would tell who has
+	 * completed it.
+	 * @return how many were asked
 	 */
 	@Transactional
 	public int ask(PersonId asker, SkillId skill, String words) {
 		List<PersonId> colleagues = new ArrayList<>(this.volunteers.knowing(skill, asker));
 		Collections.shuffle(colleagues);
+		String question = UUID.randomUUID().toString();
+		add(question, asker, skill, words);
+		this.audit.note(new Deed(asker.value(), "colleague.asked", asker.value(), question + " " + skill, ""));
 		if (!colleagues.isEmpty()) {
-			String question = UUID.randomUUID().toString();
-			add(question, asker, skill, words);
-			this.audit.note(new Deed(asker.value(), "colleague.asked", asker.value(), question + " " + skill, ""));
 			List<PersonId> some = colleagues.subList(0, Math.min(COLLEAGUES, colleagues.size()));
-			this.outbox.put(ASKED + ":" + LocalDate.now(this.clock),
+			this.outbox.put(ASKED + ":" + question,
 					some.stream().map((colleague) -> request(question, colleague)).toList());
 			return some.size();
 		}
@@ -133,7 +133,7 @@ public class Questions {
 			PersonId colleague = request.colleague();
 			this.audit.note(
 					new Deed(colleague.value(), "colleague.answered", colleague.value(), request.question().id(), ""));
-			this.outbox.put(ANSWERED + ":" + LocalDate.now(this.clock), List.of(new Message("answer:" + request.id(),
+			this.outbox.put(ANSWERED + ":" + request.id(), List.of(new Message("answer:" + request.id(),
 					request.question().asker(), ANSWERED, request.id(), this.clock.instant())));
 			this.outbox.refresh(key(request.id()));
 		}

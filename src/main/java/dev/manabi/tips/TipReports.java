@@ -35,8 +35,9 @@ public class TipReports {
 	}
 
 	/**
-	 * Tells it.
-	 * @return false if the person told of that tip before
+	 * Tells it. Who did is not in the audit log: they were promised that nobody sees it.
+	 * @return false if the person told of that tip before and nobody has looked at it
+	 * since
 	 */
 	@Transactional
 	public boolean report(Tip tip, PersonId person, String reason) {
@@ -49,10 +50,20 @@ public class TipReports {
 			.param("reason", reason)
 			.param("now", OffsetDateTime.now(this.clock))
 			.update() > 0;
-		if (first) {
-			this.audit.note(new Deed(person.value(), "tip.reported", null, tip.id(), ""));
-		}
-		return first;
+		return first || anew(tip, person, reason);
+	}
+
+	/** Once a coordinator has looked at it, the same person may tell it again. */
+	private boolean anew(Tip tip, PersonId person, String reason) {
+		return this.jdbc.sql("""
+				UPDATE tip_report SET reason = :reason, reported_at = :now, settled = FALSE
+				WHERE tip = :tip AND person_id = :person AND settled
+				""")
+			.param("tip", tip.id())
+			.param("person", person.value())
+			.param("reason", reason)
+			.param("now", OffsetDateTime.now(this.clock))
+			.update() > 0;
 	}
 
 	/** What was told of the tip and nobody has looked at, the oldest first. */

@@ -50,10 +50,14 @@ class TipRows {
 			.update();
 	}
 
-	/** False if it is not shown any more. */
+	/**
+	 * False if it is not shown any more. What a coordinator recommended was what it said
+	 * before.
+	 */
 	boolean change(String id, Content content) {
 		return content(this.jdbc.sql("""
-				UPDATE tip SET skill = :skill, words = :words, link = :link, folded = :folded
+				UPDATE tip SET skill = :skill, words = :words, link = :link, folded = :folded,
+				    pinned = pinned AND words = :words AND link = :link AND skill = :skill
 				WHERE id = :id AND state = 'SHOWN'
 				"""), content).param("id", id).update() == 1;
 	}

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-import dev.manabi.audit.AuditLog;
-import dev.manabi.audit.Deed;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
@@ -29,42 +27,34 @@ public class Volunteers {
 
 	private final TrainingRecords records;
 
-	private final AuditLog audit;
-
 	private final Clock clock;
 
-	Volunteers(JdbcClient jdbc, Roster roster, TrainingRecords records, AuditLog audit, Clock clock) {
+	Volunteers(JdbcClient jdbc, Roster roster, TrainingRecords records, Clock clock) {
 		this.jdbc = jdbc;
 		this.roster = roster;
 		this.records = records;
-		this.audit = audit;
 		this.clock = clock;
 	}
 
-	/** Agrees to be asked. */
+	/**
+	 * Agrees to be asked. That is not in the audit log: coordinators are not to see who
+	 * did.
+	 */
 	@Transactional
 	public void join(PersonId person) {
-		int added = this.jdbc
+		int _ = this.jdbc
 			.sql("INSERT INTO colleague_volunteer (person_id, since) VALUES (:person, :now) ON CONFLICT DO NOTHING")
 			.param("person", person.value())
 			.param("now", OffsetDateTime.now(this.clock))
 			.update();
-		note(added, "colleague.joined", person);
 	}
 
 	/** No longer agrees. */
 	@Transactional
 	public void leave(PersonId person) {
-		int removed = this.jdbc.sql("DELETE FROM colleague_volunteer WHERE person_id = :person")
+		int _ = this.jdbc.sql("DELETE FROM colleague_volunteer WHERE person_id = :person")
 			.param("person", person.value())
 			.update();
-		note(removed, "colleague.left", person);
-	}
-
-	private void note(int changed, String what, PersonId person) {
-		if (changed > 0) {
-			this.audit.note(new Deed(person.value(), what, person.value(), "", ""));
-		}
 	}
 
 	public boolean includes(PersonId person) {

@@ -68,10 +68,14 @@ class AudienceDialogueTests {
 		}
 	}
 
+	/** Only what a channel is for is set where all can see it. */
 	@ParameterizedTest
 	@EnumSource(Language.class)
 	void isNeverShownToOthersWhoListen(Language language) {
-		for (Intent intent : forCoordinators()) {
+		assertThat(forCoordinators()).filteredOn((intent) -> !intent.personal())
+			.extracting(Intent::name)
+			.containsExactlyInAnyOrder("study-channel-setting", "study-channel-add", "study-channel-remove");
+		for (Intent intent : forCoordinators().stream().filter(Intent::personal).toList()) {
 			assertThat(this.dialogues.as("小林 恵", language).amongOthers().presses(intent.name()).answer().has("apart"))
 				.isTrue();
 		}

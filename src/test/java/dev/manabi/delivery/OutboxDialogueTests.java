@@ -272,6 +272,27 @@ class OutboxDialogueTests {
 		assertThat(this.lunch.heard).hasSize(1);
 	}
 
+	/** What a coordinator takes back must go, however long Teams fails. */
+	@Test
+	void whatIsTakenBackIsTakenBackUntilItIsGone() {
+		put("ramen");
+		this.deliveries.run();
+		this.outbox.refresh("lunch:ito");
+		this.lunch.says = (_) -> {
+			throw new IllegalStateException("the database is away");
+		};
+		this.deliveries.run();
+		this.lunch.says = (_) -> new Content.TakenBack();
+		this.mailbox.answers(ITO, new Messenger.Ambiguous());
+		for (int turn = 0; turn < 9; turn++) {
+			this.deliveries.run();
+		}
+		assertThat(this.mailbox.of(ITO)).hasSize(1);
+		this.mailbox.answers(ITO, new Messenger.Sent("m"));
+		this.deliveries.run();
+		assertThat(this.mailbox.of(ITO)).isEmpty();
+	}
+
 	private int put(String dish) {
 		return this.outbox.put("lunches",
 				List.of(new Message("lunch:ito", ito(), "lunch", dish, this.clock.instant())));

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
+import dev.manabi.conversation.Recipient;
 import dev.manabi.delivery.Delivery.Reason;
 import dev.manabi.delivery.Delivery.State;
 import dev.manabi.roster.PersonId;
@@ -207,6 +208,22 @@ class OutboxStorageTests {
 		office.clock.pass(Duration.ofDays(401));
 		office.old.forget();
 		assertThat(office.runs.find("run")).isEmpty();
+	}
+
+	/** It may have to be taken back, however long it has stood. */
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void whatStandsInAChannelIsNotForgotten(DataSource source) {
+		Office office = new Office(source);
+		office.outbox.put("run",
+				List.of(new Message("a", new Recipient.Channel("19:rpa@thread.tacv2"), "t", "s", Instant.EPOCH)));
+		Row row = office.only();
+		assertThat(office.queue.begin(row, "me")).isTrue();
+		office.queue.settle(row, "me", row.sent("1"));
+		office.clock.pass(Duration.ofDays(4000));
+		office.old.forget();
+		office.outbox.refresh("a");
+		assertThat(office.queue.refreshes(NOW, 9)).hasSize(1);
 	}
 
 	@ParameterizedTest

@@ -99,8 +99,8 @@ class StartTests {
 			.properties("server.port=0", "spring.datasource.url=jdbc:h2:mem:start;MODE=PostgreSQL;"
 					+ "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
 		assertThatException().isThrownBy(() -> application.run().close());
-		assertThat(output).contains("APPLICATION FAILED TO START", "manabi.teams.app-id is not set",
-				"manabi.teams.app-id が設定されていません", "MANABI_TEAMS_APPID");
+		assertThat(output).contains("APPLICATION FAILED TO START", "manabi.entra.tenant-id is not set",
+				"manabi.entra.tenant-id が設定されていません", "MANABI_ENTRA_TENANTID");
 		assertThat(output).doesNotContain("Tomcat started");
 	}
 

@@ -124,10 +124,11 @@ class RunCards {
 
 	/** Somebody may have to ask these people. */
 	private Fact named(Run run, State state, int messages, Language language) {
-		List<String> names = this.runs.people(run, state, NAMED)
-			.stream()
-			.flatMap((id) -> this.roster.find(id).map(Person::name).stream())
-			.toList();
+		List<String> names = run.discreet() ? List.of()
+				: this.runs.people(run, state, NAMED)
+					.stream()
+					.flatMap((id) -> this.roster.find(id).map(Person::name).stream())
+					.toList();
 		Fact fact = fact("delivery.count." + state, messages, language);
 		if (names.isEmpty()) {
 			return fact;

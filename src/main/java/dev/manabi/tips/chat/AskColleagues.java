@@ -17,11 +17,14 @@ import org.springframework.stereotype.Component;
 @Order(34)
 class AskColleagues implements Intent {
 
+	private final Colleagues colleagues;
+
 	private final StuckCards cards;
 
 	private final SkillTitles skills;
 
-	AskColleagues(StuckCards cards, SkillTitles skills) {
+	AskColleagues(Colleagues colleagues, StuckCards cards, SkillTitles skills) {
+		this.colleagues = colleagues;
 		this.cards = cards;
 		this.skills = skills;
 	}
@@ -49,10 +52,11 @@ class AskColleagues implements Intent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.skills.of(ask)
-			.map(Skill::id)
-			.map((skill) -> this.cards.help(ask, skill, ""))
-			.orElseGet(() -> this.cards.choose(ask));
+		return this.colleagues.amongStaff(ask,
+				() -> this.skills.of(ask)
+					.map(Skill::id)
+					.map((skill) -> this.cards.help(ask, skill, ""))
+					.orElseGet(() -> this.cards.choose(ask)));
 	}
 
 }

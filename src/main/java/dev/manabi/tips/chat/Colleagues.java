@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Dates;
@@ -45,6 +46,14 @@ class Colleagues {
 		return person(ask).map(answer)
 			.orElseGet(() -> new Reply.Words(this.texts.get(ask.language(), "tips.not-staff",
 					Markdown.plain(this.skillMaps.current().contact().in(ask.language())))));
+	}
+
+	/**
+	 * The answer to staff; where others read it, it must not depend on who asks, and the
+	 * channel is theirs.
+	 */
+	Reply amongStaff(Ask ask, Supplier<Reply> answer) {
+		return ask.shared() ? answer.get() : staff(ask, (_) -> answer.get());
 	}
 
 	boolean isStaff(Ask ask) {

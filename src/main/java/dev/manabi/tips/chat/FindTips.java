@@ -33,6 +33,8 @@ class FindTips implements Intent {
 
 	private static final int LONGEST = 100;
 
+	private final Colleagues colleagues;
+
 	private final Tips tips;
 
 	private final TipCards cards;
@@ -41,7 +43,8 @@ class FindTips implements Intent {
 
 	private final Texts texts;
 
-	FindTips(Tips tips, TipCards cards, SkillTitles skills, Texts texts) {
+	FindTips(Colleagues colleagues, Tips tips, TipCards cards, SkillTitles skills, Texts texts) {
+		this.colleagues = colleagues;
 		this.tips = tips;
 		this.cards = cards;
 		this.skills = skills;
@@ -65,6 +68,10 @@ class FindTips implements Intent {
 
 	@Override
 	public Reply answer(Ask ask) {
+		return this.colleagues.amongStaff(ask, () -> found(ask));
+	}
+
+	private Reply found(Ask ask) {
 		String words = Fields.cut(Fields.of(ask, "words"), LONGEST);
 		Optional<Skill> skill = words.isEmpty() ? this.skills.of(ask) : Optional.empty();
 		Optional<SkillId> id = skill.map(Skill::id);

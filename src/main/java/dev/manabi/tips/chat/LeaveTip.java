@@ -33,7 +33,7 @@ class LeaveTip extends CoordinatorIntent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.desk.named(ask, (tip) -> leave(ask, tip));
+		return this.desk.ofOthers(ask, (tip) -> leave(ask, tip));
 	}
 
 	private Reply leave(Ask ask, Tip tip) {

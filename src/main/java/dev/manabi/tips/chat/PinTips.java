@@ -25,7 +25,7 @@ abstract class PinTips extends CoordinatorIntent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.desk.named(ask, (tip) -> {
+		return this.desk.ofOthers(ask, (tip) -> {
 			this.tips.pin(tip, this.pinned, ask.asker().id());
 			return this.desk.now(ask, tip, this.pinned ? "tips.pinned.now" : "tips.unpinned.now");
 		});

@@ -39,6 +39,12 @@ class QuestionTopic implements Topic {
 		return new Bilingual("詳しい職員への質問", "Questions to colleagues");
 	}
 
+	/** Who agreed to be asked about what they have completed. */
+	@Override
+	public boolean discreet() {
+		return true;
+	}
+
 	@Override
 	public Content content(Delivery delivery, Language language) {
 		PersonId person = delivery.message().person();

@@ -33,7 +33,7 @@ class RestoreTip extends CoordinatorIntent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.desk.named(ask, (tip) -> restore(ask, tip));
+		return this.desk.ofOthers(ask, (tip) -> restore(ask, tip));
 	}
 
 	private Reply restore(Ask ask, Tip tip) {

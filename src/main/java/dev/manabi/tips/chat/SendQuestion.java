@@ -82,13 +82,9 @@ class SendQuestion implements Intent {
 	}
 
 	private Reply send(Ask ask, Person person, SkillId skill) {
-		int asked = this.questions.ask(person.id(), skill, Fields.of(ask, "words"));
-		if (asked == 0) {
-			String text = this.texts.get(ask.language(), "stuck.nobody");
-			return this.desk.words(ask, text,
-					List.of(new Link(this.texts.get(ask.language(), "intent.contact.label"), "contact", Map.of())));
-		}
-		return this.desk.words(ask, "stuck.sent");
+		int _ = this.questions.ask(person.id(), skill, Fields.of(ask, "words"));
+		return this.desk.words(ask, this.texts.get(ask.language(), "stuck.sent"),
+				List.of(new Link(this.texts.get(ask.language(), "intent.contact.label"), "contact", Map.of())));
 	}
 
 }

@@ -36,6 +36,8 @@ class ShowCases implements Intent {
 
 	private static final int LONGEST = 100;
 
+	private final Colleagues colleagues;
+
 	private final Cases cases;
 
 	private final CaseCards cards;
@@ -44,7 +46,8 @@ class ShowCases implements Intent {
 
 	private final Texts texts;
 
-	ShowCases(Cases cases, CaseCards cards, SkillTitles skills, Texts texts) {
+	ShowCases(Colleagues colleagues, Cases cases, CaseCards cards, SkillTitles skills, Texts texts) {
+		this.colleagues = colleagues;
 		this.cases = cases;
 		this.cards = cards;
 		this.skills = skills;
@@ -68,6 +71,10 @@ class ShowCases implements Intent {
 
 	@Override
 	public Reply answer(Ask ask) {
+		return this.colleagues.amongStaff(ask, () -> found(ask));
+	}
+
+	private Reply found(Ask ask) {
 		String words = Fields.cut(Fields.of(ask, "words"), LONGEST);
 		Optional<SkillId> skill = words.isEmpty() ? this.skills.of(ask).map(Skill::id) : Optional.empty();
 		int total = this.cases.count(skill, words);

@@ -53,6 +53,12 @@ class TipDesk {
 		return this.tips.find(ask.slots().getOrDefault("tip", "")).map(answer).orElseGet(() -> gone(ask));
 	}
 
+	/** The same unless the tip is the asker's own, on which they do not decide. */
+	Reply ofOthers(Ask ask, Function<Tip, Reply> answer) {
+		return named(ask,
+				(tip) -> TipCards.isAuthor(ask.asker(), tip) ? words(ask, "tips.own-by-others") : answer.apply(tip));
+	}
+
 	/** The tip as it stands after something was done to it. */
 	Reply now(Ask ask, Tip tip, String key) {
 		String note = key.isEmpty() ? "" : this.texts.get(ask.language(), key);

@@ -68,7 +68,8 @@ class SkillCards {
 		List<Link> pages = page.links(new Link("", "skill", Map.of("skill", skill.id().value())), this.texts, language);
 		String note = CourseListCards.note(offer, language);
 		String count = String.valueOf(page.total());
-		Optional<Hint> hint = page.isFirst() ? this.hints.best(skill.id()) : Optional.empty();
+		Optional<Hint> hint = (page.isFirst() && (ask.shared() || plan.isPresent())) ? this.hints.best(skill.id())
+				: Optional.empty();
 		return new Reply.Card("training/skill", new SkillCard(
 				this.texts.get(language, "skill.numbered", String.valueOf(skill.no()),
 						Markdown.plain(skill.name().in(language))),

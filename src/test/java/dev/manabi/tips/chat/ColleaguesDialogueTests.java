@@ -10,6 +10,7 @@ import dev.manabi.Dialogues.Seen;
 import dev.manabi.Dialogues.Speaker;
 import dev.manabi.Mailbox;
 import dev.manabi.ManabiTest;
+import dev.manabi.conversation.Messenger;
 import dev.manabi.delivery.Deliveries;
 import dev.manabi.delivery.Outbox;
 import dev.manabi.language.Language;
@@ -71,7 +72,7 @@ class ColleaguesDialogueTests {
 		as(SATO).presses("send-tip", Map.of("words", "紙に書く", "skill", "rpa-ai-ocr", "link", "https://example.jp/a"));
 		as(ITO).says(text)
 			.sees("「RPA・AI-OCR 利活用」でお困りですか", "紙に書く [example.jp](https://example.jp/a)（佐藤 健一さん　2026年11月22日(日)）",
-					"解決しませんか？");
+					"それでも解決しないときは");
 	}
 
 	@ParameterizedTest
@@ -100,7 +101,7 @@ class ColleaguesDialogueTests {
 		assertThat(alone.answer()).isEqualTo(as(SUZUKI).inChannel(StudyRooms.RPA).says("RPAで困っています").answer());
 		alone.doesNotSee("佐藤");
 		assertThat(as(ITO).inChannel(StudyRooms.RPA).presses("send-question", QUESTION).apart().toString())
-			.contains("詳しい職員に質問を送りました。");
+			.contains("質問をお預かりしました。");
 	}
 
 	@Test
@@ -115,7 +116,9 @@ class ColleaguesDialogueTests {
 	void aQuestionGoesToWhoAgreedAndTheAnswerComesBack() {
 		volunteers(SATO);
 		completed(SUZUKI);
-		as(ITO).presses("send-question", QUESTION).sees("詳しい職員に質問を送りました。回答があれば、この個人チャットにお届けします。").doesNotSee("佐藤");
+		as(ITO).presses("send-question", QUESTION)
+			.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があれば、この個人チャットにお届けします。お急ぎのときは、研修担当にお尋ねください。")
+			.doesNotSee("佐藤");
 		this.deliveries.run();
 		Seen question = this.mailbox.last(SATO).sees("質問：RPA・AI-OCR 利活用", "マクロが\\*動きません\\*");
 		assertThat(this.mailbox.of(SUZUKI)).as("completed it, but did not agree").isEmpty();
@@ -150,8 +153,20 @@ class ColleaguesDialogueTests {
 		completed(SATO);
 		as(SUZUKI).presses("be-asked");
 		volunteers(ITO);
-		as(ITO).presses("send-question", QUESTION).sees("申し訳ありません。このスキルの質問を受けられる職員が、今はいません。質問は送っていません。");
+		as(ITO).presses("send-question", QUESTION)
+			.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があれば、この個人チャットにお届けします。お急ぎのときは、研修担当にお尋ねください。");
 		assertThat(this.deliveries.run()).isZero();
+	}
+
+	/** Who agreed, and so completed it, is nobody's to see until they answer. */
+	@Test
+	void whoIsAskedIsNotNamedWhereItGoesWrong() {
+		volunteers(SATO);
+		as(ITO).presses("send-question", QUESTION);
+		this.mailbox.answers(SATO, new Messenger.Ambiguous());
+		this.deliveries.run();
+		String run = this.outbox.of(new PersonId(this.dialogues.idOf(SATO)), "colleague-question").getFirst().run();
+		as("小林 恵").presses("delivery", Map.of("run", run)).sees("届いたか不明（再送しません）: 1件").doesNotSee("佐藤");
 	}
 
 	@Test
@@ -172,7 +187,8 @@ class ColleaguesDialogueTests {
 		as(SATO).says("質問を受けるのをやめたい").sees("質問を受けない設定にしました。これから質問は届きません。");
 		this.deliveries.run();
 		assertThat(this.mailbox.of(SATO)).as("it was on its way").isEmpty();
-		as(ITO).presses("send-question", QUESTION).sees("申し訳ありません。このスキルの質問を受けられる職員が、今はいません。質問は送っていません。");
+		as(ITO).presses("send-question", QUESTION)
+			.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があれば、この個人チャットにお届けします。お急ぎのときは、研修担当にお尋ねください。");
 	}
 
 	@Test
@@ -200,7 +216,8 @@ class ColleaguesDialogueTests {
 	void nobodyAsksMoreThanFiveTimesADay() {
 		volunteers(SATO);
 		for (int count = 0; count < 5; count++) {
-			as(ITO).presses("send-question", QUESTION).sees("詳しい職員に質問を送りました。回答があれば、この個人チャットにお届けします。");
+			as(ITO).presses("send-question", QUESTION)
+				.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があれば、この個人チャットにお届けします。お急ぎのときは、研修担当にお尋ねください。");
 		}
 		as(ITO).presses("send-question", QUESTION).sees("質問は1日に5件までです。明日またお試しください。");
 	}

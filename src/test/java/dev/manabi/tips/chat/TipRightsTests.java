@@ -43,6 +43,10 @@ class TipRightsTests {
 			pin-tip        | no     | no        | yes         | no
 			unpin-tip      | no     | no        | yes         | no
 			reported-tips  | no     | no        | yes         | no
+			find-tips      | yes    | yes       | yes         | no
+			saved-tips     | yes    | yes       | yes         | no
+			ask-colleagues | yes    | yes       | yes         | no
+			improvement-case | yes  | yes       | yes         | no
 			""")
 	void isAsTheTableSays(String what, String author, String colleague, String coordinator, String stranger) {
 		check(what, "伊藤 彩香", author);

@@ -234,7 +234,38 @@ class TipsDialogueTests {
 		this.deliveries.run();
 		assertThat(this.mailbox.in(RPA)).singleElement().satisfies((seen) -> seen.sees("紙に書く"));
 		assertThat(this.mailbox.in(FORMS)).hasSize(1);
-		assertThat(deeds()).contains("tip.reported", "tip.hidden", "tip.restored");
+		assertThat(deeds()).contains("tip.hidden", "tip.restored");
+	}
+
+	/** They were promised that nobody sees who told. */
+	@Test
+	void whoReportsIsInNoLogAndMayDoSoAgainOnceItWasLookedAt() {
+		String tip = share("紙に書く");
+		Map<String, String> report = Map.of("tip", tip, "reason", "誤りです");
+		as("佐藤 健一").presses("send-report", report).sees("研修担当に知らせました。どなたが知らせたかは表示されません。");
+		as("小林 恵").presses("audit-log").doesNotSee("佐藤");
+		as("小林 恵").presses("leave-tip", Map.of("tip", tip));
+		as("佐藤 健一").presses("send-report", report).sees("研修担当に知らせました。どなたが知らせたかは表示されません。");
+		as("小林 恵").presses("reported-tips").sees("知らせ：誤りです");
+	}
+
+	@Test
+	void whatIsRewrittenIsNotWhatWasRecommended() {
+		String tip = share("紙に書く");
+		as("小林 恵").presses("pin-tip", Map.of("tip", tip)).sees("研修担当のおすすめ");
+		Map<String, String> same = Map.of("tip", tip, "words", "紙に書く", "skill", "rpa-ai-ocr", "link", "");
+		as(ITO).presses("send-tip", same).sees("研修担当のおすすめ");
+		as(ITO).presses("send-tip", Map.of("tip", tip, "words", "紙に書かない", "skill", "rpa-ai-ocr", "link", ""))
+			.doesNotSee("研修担当のおすすめ");
+	}
+
+	@Test
+	void coordinatorsDoNotDecideOnTheirOwn() {
+		Seen shared = as("小林 恵").presses("send-tip", Map.of("words", "紙に書く", "skill", "rpa-ai-ocr", "link", ""));
+		Map<String, String> own = Map.of("tip", shared.answer().findValuesAsString("tip").getFirst());
+		for (String deed : List.of("pin-tip", "leave-tip", "restore-tip")) {
+			as("小林 恵").presses(deed, own).sees("ご自身の学びのコツです。ほかの研修担当が決めます。");
+		}
 	}
 
 	@Test

@@ -116,7 +116,7 @@ class FollowUpDialogueTests {
 	void aDayIsNotWhatIsSpokenOf() {
 		var ito = this.dialogues.as("伊藤 彩香", Language.JA);
 		ito.says("RPAについて教えて");
-		ito.presses("share-tip", Map.of("date", "2026-11-20"));
+		ito.presses("kpi", Map.of("date", "2026-11-20"));
 		ito.says("いつ？").sees("RPA・AI-OCR 利活用の日程と期限");
 	}
 
