@@ -158,30 +158,53 @@ class AnnouncementRows {
 				"channel", audience.channels());
 	}
 
+	/** Begins to send what is due by now. False if it no longer is. */
+	boolean release(String id) {
+		return this.jdbc.sql("""
+				UPDATE announcement SET state = 'SENDING', changed_at = :now
+				WHERE id = :id AND state = 'SCHEDULED' AND send_at <= :now
+				""").param("now", now()).param("id", id).update() == 1;
+	}
+
+	/**
+	 * Has it go out at a time.
+	 * @return false if it is no longer what was seen
+	 */
+	boolean schedule(Announcement seen, Instant sendAt, PersonId by) {
+		return this.jdbc.sql("""
+				UPDATE announcement SET state = 'SCHEDULED', changed_at = :now, send_at = :sendAt, sent_by = :by
+				WHERE id = :id AND state = :state AND version = :version
+				""")
+			.param("now", now())
+			.param("sendAt", sendAt.atOffset(ZoneOffset.UTC))
+			.param("by", by.value())
+			.param("id", seen.id())
+			.param("state", seen.state().name())
+			.param("version", seen.version())
+			.update() == 1;
+	}
+
 	/**
 	 * Brings it from one of some states to another.
-	 * @param sendAt when it goes out, null if that is not to change
-	 * @param sentBy who sends it, null if that is not to change
 	 * @return false if it is in none of these states
 	 */
-	boolean move(String id, List<State> from, State to, @Nullable Instant sendAt, @Nullable PersonId sentBy) {
+	boolean move(String id, List<State> from, State to) {
 		return this.jdbc.sql("""
-				UPDATE announcement SET state = :to, changed_at = :now, send_at = coalesce(:sendAt, send_at),
-				    sent_by = coalesce(:sentBy, sent_by) WHERE id = :id AND state IN (:from)
+				UPDATE announcement SET state = :to, changed_at = :now WHERE id = :id AND state IN (:from)
 				""")
 			.param("to", to.name())
 			.param("now", now())
-			.param("sendAt", (sendAt != null) ? sendAt.atOffset(ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE)
-			.param("sentBy", (sentBy != null) ? sentBy.value() : null, Types.VARCHAR)
 			.param("id", id)
 			.param("from", from.stream().map(Enum::name).toList())
 			.update() == 1;
 	}
 
-	/** False if it is no draft. */
-	boolean remove(String id) {
-		boolean removed = this.jdbc.sql("DELETE FROM announcement WHERE id = :id AND state = 'DRAFT'")
+	/** False if it is no draft, or no longer what was seen. */
+	boolean remove(String id, int version) {
+		boolean removed = this.jdbc
+			.sql("DELETE FROM announcement WHERE id = :id AND state = 'DRAFT' AND version = :version")
 			.param("id", id)
+			.param("version", version)
 			.update() == 1;
 		if (removed) {
 			this.jdbc.sql("DELETE FROM announcement_audience WHERE announcement = :id").param("id", id).update();

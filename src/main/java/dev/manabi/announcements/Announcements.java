@@ -88,14 +88,14 @@ public class Announcements {
 	}
 
 	/** Throws a draft away. False if it is none. */
-	public boolean drop(String id, PersonId by) {
-		return change(id, "announcement.dropped", by, () -> this.rows.remove(id));
+	public boolean drop(Announcement draft, PersonId by) {
+		return change(draft.id(), "announcement.dropped", by, () -> this.rows.remove(draft.id(), draft.version()));
 	}
 
 	/** Sends a draft now. False if it is none, or one of new words for another. */
 	public boolean send(Announcement draft, PersonId by) {
 		boolean sent = draft.revises().isEmpty() && change(draft.id(), "announcement.sent", by,
-				() -> this.rows.move(draft.id(), List.of(State.DRAFT), State.SCHEDULED, this.clock.instant(), by));
+				() -> draft.state() == State.DRAFT && this.rows.schedule(draft, this.clock.instant(), by));
 		if (sent) {
 			this.rounds.soon();
 		}
@@ -105,13 +105,14 @@ public class Announcements {
 	/** Has it go out at a time; one that is to go out already goes out then instead. */
 	public boolean schedule(Announcement draft, Instant when, PersonId by) {
 		return draft.revises().isEmpty() && change(draft.id(), "announcement.scheduled", by,
-				() -> this.rows.move(draft.id(), List.of(State.DRAFT, State.SCHEDULED), State.SCHEDULED, when, by));
+				() -> List.of(State.DRAFT, State.SCHEDULED).contains(draft.state())
+						&& this.rows.schedule(draft, when, by));
 	}
 
 	/** It is a draft again. False if it was not to go out, or has begun to. */
 	public boolean unschedule(String id, PersonId by) {
 		return change(id, "announcement.unscheduled", by,
-				() -> this.rows.move(id, List.of(State.SCHEDULED), State.DRAFT, null, null));
+				() -> this.rows.move(id, List.of(State.SCHEDULED), State.DRAFT));
 	}
 
 	/** The draft of new words for one that was sent: the one there is, or a new one. */
@@ -131,22 +132,26 @@ public class Announcements {
 	public Optional<Announcement> apply(Announcement revision, PersonId by) {
 		String sent = revision.revises().orElse("");
 		boolean changed = change(sent, "announcement.edited", by,
-				() -> this.rows.remove(revision.id()) && this.rows.rewrite(sent, revision.contents(), by));
-		if (changed) {
-			this.outbox.refreshRun(Announcement.run(sent));
-		}
+				() -> this.rows.remove(revision.id(), revision.version())
+						&& this.rows.rewrite(sent, revision.contents(), by) && redrawn(Announcement.run(sent)));
 		return changed ? this.rows.find(sent) : Optional.empty();
 	}
 
 	/** Takes it back from every chat; what waits is not sent. False if it is not out. */
 	public boolean recall(Announcement sent, PersonId by) {
-		boolean recalled = change(sent.id(), "announcement.recalled", by,
-				() -> this.rows.move(sent.id(), List.of(State.SENDING, State.SENT), State.RECALLED, null, null));
-		if (recalled) {
-			this.runs.find(sent.run()).ifPresent((run) -> this.runs.cancel(run, by));
-			this.outbox.refreshRun(sent.run());
-		}
-		return recalled;
+		return change(sent.id(), "announcement.recalled", by,
+				() -> this.rows.move(sent.id(), List.of(State.SENDING, State.SENT), State.RECALLED) && stopped(sent, by)
+						&& redrawn(sent.run()));
+	}
+
+	private boolean stopped(Announcement sent, PersonId by) {
+		this.runs.find(sent.run()).ifPresent((run) -> this.runs.cancel(run, by));
+		return true;
+	}
+
+	private boolean redrawn(String run) {
+		this.outbox.refreshRun(run);
+		return true;
 	}
 
 	private boolean change(String id, String deed, PersonId by, BooleanSupplier what) {

@@ -86,7 +86,7 @@ public class Inquiries {
 	}
 
 	private void tell(Inquiry question, PersonId coordinator) {
-		this.outbox.put(Inquiry.TOPIC + "s:" + question.announcement(), List.of(new Message(question.key(coordinator),
+		this.outbox.put(Inquiry.TOPIC + "s:" + question.id(), List.of(new Message(question.key(coordinator),
 				coordinator, Inquiry.TOPIC, question.id(), this.clock.instant())));
 	}
 
@@ -121,9 +121,8 @@ public class Inquiries {
 			if (first) {
 				this.audit.note(new Deed(by.value(), "announcement.answered", question.person().value(),
 						question.announcement(), ""));
-				this.outbox.put(Inquiry.ANSWERS + "s:" + question.announcement(),
-						List.of(new Message(question.answerKey(), question.person(), Inquiry.ANSWERS, question.id(),
-								this.clock.instant())));
+				this.outbox.put(Inquiry.ANSWERS + "s:" + question.id(), List.of(new Message(question.answerKey(),
+						question.person(), Inquiry.ANSWERS, question.id(), this.clock.instant())));
 			}
 			return first;
 		}));

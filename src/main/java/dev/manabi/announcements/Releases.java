@@ -9,6 +9,7 @@ import dev.manabi.announcements.Announcement.State;
 import dev.manabi.conversation.Recipient;
 import dev.manabi.delivery.Message;
 import dev.manabi.delivery.Outbox;
+import dev.manabi.roster.Roster;
 import dev.manabi.workdays.ClockMoved;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,18 +38,21 @@ class Releases {
 
 	private final TaskExecutor background;
 
+	private final Roster roster;
+
 	private final Clock clock;
 
 	private final AtomicBoolean running = new AtomicBoolean();
 
 	private final AtomicBoolean again = new AtomicBoolean();
 
-	Releases(AnnouncementRows rows, Readership readership, Outbox outbox,
+	Releases(AnnouncementRows rows, Readership readership, Outbox outbox, Roster roster,
 			@Qualifier("applicationTaskExecutor") TaskExecutor background, Clock clock) {
 		this.rows = rows;
 		this.readership = readership;
 		this.outbox = outbox;
 		this.background = background;
+		this.roster = roster;
 		this.clock = clock;
 	}
 
@@ -75,6 +79,10 @@ class Releases {
 	}
 
 	private void go() {
+		if (this.roster.lastKnown().isEmpty()) {
+			log.warn("Announcements wait until the roster has been read");
+			return;
+		}
 		for (Announcement due : this.rows.due()) {
 			try {
 				put(due);
@@ -86,10 +94,13 @@ class Releases {
 	}
 
 	private void put(Announcement due) {
-		if (due.state() == State.SCHEDULED
-				&& !this.rows.move(due.id(), List.of(State.SCHEDULED), State.SENDING, null, null)) {
-			return;
+		if (due.state() == State.SENDING || this.rows.release(due.id())) {
+			this.rows.find(due.id()).filter((now) -> now.state() == State.SENDING).ifPresent(this::release);
 		}
+	}
+
+	/** As it stands now: others may have been put in for minutes. */
+	private void release(Announcement due) {
 		List<Message> batch = new ArrayList<>();
 		int[] put = { 0 };
 		this.readership.channels(due.audience()).forEach((channel) -> batch.add(message(due, channel.recipient())));
@@ -101,7 +112,7 @@ class Releases {
 			}
 		});
 		put[0] += this.outbox.put(due.run(), batch);
-		boolean _ = this.rows.move(due.id(), List.of(State.SENDING), State.SENT, null, null);
+		boolean _ = this.rows.move(due.id(), List.of(State.SENDING), State.SENT);
 		log.info("The announcement {} is in the outbox: {} messages", due.id(), put[0]);
 	}
 

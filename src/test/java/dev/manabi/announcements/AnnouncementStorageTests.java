@@ -49,8 +49,9 @@ class AnnouncementStorageTests {
 		assertThat(rows.list(1, 9)).isEmpty();
 		assertThat(rows.count()).isOne();
 		assertThat(rows.find("b")).isEmpty();
-		assertThat(rows.remove("a")).isTrue();
-		assertThat(rows.remove("a")).isFalse();
+		assertThat(rows.remove("a", 1)).as("it was changed since").isFalse();
+		assertThat(rows.remove("a", 2)).isTrue();
+		assertThat(rows.remove("a", 2)).isFalse();
 		assertThat(jdbc.sql("SELECT count(*) FROM announcement_audience").query(Integer.class).single()).isZero();
 	}
 
@@ -73,23 +74,28 @@ class AnnouncementStorageTests {
 		rows.add("a", null, WORDS, KOBAYASHI);
 		Instant later = this.clock.instant().plusSeconds(60);
 		assertThat(rows.due()).isEmpty();
-		assertThat(rows.move("a", List.of(State.DRAFT), State.SCHEDULED, later, ITO)).isTrue();
-		assertThat(rows.move("a", List.of(State.DRAFT), State.SCHEDULED, later, ITO)).isFalse();
+		Announcement draft = rows.find("a").orElseThrow();
+		assertThat(rows.write("a", 1, WORDS, KOBAYASHI)).isTrue();
+		assertThat(rows.schedule(draft, later, ITO)).as("it was changed since").isFalse();
+		assertThat(rows.schedule(rows.find("a").orElseThrow(), later, ITO)).isTrue();
+		assertThat(rows.schedule(draft, later, ITO)).isFalse();
 		assertThat(rows.due()).isEmpty();
+		assertThat(rows.release("a")).as("before its time").isFalse();
 		this.clock.moveTo("2026-11-23");
 		assertThat(rows.due()).extracting(Announcement::sendAt, Announcement::author)
 			.containsExactly(tuple(Optional.of(later), ITO));
-		assertThat(rows.move("a", List.of(State.SCHEDULED), State.SENDING, null, null)).isTrue();
+		assertThat(rows.release("a")).isTrue();
+		assertThat(rows.release("a")).isFalse();
 		assertThat(rows.due()).extracting(Announcement::id).containsExactly("a");
-		assertThat(rows.write("a", 1, Contents.EMPTY, ITO)).isFalse();
-		assertThat(rows.remove("a")).isFalse();
-		assertThat(rows.move("a", List.of(State.SENDING), State.SENT, null, null)).isTrue();
+		assertThat(rows.write("a", 2, Contents.EMPTY, ITO)).isFalse();
+		assertThat(rows.remove("a", 2)).isFalse();
+		assertThat(rows.move("a", List.of(State.SENDING), State.SENT)).isTrue();
 		assertThat(rows.due()).isEmpty();
 		rows.add("b", "a", WORDS, ITO);
 		assertThat(rows.revisionOf("a").orElseThrow().id()).isEqualTo("b");
 		assertThat(rows.revisionOf("b")).isEmpty();
 		assertThat(rows.rewrite("a", Contents.EMPTY, ITO)).isTrue();
-		assertThat(rows.find("a").orElseThrow().version()).isEqualTo(2);
+		assertThat(rows.find("a").orElseThrow().version()).isEqualTo(3);
 		assertThat(rows.left("a")).isEqualTo(Instant.EPOCH);
 		rows.leave("a");
 		assertThat(rows.left("a")).isEqualTo(this.clock.instant());

@@ -62,8 +62,9 @@ class AnnouncementDesk {
 	}
 
 	/** Whether it was confirmed. */
-	static boolean isSure(Ask ask) {
-		return "yes".equals(ask.slots().get("sure"));
+	/** Whoever was asked about something else than it is now is asked again. */
+	static boolean isSure(Ask ask, Announcement asked) {
+		return "yes".equals(ask.slots().get("sure")) && SaveAnnouncement.version(ask) == asked.version();
 	}
 
 }

@@ -57,12 +57,15 @@ class AnnouncementReplies implements ThreadReplies {
 					this.questions.find(about.subject()).flatMap((before) -> ask(ask, before.announcement(), text));
 				case Inquiry.TOPIC -> this.questions.find(about.subject())
 					.filter((_) -> ask.asker().coordinator())
-					.map((question) -> this.cards.answer(question, text, ask.asker().id(), ask.language()));
+					.map((question) -> this.cards.propose(question, text, ask.language()));
 				default -> Optional.empty();
 			});
 	}
 
 	private Optional<Reply> ask(Ask ask, String id, String text) {
+		if (ask.asker().person().isEmpty()) {
+			return Optional.of(new Reply.Words(this.words.get(ask.language(), "gone")));
+		}
 		return this.announcements.find(id).map((about) -> {
 			String question = Contents.clean(text);
 			if (!Inquiry.fits(question)) {

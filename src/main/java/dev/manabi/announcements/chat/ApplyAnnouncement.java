@@ -44,12 +44,12 @@ class ApplyAnnouncement extends CoordinatorIntent {
 			if (revision.revises().isEmpty()) {
 				return this.desk.show(ask, revision.id(), "no-draft");
 			}
-			if (!AnnouncementDesk.isSure(ask)) {
+			if (!AnnouncementDesk.isSure(ask, revision)) {
 				String number = String.valueOf(this.runs.find("announcement:" + revision.revises().get())
 					.map((run) -> this.runs.progress(run).count(Delivery.State.SENT))
 					.orElse(0));
 				return this.overviews.ask(revision,
-						Confirm.of(this.words, language, "apply", name(), "positive", revision.id(), number), language);
+						Confirm.of(this.words, language, "apply", name(), "positive", revision, number), language);
 			}
 			return this.announcements.apply(revision, ask.asker().id())
 				.map((sent) -> this.desk.show(ask, sent.id(), "applied"))

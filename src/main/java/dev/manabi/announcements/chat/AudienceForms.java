@@ -43,7 +43,7 @@ class AudienceForms {
 	 * @param departments what is written in the field for departments
 	 * @param fault why it was not kept, empty if it was not tried
 	 */
-	Reply of(Announcement draft, Audience audience, String departments, String fault, Language language) {
+	Reply of(Announcement draft, Audience audience, String departments, String fault, int version, Language language) {
 		SkillMap map = this.maps.current();
 		List<Choice> study = this.channels.all()
 			.stream()
@@ -60,14 +60,14 @@ class AudienceForms {
 					.map((skill) -> new Choice(skill.name().in(language), skill.id().value()))
 					.toList(),
 				joined(audience.skills()), !study.isEmpty(), study.isEmpty(), study, joined(audience.channels()),
-				draft.id(), String.valueOf(draft.version()),
+				draft.id(), String.valueOf(version),
 				List.of(this.words.link("button.back", "announcement", draft.id(), language))), lead);
 	}
 
 	/** The form as the draft has it. */
 	Reply of(Announcement draft, String fault, Language language) {
 		return of(draft, draft.audience(), String.join("、", new TreeSet<>(draft.audience().departments())), fault,
-				language);
+				draft.version(), language);
 	}
 
 	private static String joined(Collection<String> ids) {

@@ -2,6 +2,9 @@ package dev.manabi.announcements.chat;
 
 import java.util.Map;
 
+import dev.manabi.announcements.Announcement;
+import dev.manabi.language.Language;
+
 /**
  * A question before something is done, and the button that does it.
  *
@@ -13,10 +16,11 @@ import java.util.Map;
  */
 record Confirm(String question, String title, String intent, String style, Map<String, String> slots) {
 
-	static Confirm of(AnnouncementWords words, dev.manabi.language.Language language, String key, String intent,
-			String style, String announcement, Object... arguments) {
+	static Confirm of(AnnouncementWords words, Language language, String key, String intent, String style,
+			Announcement announcement, Object... arguments) {
 		return new Confirm(words.get(language, key + ".sure", arguments), words.get(language, key + ".yes"), intent,
-				style, Map.of("announcement", announcement, "sure", "yes"));
+				style, Map.of("announcement", announcement.id(), "version", String.valueOf(announcement.version()),
+						"sure", "yes"));
 	}
 
 }

@@ -38,11 +38,11 @@ class DropAnnouncement extends CoordinatorIntent {
 			if (draft.state() != Announcement.State.DRAFT) {
 				return this.desk.show(ask, draft.id(), "no-draft");
 			}
-			if (!AnnouncementDesk.isSure(ask)) {
-				return this.overviews.ask(draft,
-						Confirm.of(this.words, language, "drop", name(), "destructive", draft.id()), language);
+			if (!AnnouncementDesk.isSure(ask, draft)) {
+				return this.overviews.ask(draft, Confirm.of(this.words, language, "drop", name(), "destructive", draft),
+						language);
 			}
-			return this.announcements.drop(draft.id(), ask.asker().id())
+			return this.announcements.drop(draft, ask.asker().id())
 					? new Reply.Words(this.words.get(language, "dropped"))
 					: this.desk.show(ask, draft.id(), "no-draft");
 		});

@@ -67,6 +67,17 @@ class InquiryCards {
 	 * @param refusal why the answer was not sent, empty if it was not tried
 	 */
 	Reply card(Inquiry question, String note, String refusal, Language language) {
+		return card(question, note, refusal, "", language);
+	}
+
+	/** The same with what may be meant for an answer in its field. */
+	Reply propose(Inquiry question, String written, Language language) {
+		String answer = AnnouncementWords.cut(Contents.clean(written), Inquiry.LONGEST);
+		return question.answer().isPresent() ? card(question, this.words.get(language, "answer.before"), "", language)
+				: card(question, this.words.get(language, "answer.confirm"), "", answer, language);
+	}
+
+	private Reply card(Inquiry question, String note, String refusal, String written, Language language) {
 		String title = this.announcements.find(question.announcement())
 			.map((about) -> Markdown.plain(about.contents().title(language)))
 			.orElseGet(() -> this.words.get(language, "nobody"));
@@ -80,7 +91,7 @@ class InquiryCards {
 							.map((it) -> this.words.get(language, "question.answer-by",
 									this.words.name(it.by(), language), this.words.when(it.at(), language)))
 							.orElse(""),
-						question.answer().map((it) -> written(it.words())).orElse(""), open, Inquiry.LONGEST,
+						question.answer().map((it) -> written(it.words())).orElse(""), open, written, Inquiry.LONGEST,
 						question.id(),
 						List.of(this.words.link("button.report", "announcement", question.announcement(), language))),
 				this.words.get(language, "question.summary", who, title));
@@ -125,8 +136,8 @@ class InquiryCards {
 
 	/** A question, and the answer or a field for it. */
 	record QuestionCard(boolean hasNote, String note, boolean isRefused, String refusal, String lead, String who,
-			String when, String words, boolean answered, String answeredBy, String answer, boolean open, int longest,
-			String question, List<Link> links) {
+			String when, String words, boolean answered, String answeredBy, String answer, boolean open,
+			String proposed, int longest, String question, List<Link> links) {
 
 	}
 

@@ -41,7 +41,7 @@ class Readers {
 
 	/** Whoever reads a channel may answer in their own chat. */
 	private boolean reached(Ask ask, Announcement announcement) {
-		return !announcement.audience().channels().isEmpty()
+		return ask.asker().person().isPresent() && !announcement.audience().channels().isEmpty()
 				|| this.outbox.find(announcement.key(new Recipient.Somebody(ask.asker().id()))).isPresent();
 	}
 

@@ -38,9 +38,9 @@ class RecallAnnouncement extends CoordinatorIntent {
 			if (!sent.state().isOut()) {
 				return this.desk.show(ask, sent.id(), "not-out");
 			}
-			if (!AnnouncementDesk.isSure(ask)) {
-				return this.reports.ask(sent,
-						Confirm.of(this.words, language, "recall", name(), "destructive", sent.id()), language);
+			if (!AnnouncementDesk.isSure(ask, sent)) {
+				return this.reports.ask(sent, Confirm.of(this.words, language, "recall", name(), "destructive", sent),
+						language);
 			}
 			return this.desk.show(ask, sent.id(),
 					this.announcements.recall(sent, ask.asker().id()) ? "recalled" : "not-out");

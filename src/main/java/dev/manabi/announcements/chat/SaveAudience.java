@@ -84,7 +84,7 @@ class SaveAudience extends CoordinatorIntent {
 				: chosen.isEmpty() ? this.words.get(language, "audience.nobody") : "";
 		if (!fault.isEmpty()) {
 			return this.forms.of(draft, chosen, AnnouncementWords.cut(String.join("、", written), LONGEST), fault,
-					language);
+					SaveAnnouncement.version(ask), language);
 		}
 		if (this.announcements.address(draft.id(), SaveAnnouncement.version(ask), chosen, ask.asker().id())) {
 			return this.desk.show(ask, draft.id(), "saved");

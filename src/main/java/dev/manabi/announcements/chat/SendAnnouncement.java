@@ -49,7 +49,7 @@ class SendAnnouncement extends CoordinatorIntent {
 			if (count.isEmpty() || count.get().isNobody()) {
 				return this.desk.show(ask, draft.id(), count.isEmpty() ? "still-counting" : "reaches-nobody");
 			}
-			if (AnnouncementDesk.isSure(ask)) {
+			if (AnnouncementDesk.isSure(ask, draft)) {
 				boolean sent = this.announcements.send(draft, ask.asker().id());
 				return this.desk.show(ask, draft.id(), sent ? "sent" : "no-draft");
 			}
@@ -59,7 +59,7 @@ class SendAnnouncement extends CoordinatorIntent {
 
 	private Confirm confirm(Announcement draft, Language language) {
 		return Confirm.of(this.words, language, this.overviews.isWorkingHour() ? "send" : "send-late", name(),
-				"positive", draft.id(), this.words.number(draft.audience(), language).orElse(""));
+				"positive", draft, this.words.number(draft.audience(), language).orElse(""));
 	}
 
 }

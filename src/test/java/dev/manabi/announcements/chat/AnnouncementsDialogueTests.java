@@ -238,6 +238,33 @@ class AnnouncementsDialogueTests {
 		conflict.presses("自分の内容で保存する", Press.with(Press.WORDS, "body", "古い内容")).doesNotSee("下書きを保存しました。");
 	}
 
+	/** Nobody sends what they were not asked about. */
+	@Test
+	void whatChangedSinceTheQuestionIsAskedAgain() {
+		Seen draft = Press.draft(coordinator(), Press.WORDS, Map.of("departments", "高齢者福祉課"));
+		Seen asked = draft.presses("今すぐ送る");
+		Press.another(this.dialogues, "山本 隆")
+			.presses("edit-announcement", Map.of("announcement", Press.id(draft)))
+			.presses("下書きを保存", Press.with(Press.WORDS, "body", "山本の本文"));
+		Seen again = asked.presses("送る").doesNotSee("送信を始めました。").sees("山本の本文");
+		this.deliveries.run();
+		assertThat(this.mailbox.of("伊藤 彩香")).isEmpty();
+		again.presses("送る").sees("送信を始めました。");
+	}
+
+	@Test
+	void aMistypedDepartmentDoesNotHideWhatAnotherChose() {
+		Seen draft = Press.draft(coordinator(), Press.WORDS, Map.of("departments", "高齢者福祉課"));
+		Map<String, String> id = Map.of("announcement", Press.id(draft));
+		Seen mine = coordinator().presses("announcement-audience", id);
+		Press.another(this.dialogues, "山本 隆")
+			.presses("announcement-audience", id)
+			.presses("宛先を保存", Map.of("departments", "デジタル推進室"));
+		Seen fault = mine.presses("宛先を保存", Map.of("departments", "高齢者福祉か")).sees("名簿にない所属があります：高齢者福祉か");
+		fault.presses("宛先を保存", Map.of("departments", "高齢者福祉課"))
+			.sees("編集中に、山本 隆さんが 2026年11月22日(日) 12:00 にこの下書きを更新しました。いまの宛先を表示しています。もう一度お選びください。");
+	}
+
 	@Test
 	void twoWhoChooseRecipientsSeeEachOther() {
 		Seen draft = Press.draft(coordinator(), Press.WORDS, WELFARE);

@@ -99,7 +99,12 @@ class InquiriesDialogueTests {
 		as(ITO).saysAbout(personal(), "期限はいつですか").sees("お知らせへの質問として、担当者に届けます。回答は、このチャットに届きます。");
 		this.deliveries.run();
 		Delivery question = this.outbox.of(id(Press.KOBAYASHI), "announcement-question").getFirst();
-		as(Press.KOBAYASHI).saysAbout(question.activity(), "12月4日です").sees("回答を送りました。");
+		Seen proposed = as(Press.KOBAYASHI).saysAbout(question.activity(), "12月4日です")
+			.sees("これを回答として送りますか？よろしければ「回答を送る」を押してください。");
+		this.deliveries.run();
+		assertThat(this.outbox.of(id(ITO), "announcement-answer")).as("it may not have been meant for them").isEmpty();
+		assertThat(proposed.answer().findValuesAsString("value")).contains("12月4日です");
+		proposed.presses("回答を送る", Map.of("answer", "12月4日です")).sees("回答を送りました。");
 		this.deliveries.run();
 		Delivery answer = this.outbox.of(id(ITO), "announcement-answer").getFirst();
 		as(ITO).saysAbout(answer.activity(), "郵送でもよいですか").sees("お知らせへの質問として、担当者に届けます。回答は、このチャットに届きます。");
