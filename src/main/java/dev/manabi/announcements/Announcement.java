@@ -53,6 +53,11 @@ public record Announcement(String id, int version, State state, Optional<String>
 
 	}
 
+	/** Whether its time has come, though nothing of it is in the outbox yet. */
+	public boolean isDue(Instant now) {
+		return this.state == State.SCHEDULED && this.sendAt.filter((time) -> !time.isAfter(now)).isPresent();
+	}
+
 	/** What its messages are sent and stopped together as. */
 	public String run() {
 		return run(this.id);

@@ -7,10 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,10 +31,13 @@ class AnnouncementRows {
 
 	private final JdbcClient jdbc;
 
+	private final AudienceRows audiences;
+
 	private final Clock clock;
 
 	AnnouncementRows(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.audiences = new AudienceRows(jdbc);
 		this.clock = clock;
 	}
 
@@ -141,21 +141,9 @@ class AnnouncementRows {
 			.param("version", version)
 			.update() == 1;
 		if (changed) {
-			this.jdbc.sql("DELETE FROM announcement_audience WHERE announcement = :id").param("id", id).update();
-			names(audience).forEach((kind,
-					names) -> names.forEach((name) -> this.jdbc
-						.sql("INSERT INTO announcement_audience (announcement, kind, name) VALUES (:id, :kind, :name)")
-						.param("id", id)
-						.param("kind", kind)
-						.param("name", name)
-						.update()));
+			this.audiences.put(id, audience);
 		}
 		return changed;
-	}
-
-	private static Map<String, Set<String>> names(Audience audience) {
-		return Map.of("role", audience.roles(), "department", audience.departments(), "skill", audience.skills(),
-				"channel", audience.channels());
 	}
 
 	/** Begins to send what is due by now. False if it no longer is. */
@@ -207,7 +195,7 @@ class AnnouncementRows {
 			.param("version", version)
 			.update() == 1;
 		if (removed) {
-			this.jdbc.sql("DELETE FROM announcement_audience WHERE announcement = :id").param("id", id).update();
+			this.audiences.remove(id);
 		}
 		return removed;
 	}
@@ -245,15 +233,7 @@ class AnnouncementRows {
 	}
 
 	private Announcement addressed(Announcement bare) {
-		Map<String, Set<String>> names = new HashMap<>();
-		this.jdbc.sql("SELECT kind, name FROM announcement_audience WHERE announcement = :id")
-			.param("id", bare.id())
-			.query((row) -> {
-				names.computeIfAbsent(row.getString("kind"), (_) -> new HashSet<>()).add(row.getString("name"));
-			});
-		Audience audience = new Audience(bare.audience().everybody(), names.getOrDefault("role", Set.of()),
-				names.getOrDefault("department", Set.of()), names.getOrDefault("skill", Set.of()),
-				names.getOrDefault("channel", Set.of()));
+		Audience audience = this.audiences.of(bare.id(), bare.audience().everybody());
 		return new Announcement(bare.id(), bare.version(), bare.state(), bare.revises(), bare.contents(), audience,
 				bare.changedBy(), bare.changedAt(), bare.author(), bare.sendAt());
 	}

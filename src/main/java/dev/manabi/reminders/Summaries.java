@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ public class Summaries {
 		Map<PersonId, Set<String>> often = this.arrears.inSpiteOfReminders();
 		Predicate<Person> away = this.leaves.away(day);
 		boolean[] escalated = { false };
-		int[] failed = { 0 };
+		List<RuntimeException> failed = new ArrayList<>();
 		this.roster.walk((person) -> {
 			try {
 				Behind behind = away.test(person) ? NOT_BEHIND : this.arrears.of(person);
@@ -107,14 +108,15 @@ public class Summaries {
 				}
 			}
 			catch (RuntimeException ex) {
-				failed[0]++;
+				failed.add(ex);
 			}
 		});
 		boolean toCoordinators = told.remove(SummaryRows.NOBODY) || escalated[0];
 		put(week, day, told, toCoordinators ? this.roster.coordinators() : List.of());
-		if (failed[0] > 0) {
+		if (!failed.isEmpty()) {
 			throw new IllegalStateException(
-					"What is overdue of %d people could not be told to their superiors".formatted(failed[0]));
+					"What is overdue of %d people could not be told to their superiors".formatted(failed.size()),
+					failed.getFirst());
 		}
 	}
 

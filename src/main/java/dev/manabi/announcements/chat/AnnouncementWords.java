@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.manabi.announcements.Announcement;
+import dev.manabi.announcements.Announcement.State;
 import dev.manabi.announcements.Audience;
 import dev.manabi.announcements.Readership;
 import dev.manabi.announcements.Readership.Count;
@@ -68,7 +69,8 @@ class AnnouncementWords {
 
 	/** How far it is. */
 	String state(Announcement announcement, Language language) {
-		String name = announcement.revises().isPresent() ? "REVISION" : announcement.state().name();
+		State state = announcement.isDue(this.clock.instant()) ? State.SENDING : announcement.state();
+		String name = announcement.revises().isPresent() ? "REVISION" : state.name();
 		return get(language, "state." + name, when(announcement.sendAt().orElse(announcement.changedAt()), language),
 				when(announcement.changedAt(), language), name(announcement.changedBy(), language));
 	}

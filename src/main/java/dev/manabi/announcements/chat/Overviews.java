@@ -40,7 +40,7 @@ class Overviews {
 
 	Reply card(Announcement announcement, String note, boolean english, Language language) {
 		Language shown = english ? Language.EN : Language.JA;
-		boolean waits = announcement.state() == State.DRAFT || announcement.state() == State.SCHEDULED;
+		boolean waits = announcement.state() == State.DRAFT || isScheduled(announcement);
 		boolean addressed = !announcement.audience().isEmpty();
 		boolean schedulable = waits && addressed && announcement.revises().isEmpty();
 		return draw(announcement, note, List.of(), schedulable, Link.rows(buttons(announcement, english, language)),
@@ -93,7 +93,7 @@ class Overviews {
 				links.add(this.words.link("button.audience", "announcement-audience", id, language));
 			}
 		}
-		if (announcement.state() == State.DRAFT || announcement.state() == State.SCHEDULED) {
+		if (announcement.state() == State.DRAFT || isScheduled(announcement)) {
 			links.add(this.words.link("button.test", "test-announcement", id, language));
 		}
 		if (announcement.state() == State.DRAFT) {
@@ -101,7 +101,7 @@ class Overviews {
 					: this.words.link("button.send", "send-announcement", id, language));
 			links.add(this.words.link("button.drop", "drop-announcement", id, language));
 		}
-		if (announcement.state() == State.SCHEDULED) {
+		if (isScheduled(announcement)) {
 			links.add(this.words.link("button.unschedule", "unschedule-announcement", id, language));
 		}
 		if (announcement.contents().hasEnglish()) {
@@ -113,6 +113,11 @@ class Overviews {
 		}
 		links.add(this.words.link("button.list", "announcements", "", language));
 		return links;
+	}
+
+	/** Whether there is time left to change that. */
+	private boolean isScheduled(Announcement announcement) {
+		return announcement.state() == State.SCHEDULED && !announcement.isDue(this.clock.instant());
 	}
 
 	/** Whether it is a working hour now. */

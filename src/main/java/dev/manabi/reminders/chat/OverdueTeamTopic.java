@@ -17,6 +17,7 @@ import dev.manabi.reminders.chat.OverdueLines.OverdueLine;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
+import dev.manabi.training.Task;
 
 import org.springframework.stereotype.Component;
 
@@ -65,20 +66,21 @@ class OverdueTeamTopic implements Topic {
 		}
 		return this.hours.wait(delivery).orElseGet(() -> {
 			LocalDate week = LocalDate.parse(monday);
-			List<Person> late = this.summaries.people(delivery.message().person(), week)
+			List<Late> late = this.summaries.people(delivery.message().person(), week)
 				.stream()
-				.filter((person) -> !this.summaries.toTell(person).isEmpty())
+				.map((person) -> new Late(person, this.summaries.toTell(person)))
+				.filter((one) -> !one.tasks().isEmpty())
 				.toList();
 			return late.isEmpty() ? new Content.NotNeeded()
 					: new Content.Say(reply(delivery.message().person(), late, language));
 		});
 	}
 
-	private Reply reply(PersonId superior, List<Person> late, Language language) {
+	private Reply reply(PersonId superior, List<Late> late, Language language) {
 		String lead = this.texts.get(language, "overdue-team.lead", String.valueOf(late.size()));
 		List<OverdueLine> shown = late.stream()
 			.limit(SHOWN)
-			.map((person) -> this.lines.line(person, this.summaries.toTell(person), language))
+			.map((one) -> this.lines.line(one.person(), one.tasks(), language))
 			.toList();
 		int left = late.size() - shown.size();
 		String more = (left > 0) ? this.texts.get(language, "overdue-team.more", String.valueOf(left)) : "";
@@ -92,6 +94,11 @@ class OverdueTeamTopic implements Topic {
 	private List<Link> links(PersonId superior, Language language) {
 		return this.roster.reportsTo(superior).isEmpty() ? List.of()
 				: List.of(new Link(this.texts.get(language, "intent.team-progress.label"), "team-progress", Map.of()));
+	}
+
+	/** Somebody, and what they are late with. */
+	private record Late(Person person, List<Task> tasks) {
+
 	}
 
 }

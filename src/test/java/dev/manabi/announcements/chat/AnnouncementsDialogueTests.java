@@ -249,7 +249,7 @@ class AnnouncementsDialogueTests {
 		Seen again = asked.presses("送る").doesNotSee("送信を始めました。").sees("山本の本文");
 		this.deliveries.run();
 		assertThat(this.mailbox.of("伊藤 彩香")).isEmpty();
-		again.presses("送る").sees("送信を始めました。");
+		again.presses("送る").sees("送信を始めました。").doesNotSee("予約済み", "予約を取り消す");
 	}
 
 	@Test
