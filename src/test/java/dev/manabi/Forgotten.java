@@ -22,7 +22,7 @@ class Forgotten implements TestExecutionListener {
 				"colleague_question", "colleague_volunteer", "study_channel_skill", "team_channel", "delivery",
 				"delivery_run", "reminder", "reminder_snooze", "reminder_preference", "reminder_day",
 				"reminder_summary", "reminder_reached", "announcement", "announcement_audience", "announcement_seen",
-				"announcement_question", "announcement_export", "audit_entry")) {
+				"announcement_reaction", "announcement_question", "announcement_export", "audit_entry")) {
 			jdbc.sql("DELETE FROM " + table).update();
 		}
 		test.getApplicationContext().getBeanProvider(Mailbox.class).ifAvailable(Mailbox::empty);

@@ -109,7 +109,8 @@ final class GoldenAnnouncementCards {
 			dialogues.with(Mailbox.class).empty();
 			JdbcClient jdbc = dialogues.with(JdbcClient.class);
 			for (String table : List.of("announcement", "announcement_audience", "announcement_seen",
-					"announcement_question", "delivery", "delivery_run", "study_channel_skill", "team_channel")) {
+					"announcement_reaction", "announcement_question", "delivery", "delivery_run", "study_channel_skill",
+					"team_channel")) {
 				jdbc.sql("DELETE FROM " + table).update();
 			}
 			jdbc.sql("INSERT INTO team_channel (id, name, team_id, seen_at) VALUES (?, 'RPAの学びの場', 'team', now())")

@@ -32,7 +32,8 @@ class AnnouncementKeeper implements Keeper, Eraser {
 
 	@Override
 	public Set<String> tables() {
-		return Set.of("announcement", "announcement_seen", "announcement_question", "announcement_export");
+		return Set.of("announcement", "announcement_seen", "announcement_reaction", "announcement_question",
+				"announcement_export");
 	}
 
 	@Override
@@ -67,6 +68,15 @@ class AnnouncementKeeper implements Keeper, Eraser {
 			.query((row, _) -> Fact.at(row.getObject("seen_at", OffsetDateTime.class).toInstant(),
 					"お知らせを確認：" + row.getString("title"), "Announcement read: " + row.getString("title")))
 			.list());
+		facts.addAll(this.jdbc.sql("""
+				SELECT a.title, count(*) AS reactions FROM announcement_reaction r
+				JOIN announcement a ON a.id = r.announcement
+				WHERE r.person_id = :person GROUP BY a.title ORDER BY a.title
+				""")
+			.param("person", person)
+			.query((row, _) -> Fact.of("お知らせへのリアクション：" + row.getString("title") + "、" + row.getInt("reactions") + "件",
+					"Reactions to an announcement: " + row.getString("title") + ", " + row.getInt("reactions")))
+			.list());
 		return facts;
 	}
 
@@ -83,14 +93,15 @@ class AnnouncementKeeper implements Keeper, Eraser {
 
 	@Override
 	public Fate fate(String person) {
-		return Fate.goes(!own(person).isEmpty(), "お知らせについてのご質問とその回答、お知らせを確認した記録",
-				"Your questions about announcements with their answers, and which ones you said to have read");
+		return Fate.goes(!own(person).isEmpty(), "お知らせについてのご質問とその回答、お知らせを確認した記録とリアクション",
+				"Your questions about announcements with their answers, which ones you said to have read, and your reactions");
 	}
 
 	@Override
 	public void erase(String person, Extent extent) {
 		update("DELETE FROM announcement_question WHERE person_id = :person", person);
 		update("DELETE FROM announcement_seen WHERE person_id = :person", person);
+		update("DELETE FROM announcement_reaction WHERE person_id = :person", person);
 		if (extent == Extent.WISH) {
 			update("DELETE FROM announcement_export WHERE made_by = :person", person);
 		}

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import dev.manabi.announcements.Reactions.Reaction;
 import dev.manabi.channels.StudyChannels;
 import dev.manabi.conversation.Recipient;
 import dev.manabi.delivery.Delivery;
@@ -31,7 +33,7 @@ class ReportFile {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private static final List<String> HEADINGS = List.of("宛先 / Recipient", "職員番号 / Employee number", "所属 / Department",
-			"状態 / State", "理由 / Reason", "日時 / At", "確認 / Read", "質問 / Questions");
+			"状態 / State", "理由 / Reason", "日時 / At", "確認 / Read", "質問 / Questions", "リアクション / Reactions");
 
 	private static final Map<State, String> STATES = Map.of(State.PENDING, "送信待ち / waiting", State.SENDING,
 			"送信中 / on its way", State.SENT, "送信済み / sent", State.SKIPPED, "送信を取りやめ / not sent", State.UNREACHABLE,
@@ -47,15 +49,18 @@ class ReportFile {
 
 	private final Inquiries questions;
 
+	private final Reactions reactions;
+
 	private final Clock clock;
 
 	ReportFile(Outbox outbox, Roster roster, StudyChannels channels, Sightings sightings, Inquiries questions,
-			Clock clock) {
+			Reactions reactions, Clock clock) {
 		this.outbox = outbox;
 		this.roster = roster;
 		this.channels = channels;
 		this.sightings = sightings;
 		this.questions = questions;
+		this.reactions = reactions;
 		this.clock = clock;
 	}
 
@@ -66,29 +71,45 @@ class ReportFile {
 			.stream()
 			.collect(Collectors.groupingBy(Inquiry::person,
 					Collectors.mapping(Inquiry::words, Collectors.joining("\n"))));
+		Map<Recipient, String> reacted = this.reactions.each(announcement)
+			.stream()
+			.collect(Collectors.groupingBy(Reaction::where,
+					Collectors.collectingAndThen(Collectors.toList(), ReportFile::counted)));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (TableWriter table = TableWriter.csv(out)) {
 			table.write(HEADINGS);
 			for (State state : State.values()) {
 				this.outbox.inRun(Announcement.run(announcement), state)
-					.forEach((delivery) -> table.write(row(delivery, seen, asked)));
+					.forEach((delivery) -> table.write(row(delivery, seen, asked, reacted)));
 			}
 		}
 		return out.toByteArray();
 	}
 
-	private List<String> row(Delivery delivery, Set<PersonId> seen, Map<PersonId, String> asked) {
+	/** Such as {@code like 2, heart 1}. */
+	private static String counted(List<Reaction> reactions) {
+		return reactions.stream()
+			.collect(Collectors.groupingBy(Reaction::kind, TreeMap::new, Collectors.counting()))
+			.entrySet()
+			.stream()
+			.map((kind) -> kind.getKey() + " " + kind.getValue())
+			.collect(Collectors.joining(", "));
+	}
+
+	private List<String> row(Delivery delivery, Set<PersonId> seen, Map<PersonId, String> asked,
+			Map<Recipient, String> reacted) {
+		String reactions = reacted.getOrDefault(delivery.message().recipient(), "");
 		String state = STATES.getOrDefault(delivery.state(), delivery.state().name());
 		String reason = delivery.reason().map(ReportFile::reason).orElse("");
 		String at = time(delivery.at());
 		return switch (delivery.message().recipient()) {
 			case Recipient.Channel(String id) -> List.of("#" + this.channels.find(id).map((it) -> it.name()).orElse(id),
-					"", "", state, reason, at, "", "");
+					"", "", state, reason, at, "", "", reactions);
 			case Recipient.Somebody(PersonId id) -> {
 				Optional<Person> person = this.roster.find(id);
 				yield List.of(person.map(Person::name).orElse("（名簿にない方 / not in the roster）"),
 						person.map(Person::employeeNumber).orElse(""), person.map(ReportFile::departments).orElse(""),
-						state, reason, at, seen.contains(id) ? "○" : "", asked.getOrDefault(id, ""));
+						state, reason, at, seen.contains(id) ? "○" : "", asked.getOrDefault(id, ""), reactions);
 			}
 		};
 	}

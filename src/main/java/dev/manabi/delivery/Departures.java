@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Departures {
 
 	/** How much longer one request may take on its way to Teams than a later one. */
-	static final Duration MARGIN = Duration.ofMillis(7);
+	static final Duration MARGIN = Duration.ofMillis(5);
 
 	/** Whoever comes late by so much does not make the next ones late. */
 	private static final long LATE = Duration.ofMillis(100).toNanos();
@@ -47,7 +47,7 @@ final class Departures {
 	 */
 	Departures(int perSecond, long now) {
 		this.installation = Window.of(perSecond, 1);
-		this.between = this.installation.span() * 9 / 10 / perSecond;
+		this.between = this.installation.span() * 8 / 10 / perSecond;
 		this.notBefore = now + this.installation.span();
 		this.next = this.notBefore;
 	}

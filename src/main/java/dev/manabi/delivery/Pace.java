@@ -18,7 +18,7 @@ final class Pace implements Gate {
 	 * So many are begun and not on the wire, lest the gate ever wait for somebody to
 	 * come.
 	 */
-	private static final int AHEAD = 10;
+	private static final int AHEAD = 15;
 
 	/** Who stands longer holds a connection that may be closed meanwhile. */
 	private static final long PATIENCE = Duration.ofSeconds(2).toNanos();

@@ -7,8 +7,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes activities in, each once, before anything is done about them, together with what
- * they tell of people's whereabouts. A database that fails leaves nothing behind, so that
- * Teams may deliver the activity again.
+ * they tell of people's whereabouts and of their reactions. A database that fails leaves
+ * nothing behind, so that Teams may deliver the activity again.
  */
 @Component
 class Reception {
@@ -17,11 +17,14 @@ class Reception {
 
 	private final Whereabouts whereabouts;
 
+	private final ReactionNews reactions;
+
 	private final TransactionOperations transactions;
 
-	Reception(Claims claims, Whereabouts whereabouts, TransactionOperations transactions) {
+	Reception(Claims claims, Whereabouts whereabouts, ReactionNews reactions, TransactionOperations transactions) {
 		this.claims = claims;
 		this.whereabouts = whereabouts;
+		this.reactions = reactions;
 		this.transactions = transactions;
 	}
 
@@ -34,6 +37,7 @@ class Reception {
 		boolean first = this.claims.claim(activity);
 		if (first) {
 			this.whereabouts.learn(activity);
+			this.reactions.learn(activity);
 		}
 		return first;
 	}

@@ -74,6 +74,13 @@ class ExportTests {
 		assertThat(this.announcements.send(addressed, KOBAYASHI)).isTrue();
 		this.sightings.note(draft.id(), ITO);
 		this.inquiries.ask(addressed, ITO, "=HYPERLINK(\"x\")");
+		for (String kind : List.of("like", "heart")) {
+			this.jdbc.sql("INSERT INTO announcement_reaction VALUES (:announcement, '', :person, :kind)")
+				.param("announcement", draft.id())
+				.param("person", ITO.value())
+				.param("kind", kind)
+				.update();
+		}
 		URI link = this.exports.to(addressed, KOBAYASHI).orElseThrow();
 		HttpResponse<String> file = get(link);
 		assertThat(file.statusCode()).isEqualTo(200);
@@ -81,7 +88,8 @@ class ExportTests {
 		assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
 		List<String> lines = file.body().lines().toList();
 		assertThat(lines).hasSize(5).first().asString().startsWith("\uFEFF宛先 / Recipient,");
-		assertThat(lines).contains("伊藤 彩香,007742,高齢者福祉課,送信待ち / waiting,,2026-11-22 12:00,○,\"'=HYPERLINK(\"\"x\"\")\"");
+		assertThat(lines).contains(
+				"伊藤 彩香,007742,高齢者福祉課,送信待ち / waiting,,2026-11-22 12:00,○,\"'=HYPERLINK(\"\"x\"\")\",\"heart 1, like 1\"");
 		assertThat(this.jdbc.sql("SELECT token FROM announcement_export").query(String.class).list())
 			.noneMatch((token) -> link.toString().contains(token));
 		this.clock.pass(Duration.ofMinutes(11));

@@ -31,10 +31,10 @@ class CrashTests {
 	private static final int ROUNDS = Integer.getInteger("manabi.crash.rounds", 5);
 
 	/**
-	 * Ten may be begun and not on the wire, and a process that has only just started may
-	 * have more on the wire than the pace and the latency make.
+	 * Fifteen may be begun and not on the wire, and a process that has only just started
+	 * may have more on the wire than the pace and the latency make.
 	 */
-	private static final int ON_THEIR_WAY = 25;
+	private static final int ON_THEIR_WAY = 30;
 
 	private static final int A_ROUND = 100;
 

@@ -49,14 +49,14 @@ class PaceTests {
 			((Gate.Go) this.pace.pass("a:1")).departed().run();
 		}
 		after(Duration.ofMillis(20));
-		assertThat(this.pace.pass("a:1")).isEqualTo(new Gate.NotNow(Duration.ofMillis(1007 - 7 * 20)));
+		assertThat(this.pace.pass("a:1")).isEqualTo(new Gate.NotNow(Duration.ofMillis(1005 - 7 * 20)));
 		assertThat(this.pace.pass("a:2")).isInstanceOf(Gate.Go.class);
 	}
 
 	@Test
 	void onlySoManyAreBegunAheadOfTheGate() throws Exception {
 		after(Duration.ofSeconds(2));
-		for (int message = 0; message < 10; message++) {
+		for (int message = 0; message < 15; message++) {
 			this.pace.await();
 		}
 		CompletableFuture<Void> next = begins();

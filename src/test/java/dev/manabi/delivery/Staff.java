@@ -86,7 +86,7 @@ public final class Staff implements AutoCloseable {
 		return this.people;
 	}
 
-	<T> T bean(Class<T> type) {
+	public <T> T bean(Class<T> type) {
 		return this.application.getBean(type);
 	}
 

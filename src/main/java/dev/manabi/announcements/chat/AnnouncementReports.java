@@ -48,18 +48,21 @@ class AnnouncementReports {
 
 	private final Sightings sightings;
 
+	private final ReactionWords reactions;
+
 	private final Inquiries questions;
 
 	private final Readership readership;
 
 	private final AnnouncementWords words;
 
-	AnnouncementReports(Runs runs, Outbox outbox, Leftovers leftovers, Sightings sightings, Inquiries questions,
-			Readership readership, AnnouncementWords words) {
+	AnnouncementReports(Runs runs, Outbox outbox, Leftovers leftovers, Sightings sightings, ReactionWords reactions,
+			Inquiries questions, Readership readership, AnnouncementWords words) {
 		this.runs = runs;
 		this.outbox = outbox;
 		this.leftovers = leftovers;
 		this.sightings = sightings;
+		this.reactions = reactions;
 		this.questions = questions;
 		this.readership = readership;
 		this.words = words;
@@ -107,6 +110,7 @@ class AnnouncementReports {
 		});
 		facts.add(new Fact(this.words.get(language, "count.seen"),
 				this.words.get(language, "number.people", "%,d".formatted(this.sightings.count(sent.id())))));
+		facts.add(new Fact(this.words.get(language, "count.reactions"), this.reactions.of(sent.id(), language)));
 		facts.add(fact("count.questions", asked.size(), language));
 		return facts;
 	}
