@@ -7,6 +7,7 @@ import dev.manabi.channels.StudyChannel;
 import dev.manabi.channels.StudyChannels;
 import dev.manabi.skills.SkillId;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,6 +49,25 @@ class StudyChannelPathTests extends WithColleagues {
 		Shown offered = ito.says("このチャンネルを RPA の学びの場にする").sees("学びの場を変更できるのは、研修担当の方です。");
 		ito.presses(offered, "「RPA・AI-OCR 利活用」の学びの場にする").sees("申し訳ありません。これは研修担当の方だけがお使いいただけます。");
 		assertThat(tied()).isEmpty();
+	}
+
+	/** What is shared for its skill then is posted nowhere. */
+	@Test
+	void whereTheBotWasTakenOutOfTheTeamItIsNoStudyChannelAnyMore() {
+		tieRpa();
+		ObjectNode removed = ACTIVITIES.activity("conversationUpdate");
+		removed.withObjectProperty("conversation")
+			.put("conversationType", "channel")
+			.put("id", "19:general@thread.tacv2");
+		removed.withObjectProperty("channelData").putObject("team").put("id", "19:general@thread.tacv2");
+		removed.putArray("membersRemoved").addObject().put("id", "28:" + Tokens.APP_ID);
+		this.endpoint.deliver(removed);
+		assertThat(tied()).isEmpty();
+		Colleague ito = colleague(ITO);
+		Shown form = ito.says("学びのコツを共有したい");
+		ito.presses(form, "共有する", Map.of("words", "手順を紙に書く", "skill", "rpa-ai-ocr")).sees("チャンネルには投稿していません。");
+		assertThat(this.deliveries.run()).isZero();
+		assertThat(posts()).isEmpty();
 	}
 
 	private List<String> tied() {
