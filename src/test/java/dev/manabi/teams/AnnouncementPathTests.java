@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -136,6 +137,14 @@ class AnnouncementPathTests extends WithColleagues {
 			.send(HttpRequest.newBuilder(this.endpoint.address().resolve(URI.create(link).getRawPath())));
 		assertThat(table.statusCode()).isEqualTo(200);
 		assertThat(table.body()).contains("伊藤 彩香,007742,高齢者福祉課,送信済み / sent");
+	}
+
+	@Test
+	void whomItDoesNotReachIsInTheReportWithTheReason() {
+		CHANNEL.answers("a:" + this.ito.id(), aResponse().withStatus(403));
+		CHANNEL.answers("a:" + id("鈴木 直樹").value(), aResponse().withStatus(500));
+		this.kobayashi.presses(send(), "更新").sees("届けられず（Manabi が削除済み、またはブロック中）", "届いたか不明", "3件");
+		assertThat(CHANNEL.received(this.ito.chat())).as("nothing is sent twice").hasSize(1);
 	}
 
 	/** Composed by the buttons of its cards, for a section of four and the channel. */

@@ -62,6 +62,8 @@ final class Deeds {
 		coordinator.presses("hide-tip", tip("非表示のコツ"));
 		author.presses("send-case", CASE);
 		this.deliveries.run();
+		author.presses("ask-announcement", with(announcement("送信済み"), Map.of("words", "期限は？")));
+		this.deliveries.run();
 		this.prepared = everything();
 	}
 
@@ -88,6 +90,23 @@ final class Deeds {
 			case "confirm-case" -> Map.of("case", one("SELECT id FROM improvement_case WHERE state <> ?", ""));
 			default -> throw new IllegalArgumentException(what);
 		};
+	}
+
+	/** Whatever any button may send along, right for this one. */
+	Map<String, String> allSlots(String what) {
+		Map<String, String> slots = new HashMap<>(CASE);
+		slots.putAll(Map.of("title", "題", "body", "本文", "day", "2026-11-30", "time", "09:00", "answer", "回答"));
+		slots.putAll(Map.of("words", "手順", "link", "", "where", "none", "reason", "理由", "why", "理由", "request", "x"));
+		slots.putAll(Map.of("channel", WithColleagues.RPA, "add", "bpr", "remove", "bpr", "departments", "高齢者福祉課"));
+		slots.put("question", one("SELECT id FROM announcement_question WHERE words <> ?", ""));
+		slots.putAll(announcement(what.matches(".*(draft|schedule|send|audience).*") ? SECRET : "送信済み"));
+		slots.putAll(tip("手順を紙に書く"));
+		slots.putAll(slots("confirm-case"));
+		List.of("announcement", "tip", "case")
+			.stream()
+			.filter((kind) -> what.matches("(save|send)-" + kind) && !what.equals("send-announcement"))
+			.forEach((kind) -> slots.put(kind, ""));
+		return slots;
 	}
 
 	private Map<String, String> announcement(String title) {
