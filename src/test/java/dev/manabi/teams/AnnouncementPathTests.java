@@ -6,8 +6,14 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.manabi.TestClock;
+import dev.manabi.workdays.ClockMoved;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +29,14 @@ class AnnouncementPathTests extends WithColleagues {
 	private Colleague kobayashi;
 
 	private Colleague ito;
+
+	@Autowired
+	private TestClock clock;
+
+	@AfterEach
+	void today() {
+		this.clock.moveTo("2026-11-22");
+	}
 
 	@BeforeEach
 	void begin() {
@@ -147,13 +161,39 @@ class AnnouncementPathTests extends WithColleagues {
 		assertThat(CHANNEL.received(this.ito.chat())).as("nothing is sent twice").hasSize(1);
 	}
 
+	@Test
+	void goesOutAtItsTime(@Autowired ApplicationEventPublisher events) {
+		this.kobayashi.presses(draft(WORDS), "この日時に送る", Map.of("day", "2026-11-25", "time", "09:00"))
+			.sees("送信を予約しました。");
+		assertThat(this.deliveries.run()).isZero();
+		this.clock.moveTo("2026-11-25");
+		events.publishEvent(new ClockMoved(this.clock.instant()));
+		assertThat(this.deliveries.run()).isEqualTo(5);
+		assertThat(posts()).hasSize(1);
+	}
+
+	@Test
+	void itsSessionIsEnrolledInFromTheChat() {
+		Shown draft = draft(Map.of("title", "管理職の皆さまへ", "body", "ぜひご参加ください。", "session",
+				"digital-management-seminar 2026-12-16T14:00"));
+		this.kobayashi.presses(this.kobayashi.presses(draft, "今すぐ送る"), "送る");
+		this.deliveries.run();
+		this.ito.presses(letters(this.ito).getLast(), "この回に申し込む");
+		assertThat(this.jdbc.sql("SELECT person_id FROM enrolment").query(String.class).list())
+			.containsExactly(this.ito.id());
+		this.jdbc.sql("DELETE FROM enrolment").update();
+	}
+
 	/** Composed by the buttons of its cards, for a section of four and the channel. */
-	private Shown send() {
+	private Shown draft(Map<String, String> words) {
 		Shown form = this.kobayashi.says("全職員にお知らせを出したい").sees("お知らせの作成");
-		Shown audience = this.kobayashi.presses(form, "下書きを保存", WORDS);
-		Shown draft = this.kobayashi.presses(audience, "宛先を保存", Map.of("departments", "高齢者福祉課", "channels", RPA))
+		Shown audience = this.kobayashi.presses(form, "下書きを保存", words);
+		return this.kobayashi.presses(audience, "宛先を保存", Map.of("departments", "高齢者福祉課", "channels", RPA))
 			.sees("4人と1チャンネル");
-		Shown question = this.kobayashi.presses(draft, "今すぐ送る").sees("4人と1チャンネルに、いま送りますか？");
+	}
+
+	private Shown send() {
+		Shown question = this.kobayashi.presses(draft(WORDS), "今すぐ送る").sees("4人と1チャンネルに、いま送りますか？");
 		assertThat(this.deliveries.run()).isZero();
 		Shown report = this.kobayashi.presses(question, "送る").sees("送信を始めました。");
 		assertThat(this.deliveries.run()).isEqualTo(5);
