@@ -11,7 +11,7 @@ import org.springframework.test.context.TestExecutionListener;
  * What was spoken of in one test, in which language, and what was recorded, is forgotten
  * in the next.
  */
-class Forgotten implements TestExecutionListener {
+public class Forgotten implements TestExecutionListener {
 
 	@Override
 	public void beforeTestMethod(TestContext test) {

@@ -79,11 +79,12 @@ class Whereabouts {
 		this.events.publishEvent(new Installed(place));
 	}
 
+	/** Of a team the bot may have heard by a mention, and never have been told. */
 	private void remove(Place place) {
 		if (place instanceof Place.Chat chat) {
 			this.chats.forget(chat.person());
 		}
-		if (this.installations.remove(place)) {
+		if (this.installations.remove(place) || place instanceof Place.Team) {
 			this.events.publishEvent(new Removed(place));
 		}
 	}

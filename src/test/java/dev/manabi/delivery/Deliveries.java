@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import dev.manabi.Mailbox;
 
+import org.springframework.beans.factory.ObjectProvider;
+
 /**
- * Sends by hand what the outbox would send in the background.
+ * Sends by hand what the outbox would send in the background: to the mailbox, or where
+ * there is none to Teams.
  */
 public class Deliveries {
 
@@ -24,9 +28,9 @@ public class Deliveries {
 
 	private final Shifts shifts;
 
-	private final Mailbox mailbox;
+	private final ObjectProvider<Mailbox> mailbox;
 
-	Deliveries(Queue queue, Courier courier, Redrawing redrawing, Shifts shifts, Mailbox mailbox) {
+	Deliveries(Queue queue, Courier courier, Redrawing redrawing, Shifts shifts, ObjectProvider<Mailbox> mailbox) {
 		this.queue = queue;
 		this.courier = courier;
 		this.redrawing = redrawing;
@@ -44,12 +48,18 @@ public class Deliveries {
 			continue;
 		}
 		List<Row> due = this.queue.due(() -> END_OF_TIME, ALL);
-		this.mailbox.openWhile(() -> {
-			due.forEach((row) -> attempt(() -> this.courier.deliver(row, new ByHand())));
-			this.queue.refreshes(() -> END_OF_TIME, ALL)
-				.forEach((row) -> attempt(() -> this.redrawing.draw(row, new ByHand())));
-		});
+		Consumer<Runnable> opened = this.mailbox.stream()
+			.findFirst()
+			.<Consumer<Runnable>>map((mailbox) -> mailbox::openWhile)
+			.orElse(Runnable::run);
+		opened.accept(() -> send(due));
 		return due.size();
+	}
+
+	private void send(List<Row> due) {
+		due.forEach((row) -> attempt(() -> this.courier.deliver(row, new ByHand())));
+		this.queue.refreshes(() -> END_OF_TIME, ALL)
+			.forEach((row) -> attempt(() -> this.redrawing.draw(row, new ByHand())));
 	}
 
 	/** The sending stops while this message is on its way, and another takes over. */

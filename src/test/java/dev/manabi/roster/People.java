@@ -41,6 +41,17 @@ public final class People {
 		return new RosterConfiguration().demoPeople();
 	}
 
+	/** Has one of those be a guest, or a member of staff again. */
+	public static void makeGuest(DemoPeople people, PersonId id, boolean guest) {
+		people.list()
+			.stream()
+			.map(DemoPerson::person)
+			.filter((person) -> person.id().equals(id))
+			.forEach((person) -> people.put(new Person(id, person.userName(), person.employeeNumber(), person.name(),
+					person.posts(), person.groups(), person.manager(), person.language(), guest, person.enabled(),
+					person.coordinator())));
+	}
+
 	private static Person someone(String userName, String name, List<Post> posts, Set<String> groups, boolean guest,
 			boolean enabled) {
 		return new Person(ID, userName, "001234", name, posts, groups, null, Language.JA, guest, enabled, false);

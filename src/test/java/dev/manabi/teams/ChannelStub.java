@@ -17,6 +17,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.created;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -90,6 +92,46 @@ final class ChannelStub {
 	/** How it answers when a conversation is to be created. */
 	void opensChats(ResponseDefinitionBuilder answer) {
 		this.server.stubFor(post(urlPathMatching("/.*/v3/conversations")).willReturn(answer));
+	}
+
+	/** From now on it calls each chat, thread and message otherwise, as Teams does. */
+	void callsEachOtherwise() {
+		String number = "{{randomValue type='NUMERIC' length=13}}";
+		answersReplies(named(created(), number));
+		opens("$.members[0].id", "a:{{regexExtract (jsonPath request.body '$.members[0].id') '[0-9a-f-]+$'}}");
+		opens("$.channelData.channel.id", "{{jsonPath request.body '$.channelData.channel.id'}};messageid=" + number);
+	}
+
+	private void opens(String path, String name) {
+		this.server.stubFor(post(urlPathMatching("/.*/v3/conversations")).withRequestBody(matchingJsonPath(path))
+			.willReturn(named(ok(), name)));
+	}
+
+	private static ResponseDefinitionBuilder named(ResponseDefinitionBuilder answer, String name) {
+		return answer.withHeader("Content-Type", "application/json")
+			.withBody("{\"id\": \"" + name + "\"}")
+			.withTransformers("response-template");
+	}
+
+	/** What it called the last message that it got at this address and that says this. */
+	String called(String path, String words) {
+		return this.server.getAllServeEvents()
+			.stream()
+			.filter((event) -> event.getRequest().getUrl().equals(path)
+					&& event.getRequest().getBodyAsString().contains(words))
+			.findFirst()
+			.map((event) -> JSON.readTree(event.getResponse().getBody()).path("id").asString())
+			.orElseThrow();
+	}
+
+	/** What it was asked by this method, such as PUT, the oldest first. */
+	List<LoggedRequest> asked(String method) {
+		return received().stream().filter((request) -> request.getMethod().value().equals(method)).toList();
+	}
+
+	/** Forgets what it received. */
+	void forget() {
+		this.server.resetRequests();
 	}
 
 	String metadataUrl() {

@@ -14,7 +14,8 @@ import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.skills.Skill;
-import dev.manabi.skills.SkillHints.Hint;
+import dev.manabi.skills.SkillAdvice;
+import dev.manabi.skills.SkillAdvice.Advice;
 import dev.manabi.skills.SkillMap;
 import dev.manabi.training.LearningPlan;
 import dev.manabi.training.Offer;
@@ -45,18 +46,18 @@ class SkillCards {
 
 	private final SkillLinks links;
 
-	private final Hints hints;
+	private final SkillAdvice advice;
 
 	private final Texts texts;
 
 	SkillCards(Standings standings, WhoNeeds needs, CourseEntries entries, RecordLinks records, SkillLinks links,
-			Hints hints, Texts texts) {
+			SkillAdvice advice, Texts texts) {
 		this.standings = standings;
 		this.needs = needs;
 		this.entries = entries;
 		this.records = records;
 		this.links = links;
-		this.hints = hints;
+		this.advice = advice;
 		this.texts = texts;
 	}
 
@@ -68,8 +69,8 @@ class SkillCards {
 		List<Link> pages = page.links(new Link("", "skill", Map.of("skill", skill.id().value())), this.texts, language);
 		String note = CourseListCards.note(offer, language);
 		String count = String.valueOf(page.total());
-		Optional<Hint> hint = (page.isFirst() && (ask.shared() || plan.isPresent())) ? this.hints.best(skill.id())
-				: Optional.empty();
+		Optional<Advice> hint = (page.isFirst() && (ask.shared() || plan.isPresent()))
+				? this.advice.best(skill.id(), language) : Optional.empty();
 		return new Reply.Card("training/skill", new SkillCard(
 				this.texts.get(language, "skill.numbered", String.valueOf(skill.no()),
 						Markdown.plain(skill.name().in(language))),
@@ -77,9 +78,8 @@ class SkillCards {
 				this.needs.of(map, skill, language), this.texts.get(language, "skill.courses", count),
 				page.total() == 0, this.texts.get(language, "my-plan.bare", Markdown.plain(map.contact().in(language))),
 				this.entries.ofOneSkill(page.items(), language), !pages.isEmpty(), pages,
-				!note.isEmpty() && page.total() > 0, note, hint.isPresent(),
-				hint.map((it) -> this.hints.line(it, language)).orElse(""),
-				links(skill, plan, hint.isPresent(), language)),
+				!note.isEmpty() && page.total() > 0, note, hint.isPresent(), hint.map(Advice::line).orElse(""),
+				links(skill, plan, hint, language)),
 				this.texts.get(language, "skill.summary", skill.name().in(language), count));
 	}
 
@@ -90,7 +90,7 @@ class SkillCards {
 			.collect(Collectors.joining("\n\n"));
 	}
 
-	private List<Link> links(Skill skill, Optional<LearningPlan> plan, boolean hinted, Language language) {
+	private List<Link> links(Skill skill, Optional<LearningPlan> plan, Optional<Advice> hint, Language language) {
 		Optional<PlanItem> item = plan.flatMap((it) -> it.item(skill.id()));
 		List<Link> links = new ArrayList<>();
 		item.flatMap((it) -> this.records.ask(skill, it.progress(), language)).ifPresent(links::add);
@@ -100,9 +100,7 @@ class SkillCards {
 		}
 		links.add(new Link(this.texts.get(language, "skill.who-needs"), "who-needs",
 				Map.of("skill", skill.id().value())));
-		if (hinted) {
-			links.add(this.hints.more(skill.id(), language));
-		}
+		hint.map(Advice::more).ifPresent(links::add);
 		links.add(this.links.find(language));
 		return links;
 	}

@@ -13,6 +13,7 @@ import dev.manabi.conversation.Audience;
 import dev.manabi.conversation.Intent;
 import dev.manabi.delivery.Deliveries;
 import dev.manabi.language.Language;
+import dev.manabi.roster.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ class AnnouncementRightsTests {
 	static Stream<Arguments> refused() {
 		return COORDINATORS_ONLY.stream()
 			.flatMap((intent) -> Stream.of(Arguments.of(intent, "佐藤 健一"), Arguments.of(intent, "伊藤 彩香"),
-					Arguments.of(intent, "stranger")));
+					Arguments.of(intent, "guest"), Arguments.of(intent, "stranger")));
 	}
 
 	@ParameterizedTest
@@ -103,7 +104,8 @@ class AnnouncementRightsTests {
 
 	static Stream<Arguments> ofReaders() {
 		return READERS.stream()
-			.flatMap((intent) -> Stream.of(Arguments.of(intent, "中村 さくら"), Arguments.of(intent, "stranger")));
+			.flatMap((intent) -> Stream.of(Arguments.of(intent, "中村 さくら"), Arguments.of(intent, "guest"),
+					Arguments.of(intent, "stranger")));
 	}
 
 	@Test
@@ -142,7 +144,12 @@ class AnnouncementRightsTests {
 	}
 
 	private Speaker speaker(String name) {
-		return name.equals("stranger") ? this.dialogues.asStranger(Language.JA) : this.dialogues.as(name, Language.JA);
+		return switch (name) {
+			case "stranger" -> this.dialogues.asStranger(Language.JA);
+			case "guest" ->
+				this.dialogues.as(People.account("guest@partner.example.jp", "来客", true, true), Language.JA);
+			default -> this.dialogues.as(name, Language.JA);
+		};
 	}
 
 	private Speaker coordinator() {

@@ -7,6 +7,8 @@ import dev.manabi.Dialogues.Seen;
 import dev.manabi.Dialogues.Speaker;
 import dev.manabi.ManabiTest;
 import dev.manabi.language.Language;
+import dev.manabi.roster.People;
+import dev.manabi.tips.StudyRooms;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who may do what to a tip that 伊藤 彩香 shared, pressed on cards or forged.
+ * Who may do what to a tip that 伊藤 彩香 shared, pressed on cards or forged, in their own
+ * chat or in a channel. The others are guests, and whoever is not in the roster.
  */
 @ManabiTest
 class TipRightsTests {
@@ -29,7 +32,7 @@ class TipRightsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			# what         | author | colleague | coordinator | stranger
+			# what         | author | colleague | coordinator | others
 			tip            | yes    | yes       | yes         | no
 			tip-useful     | yes    | yes       | yes         | no
 			tip-saved      | yes    | yes       | yes         | no
@@ -48,16 +51,17 @@ class TipRightsTests {
 			ask-colleagues | yes    | yes       | yes         | no
 			improvement-case | yes  | yes       | yes         | no
 			""")
-	void isAsTheTableSays(String what, String author, String colleague, String coordinator, String stranger) {
+	void isAsTheTableSays(String what, String author, String colleague, String coordinator, String others) {
 		check(what, "伊藤 彩香", author);
 		check(what, "佐藤 健一", colleague);
 		check(what, "小林 恵", coordinator);
-		check(what, "", stranger);
+		check(what, "stranger", others);
+		check(what, "guest", others);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			# what         | author | colleague | coordinator | stranger
+			# what         | author | colleague | coordinator | others
 			tip            | no     | no        | no          | no
 			tip-useful     | no     | no        | no          | no
 			tip-saved      | no     | no        | no          | no
@@ -67,11 +71,12 @@ class TipRightsTests {
 			pin-tip        | no     | no        | no          | no
 			restore-tip    | no     | no        | yes         | no
 			""")
-	void ofWhatIsHidden(String what, String author, String colleague, String coordinator, String stranger) {
+	void ofWhatIsHidden(String what, String author, String colleague, String coordinator, String others) {
 		check(what + "!", "伊藤 彩香", author);
 		check(what + "!", "佐藤 健一", colleague);
 		check(what + "!", "小林 恵", coordinator);
-		check(what + "!", "", stranger);
+		check(what + "!", "stranger", others);
+		check(what + "!", "guest", others);
 	}
 
 	@ParameterizedTest
@@ -96,13 +101,15 @@ class TipRightsTests {
 			this.jdbc.sql("UPDATE tip SET state = 'HIDDEN'").update();
 		}
 		String before = state();
-		Seen seen = as(name).presses(what.replace("!", ""),
-				Map.of("tip", tip, "words", "別のコツ", "skill", "rpa-ai-ocr", "link", "", "reason", "理由"));
+		Map<String, String> slots = Map.of("tip", tip, "words", "別のコツ", "skill", "rpa-ai-ocr", "link", "", "reason",
+				"理由");
+		Seen seen = as(name).presses(what.replace("!", ""), slots);
 		String first = String.join(" ", seen.lines());
 		boolean refused = first.contains("職員の方だけ") || first.contains("研修担当の方だけ") || first.contains("共有したご本人だけ")
 				|| first.contains("ご覧になれません");
 		assertThat(refused).as(what + " by " + name + ": " + first).isEqualTo(may.equals("no"));
 		if (refused) {
+			as(name).inChannel(StudyRooms.RPA).presses(what.replace("!", ""), slots);
 			assertThat(state()).isEqualTo(before);
 		}
 	}
@@ -114,7 +121,12 @@ class TipRightsTests {
 	}
 
 	private Speaker as(String name) {
-		return name.isEmpty() ? this.dialogues.asStranger(Language.JA) : this.dialogues.as(name, Language.JA);
+		return switch (name) {
+			case "stranger" -> this.dialogues.asStranger(Language.JA);
+			case "guest" ->
+				this.dialogues.as(People.account("guest@partner.example.jp", "来客", true, true), Language.JA);
+			default -> this.dialogues.as(name, Language.JA);
+		};
 	}
 
 }

@@ -1,4 +1,4 @@
-package dev.manabi.announcements;
+package dev.manabi;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,15 +12,16 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Lets browsers fetch reports: they have nothing but the link.
+ * Lets calendars fetch sessions and browsers fetch reports: they have nothing but the
+ * link, in which there is something that can't be guessed.
  */
 @Configuration(proxyBeanMethods = false)
-class ExportSecurity {
+class LinkSecurity {
 
 	@Bean
-	@Order(Ordered.HIGHEST_PRECEDENCE + 14)
-	SecurityFilterChain announcementExports(HttpSecurity http) throws Exception {
-		return http.securityMatcher(Exports.PATH + "*")
+	@Order(Ordered.HIGHEST_PRECEDENCE + 13)
+	SecurityFilterChain links(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/calendar/*", "/announcements/*")
 			.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET)

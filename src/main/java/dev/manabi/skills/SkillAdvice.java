@@ -1,4 +1,4 @@
-package dev.manabi.training.chat;
+package dev.manabi.skills;
 
 import java.util.Map;
 import java.util.Optional;
@@ -7,43 +7,49 @@ import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
-import dev.manabi.skills.SkillHints;
 import dev.manabi.skills.SkillHints.Hint;
-import dev.manabi.skills.SkillId;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * What colleagues advise, in one line.
+ * What colleagues advise about a skill, as it is said wherever the skill is spoken of.
  */
 @Component
-class Hints {
+public class SkillAdvice {
 
 	private final ObjectProvider<SkillHints> hints;
 
 	private final Texts texts;
 
-	Hints(ObjectProvider<SkillHints> hints, Texts texts) {
+	SkillAdvice(ObjectProvider<SkillHints> hints, Texts texts) {
 		this.hints = hints;
 		this.texts = texts;
 	}
 
-	Optional<Hint> best(SkillId skill) {
-		return this.hints.orderedStream().flatMap((each) -> each.best(skill).stream()).findFirst();
+	/** The best that there is. */
+	public Optional<Advice> best(SkillId skill, Language language) {
+		return this.hints.orderedStream()
+			.flatMap((each) -> each.best(skill).stream())
+			.findFirst()
+			.map((hint) -> new Advice(line(hint, language),
+					new Link(this.texts.get(language, "tips.others"), "find-tips", Map.of("skill", skill.value()))));
 	}
 
-	/** As Markdown, with the link as its host. */
-	String line(Hint hint, Language language) {
+	private String line(Hint hint, Language language) {
 		String author = hint.author().isEmpty() ? this.texts.get(language, "tips.left")
 				: this.texts.get(language, "tips.name", Markdown.plain(hint.author()));
 		String link = hint.link().map((it) -> " " + Markdown.link(it.getHost(), it)).orElse("");
 		return this.texts.get(language, "tips.hint", Markdown.plain(hint.brief()) + link, author);
 	}
 
-	/** The way to more of it. */
-	Link more(SkillId skill, Language language) {
-		return new Link(this.texts.get(language, "tips.others"), "find-tips", Map.of("skill", skill.value()));
+	/**
+	 * A piece of advice.
+	 *
+	 * @param line what is advised, as Markdown, with the link as its host
+	 * @param more the way to more of it
+	 */
+	public record Advice(String line, Link more) {
 	}
 
 }
