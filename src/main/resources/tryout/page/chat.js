@@ -133,7 +133,9 @@ export function chatLog(reply) {
       [...shown.keys()].filter((id) => !ids.has(id)).forEach(this.remove);
       const fresh = messages.map(put).filter(Boolean);
       rule();
-      if (first && fresh.length) {
+      if (first && fresh.length && turn.place.channel) {
+        reading.settle(log.lastElementChild, false);
+      } else if (first && fresh.length) {
         const lastMine = fresh.findLastIndex(({ mine }) => mine);
         reading.settle((fresh[lastMine + 1] ?? fresh.at(-1)).element, false);
       }

@@ -31,8 +31,8 @@ export function converse(place, chat, ownArrived) {
         return;
       }
       history.filter((message) => place.isMine(message) && !chat.has(message.id)).forEach(ownArrived);
-      const fresh = chat.history(history);
       chat.say();
+      const fresh = chat.history(history);
       release();
       refresh(fresh);
       if (chat.isEmpty()) {

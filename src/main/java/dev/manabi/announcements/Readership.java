@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -27,15 +31,18 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom an audience means today. It is counted in the background, and one count serves for
- * some minutes.
+ * Whom an audience means today. Where there are many they are counted in the background,
+ * and one count serves for some minutes.
  */
 @Component
 public class Readership {
 
 	private static final Logger log = LoggerFactory.getLogger(Readership.class);
 
-	private final Cache<Audience, Optional<Count>> counts = Caffeine.newBuilder()
+	/** Long enough for a city of some thousand, short for whoever waits. */
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+	private final Cache<Audience, CompletableFuture<Count>> counts = Caffeine.newBuilder()
 		.expireAfterWrite(Duration.ofMinutes(2))
 		.maximumSize(100)
 		.build();
@@ -62,15 +69,30 @@ public class Readership {
 		this.background = background;
 	}
 
-	/** How many it means; empty as long as they are being counted. */
+	/**
+	 * How many it means; empty where they are so many that they are still being counted.
+	 */
 	public Optional<Count> of(Audience audience) {
-		Optional<Count> known = this.counts.getIfPresent(audience);
-		if (known == null) {
-			this.counts.put(audience, Optional.empty());
-			this.background.execute(() -> count(audience));
-			known = this.counts.getIfPresent(audience);
+		if (!audience.namesPeople()) {
+			return Optional.of(new Count(0, channels(audience).size()));
 		}
-		return (known != null) ? known : Optional.empty();
+		CompletableFuture<Count> count = this.counts.get(audience,
+				(those) -> CompletableFuture.supplyAsync(() -> count(those), this.background));
+		try {
+			return Optional.of(count.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+		}
+		catch (TimeoutException ex) {
+			return Optional.empty();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		}
+		catch (ExecutionException ex) {
+			this.counts.invalidate(audience);
+			log.error("Whom an announcement would reach could not be counted", ex.getCause());
+			return Optional.empty();
+		}
 	}
 
 	/** The channels that it means and the bot is still in, by name. */
@@ -119,16 +141,10 @@ public class Readership {
 			.anyMatch((item) -> item.standing().obligatory() && item.progress().status().isOpen());
 	}
 
-	private void count(Audience audience) {
-		try {
-			int[] people = { 0 };
-			walk(audience, (_) -> people[0]++);
-			this.counts.put(audience, Optional.of(new Count(people[0], channels(audience).size())));
-		}
-		catch (RuntimeException ex) {
-			this.counts.invalidate(audience);
-			log.error("Whom an announcement would reach could not be counted", ex);
-		}
+	private Count count(Audience audience) {
+		int[] people = { 0 };
+		walk(audience, (_) -> people[0]++);
+		return new Count(people[0], channels(audience).size());
 	}
 
 	/** How many get it. */

@@ -17,9 +17,4 @@ record ExecutePress(@NotBlank String verb, @Nullable Map<String, Object> data, @
 	Map<String, Object> slots() {
 		return (this.data != null) ? this.data : Map.of();
 	}
-
-	boolean automatic() {
-		return this.trigger.equals("automatic");
-	}
-
 }

@@ -26,13 +26,15 @@ class Presses {
 		this.channel.deliver(this.activities.submitted(speaker, submit.value(), submit.messageId()));
 	}
 
-	/** What others see stays as it is while a card brings itself up to date for one. */
+	/**
+	 * Among others only whoever pressed sees the answer, until the bot edits what stands
+	 * there.
+	 */
 	JsonNode execute(Speaker speaker, Chat chat, ExecutePress execute) {
 		JsonNode answer = this.channel.deliver(this.activities.executed(speaker,
 				new Activities.Executed(execute.verb(), execute.slots(), execute.messageId(), execute.trigger())));
-		boolean shared = !speaker.scene().type().equals("personal");
-		if (answer.path("type").asString("").equals("application/vnd.microsoft.card.adaptive")
-				&& !(shared && execute.automatic())) {
+		boolean alone = speaker.scene().type().equals("personal");
+		if (alone && answer.path("type").asString("").equals("application/vnd.microsoft.card.adaptive")) {
 			chat.change(execute.messageId(),
 					(message) -> message.changedTo(message.text(), List.of(answer.get("value"))));
 		}
