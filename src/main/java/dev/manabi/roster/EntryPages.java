@@ -42,12 +42,11 @@ final class EntryPages {
 		}
 	}
 
-	/** Ordered as the index is, or H2 sorts everybody for each page. */
 	private Optional<String> lastOfPage(String after) {
 		return this.jdbc.sql("""
 				SELECT max(entry) FROM (SELECT entry FROM roster_person
 				  WHERE source = :source AND enabled AND entry > :after
-				  ORDER BY source, entry FETCH FIRST :most ROWS ONLY) AS page
+				  ORDER BY entry FETCH FIRST :most ROWS ONLY) AS page
 				""")
 			.param("source", this.source)
 			.param("after", after)
