@@ -3,6 +3,7 @@ package dev.manabi.tryout;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
@@ -148,6 +149,16 @@ class ChannelPageTests {
 		enter(page, "Manabi とのチャット");
 		assertThat(page.locator("#places .unread")).hasCount(0);
 		assertThat(ChatPage.lastCard(page)).containsText("鈴木 直樹さんの研修プラン");
+		page.context().close();
+	}
+
+	@Test
+	void aChannelOpensAtItsEnd() {
+		Chat general = this.channels.chat(TeamChannels.GENERAL);
+		IntStream.range(0, 30).forEach((n) -> general.add(Message.of("m" + n, ITO, "続き", List.of()).by("伊藤 彩香")));
+		Page page = open("ja", "light", 1280, SUZUKI);
+		enter(page, "一般");
+		assertThat(threads(page).last()).isInViewport();
 		page.context().close();
 	}
 
