@@ -42,7 +42,10 @@ public class Reactions {
 		return this.jdbc.sql("""
 				SELECT kind, count(*) AS people FROM announcement_reaction WHERE announcement = :announcement
 				GROUP BY kind ORDER BY people DESC, kind
-				""").param("announcement", announcement).query(Count.class).list();
+				""")
+			.param("announcement", announcement)
+			.query((row, _) -> new Count(row.getString("kind"), row.getInt("people")))
+			.list();
 	}
 
 	List<Reaction> each(String announcement) {
