@@ -72,10 +72,11 @@ public class StudyChannels {
 		});
 	}
 
-	/** What Teams does not say stays as it was. */
+	/** What Teams does not say stays as it was; an unsaid team goes by the channel. */
 	private int update(Venue channel) {
 		return write("""
-				UPDATE team_channel SET name = CASE WHEN :name = '' THEN name ELSE :name END, team_id = :team,
+				UPDATE team_channel SET name = CASE WHEN :name = '' THEN name ELSE :name END,
+				team_id = CASE WHEN :team = :id THEN team_id ELSE :team END,
 				group_id = CASE WHEN :group = '' THEN group_id ELSE :group END WHERE id = :id
 				""", channel);
 	}

@@ -112,6 +112,15 @@ class ChannelNewsTests extends WithTeams {
 		assertThat(venues()).containsExactly(new Venue("19:general@thread.tacv2", "広場", TEAM, GROUP));
 	}
 
+	@Test
+	void aMentionThatDoesNotSayTheTeamLeavesTheKnownOne() {
+		this.endpoint.deliver(told("channelCreated", "19:general@thread.tacv2", "広場"));
+		ObjectNode mention = ACTIVITIES.mention("channel", "Manabi", "こんにちは");
+		mention.withObjectProperty("channelData").remove("team");
+		this.endpoint.deliver(mention);
+		assertThat(venues()).containsExactly(new Venue("19:general@thread.tacv2", "広場", TEAM, GROUP));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "personal", "groupChat", "" })
 	void otherConversationsAreNoChannels(String type) {
