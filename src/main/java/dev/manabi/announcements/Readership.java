@@ -118,8 +118,7 @@ public class Readership {
 		}
 		SkillMap map = this.maps.current();
 		this.roster.walk((person) -> {
-			if (!person.guest() && map.isStaff(person) && this.roster.find(person.id()).isPresent()
-					&& isMeant(audience, map, person)) {
+			if (!person.guest() && map.isStaff(person) && !person.id().isStandIn() && isMeant(audience, map, person)) {
 				each.accept(person);
 			}
 		});

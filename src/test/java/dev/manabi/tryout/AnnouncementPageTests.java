@@ -3,16 +3,7 @@ package dev.manabi.tryout;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.manabi.workdays.OfficeDays;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.manabi.tryout.ChatPage.ask;
@@ -29,52 +20,13 @@ import static dev.manabi.tryout.Together.press;
  * An announcement from the empty form to its recall, in a real browser: nothing in it is
  * played by anything but the try-out itself.
  */
-@TryoutTest
-@TestPropertySource(properties = "manabi.delivery.enabled=true")
-class AnnouncementPageTests {
+class AnnouncementPageTests extends WithPeopleTogether {
 
 	private static final String TITLE = "RPA勉強会を開きます";
 
 	private static final String QUESTION = "初めてでも参加できますか？";
 
 	private static final String ANSWER = "はい。操作の基本から始めます。";
-
-	private static final Together together = new Together();
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private Chats chats;
-
-	@Autowired
-	private TeamChannels channels;
-
-	@Autowired
-	private MovableClock clock;
-
-	@Autowired
-	private OfficeDays days;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@BeforeEach
-	void beginAnew() {
-		together.begin(this.chats, this.channels, this.jdbc);
-		this.clock.moveTo(Together.afternoon(this.clock, this.days));
-	}
-
-	@AfterEach
-	void asItWas() {
-		together.leave();
-		this.clock.moveTo(this.clock.today());
-	}
-
-	@AfterAll
-	static void close() {
-		together.close();
-	}
 
 	@Test
 	void isWrittenScheduledSentAskedAboutAndRecalled() {
@@ -218,10 +170,6 @@ class AnnouncementPageTests {
 		press(card(kobayashi, "Waiting or on its way"), "Recall");
 		press(card(kobayashi, "Recall this announcement?"), "Recall");
 		disappears(carter, "An RPA study group");
-	}
-
-	private Page open(String language, String theme, int width, String person) {
-		return together.open(this.port, language, theme, width, person);
 	}
 
 	private static void moveToMorning(Page page, String move, String morning) {

@@ -4,18 +4,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import dev.manabi.workdays.OfficeDays;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.manabi.tryout.ChatPage.ask;
@@ -35,50 +26,11 @@ import static dev.manabi.tryout.Together.press;
  * A learning tip from the form to the conversations it is put into, in a real browser:
  * nothing in it is played by anything but the try-out itself.
  */
-@TryoutTest
-@TestPropertySource(properties = "manabi.delivery.enabled=true")
-class TipPageTests {
+class TipPageTests extends WithPeopleTogether {
 
 	private static final String TIP = "RPAは、まず手順を紙に書き出してから組むと早いです。";
 
 	private static final String SKILL = "RPA・AI-OCR 利活用";
-
-	private static final Together together = new Together();
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private Chats chats;
-
-	@Autowired
-	private TeamChannels channels;
-
-	@Autowired
-	private MovableClock clock;
-
-	@Autowired
-	private OfficeDays days;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@BeforeEach
-	void beginAnew() {
-		together.begin(this.chats, this.channels, this.jdbc);
-		this.clock.moveTo(Together.afternoon(this.clock, this.days));
-	}
-
-	@AfterEach
-	void asItWas() {
-		together.leave();
-		this.clock.moveTo(this.clock.today());
-	}
-
-	@AfterAll
-	static void close() {
-		together.close();
-	}
 
 	@Test
 	void isSharedFoundUsefulFoundAgainInsertedAndHidden() {
@@ -151,6 +103,8 @@ class TipPageTests {
 		Locator dialog = ito.locator("#sheet");
 		dialog.getByLabel("キーワード").fill("ﾃｼﾞｭﾝ");
 		assertThat(dialog).containsText("見つかりませんでした");
+		dialog.getByLabel("キーワード").fill("ＲＰＡ");
+		assertThat(dialog.locator(".found")).hasCount(1);
 		dialog.getByLabel("キーワード").fill("手順");
 		assertThat(dialog.locator(".found")).hasCount(1);
 		assertThat(dialog.locator(".found")).containsText("伊藤 彩香さん " + SKILL);
@@ -206,10 +160,6 @@ class TipPageTests {
 
 	private static LocatorAssertions.HasCountOptions within() {
 		return new LocatorAssertions.HasCountOptions().setTimeout(Together.MOST);
-	}
-
-	private Page open(String language, String theme, int width, String person) {
-		return together.open(this.port, language, theme, width, person);
 	}
 
 }
