@@ -2,6 +2,7 @@ package dev.manabi.delivery;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
@@ -21,7 +22,13 @@ import java.util.stream.Stream;
 final class Departures {
 
 	/** How much longer one request may take on its way to Teams than a later one. */
-	static final Duration MARGIN = Duration.ofMillis(5);
+	static final Duration MARGIN = Duration.ofMillis(2);
+
+	/** If its answer comes late, it may have taken so much longer. */
+	private static final long LATE_ANSWER = Duration.ofMillis(20).toNanos();
+
+	/** So many answers tell how long one takes. */
+	private static final int ANSWERS = 100;
 
 	/** Whoever comes late by so much does not make the next ones late. */
 	private static final long LATE = Duration.ofMillis(100).toNanos();
@@ -37,6 +44,8 @@ final class Departures {
 
 	private final Deque<Request> requests = new ArrayDeque<>();
 
+	private final Deque<Long> answers = new ArrayDeque<>();
+
 	private long notBefore;
 
 	private long next;
@@ -47,7 +56,7 @@ final class Departures {
 	 */
 	Departures(int perSecond, long now) {
 		this.installation = Window.of(perSecond, 1);
-		this.between = this.installation.span() * 8 / 10 / perSecond;
+		this.between = this.installation.span() * 6 / 10 / perSecond;
 		this.notBefore = now + this.installation.span();
 		this.next = this.notBefore;
 	}
@@ -78,6 +87,19 @@ final class Departures {
 		Request request = new Request(conversation);
 		this.requests.add(request);
 		return request;
+	}
+
+	/**
+	 * Takes note of an answer. Nobody tells when a request arrived; one that was answered
+	 * later than the fastest lately may have arrived as much later.
+	 */
+	void answered(Request request, long now) {
+		long took = request.age(now);
+		this.answers.add(took);
+		if (this.answers.size() > ANSWERS) {
+			this.answers.remove();
+		}
+		request.delayed(Math.min(took - Collections.min(this.answers), LATE_ANSWER));
 	}
 
 	/** The later of two halts holds. */
@@ -116,6 +138,10 @@ final class Departures {
 			if (this.departed.isEmpty()) {
 				this.departed = OptionalLong.of(now);
 			}
+		}
+
+		private void delayed(long time) {
+			this.departed = OptionalLong.of(this.departed.orElseThrow() + time);
 		}
 
 		private long age(long now) {

@@ -123,7 +123,7 @@ final class Pace implements Gate {
 			Departures.Request request = this.departures.leave(conversation, this.nanos.getAsLong());
 			this.onTheWire++;
 			this.room.signal();
-			return new Go(() -> change(() -> departed(request)), () -> change(() -> this.onTheWire--));
+			return new Go(() -> change(() -> departed(request)), () -> change(() -> answered(request)));
 		}
 		finally {
 			this.lock.unlock();
@@ -133,6 +133,11 @@ final class Pace implements Gate {
 	private void departed(Departures.Request request) {
 		request.departed(this.nanos.getAsLong());
 		this.departure.signal();
+	}
+
+	private void answered(Departures.Request request) {
+		this.departures.answered(request, this.nanos.getAsLong());
+		this.onTheWire--;
 	}
 
 	private void change(Runnable change) {

@@ -1,7 +1,9 @@
 package dev.manabi.delivery;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Queue;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -25,9 +27,9 @@ class DeparturesTests {
 	private static final long BEGINNING = Long.MAX_VALUE - nanos(500);
 
 	@ParameterizedTest(name = "{0} requests at {1} ms apart, after {2} ms more")
-	@CsvSource({ "0, 0, 0, 0", "1, 0, 0, 0", "6, 0, 0, 0", "7, 0, 0, 1005", "7, 0, 1004, 1", "7, 0, 1005, 0",
-			"7, 100, 0, 405", "8, 150, 0, 955", "8, 250, 0, 255", "8, 250, 255, 0", "15, 1000, 0, 16005",
-			"15, 1900, 0, 3405", "15, 2100, 0, 605", "15, 2200, 0, 0", "200, 2200, 0, 0" })
+	@CsvSource({ "0, 0, 0, 0", "1, 0, 0, 0", "6, 0, 0, 0", "7, 0, 0, 1002", "7, 0, 1001, 1", "7, 0, 1002, 0",
+			"7, 100, 0, 402", "8, 150, 0, 952", "8, 250, 0, 252", "8, 250, 252, 0", "15, 1000, 0, 16002",
+			"15, 1900, 0, 3402", "15, 2100, 0, 602", "15, 2200, 0, 0", "200, 2200, 0, 0" })
 	void aConversationFillsUp(int requests, long apart, long more, long wait) {
 		Departures departures = new Departures(50, BEGINNING);
 		long now = 1000;
@@ -57,37 +59,62 @@ class DeparturesTests {
 	@Test
 	void theInstallationBeginsAfterASecond() {
 		Departures departures = new Departures(50, BEGINNING);
-		assertThat(departures.halted(at(0))).isEqualTo(nanos(1005));
-		assertThat(departures.full(at(1000))).isEqualTo(nanos(5));
-		assertThat(departures.full(at(1005))).isZero();
+		assertThat(departures.halted(at(0))).isEqualTo(nanos(1002));
+		assertThat(departures.full(at(1000))).isEqualTo(nanos(2));
+		assertThat(departures.full(at(1002))).isZero();
 	}
 
 	@Test
 	void theInstallationFillsUp() {
 		Departures departures = new Departures(2, BEGINNING);
 		departures.leave("a:1", at(2000)).departed(at(2000));
-		assertThat(departures.full(at(2100))).as("spread over the second").isEqualTo(nanos(402 - 100 - 100));
+		assertThat(departures.full(at(2100))).as("spread over the second").isEqualTo(nanos(300.6 - 100 - 100));
 		departures.leave("a:2", at(2302)).departed(at(2302));
-		assertThat(departures.full(at(2704))).as("the first is still within the second").isEqualTo(nanos(301));
-		assertThat(departures.full(at(3005))).isZero();
+		assertThat(departures.full(at(2701))).as("the first is still within the second").isEqualTo(nanos(301));
+		assertThat(departures.full(at(3002))).isZero();
 	}
 
 	@Test
 	void whoeverIsLateDoesNotMakeTheNextOnesLate() {
 		Departures departures = new Departures(50, BEGINNING);
-		departures.leave("a:1", at(1005)).departed(at(1005));
-		departures.leave("a:2", at(1035)).departed(at(1035));
-		assertThat(departures.full(at(1035))).isEqualTo(nanos(2 * 16.08 - 30));
+		departures.leave("a:1", at(1002)).departed(at(1002));
+		departures.leave("a:2", at(1022)).departed(at(1022));
+		assertThat(departures.full(at(1022))).isEqualTo(nanos(2 * 12.024 - 20));
 	}
 
 	@Test
 	void whatHasNotDepartedDepartsNow() {
 		Departures departures = new Departures(1, BEGINNING);
 		Departures.Request request = departures.leave("a:1", at(2000));
-		assertThat(departures.full(at(9000))).isEqualTo(nanos(1005));
+		assertThat(departures.full(at(9000))).isEqualTo(nanos(1002));
 		request.departed(at(9100));
 		request.departed(at(9500));
-		assertThat(departures.full(at(9600))).isEqualTo(nanos(505));
+		assertThat(departures.full(at(9600))).isEqualTo(nanos(502));
+	}
+
+	@ParameterizedTest(name = "answered after {0} ms, where the fastest took 200")
+	@CsvSource({ "200, 0", "150, 0", "203, 3", "220, 20", "900, 20" })
+	void whatIsAnsweredLateMayHaveArrivedLate(long took, long later) {
+		Departures departures = new Departures(1, BEGINNING);
+		answered(departures, 2000, 200);
+		answered(departures, 4000, took);
+		assertThat(departures.full(at(4900))).isEqualTo(nanos(102 + later));
+	}
+
+	@Test
+	void whatWasFastLongAgoCountsNoLonger() {
+		Departures departures = new Departures(1, BEGINNING);
+		answered(departures, 2000, 100);
+		for (int request = 1; request <= 100; request++) {
+			answered(departures, 2000 * request, 200);
+		}
+		assertThat(departures.full(at(200_900))).isEqualTo(nanos(102));
+	}
+
+	private static void answered(Departures departures, long at, long took) {
+		Departures.Request request = departures.leave("a:" + at, at(at));
+		request.departed(at(at));
+		departures.answered(request, at(at + took));
 	}
 
 	@Test
@@ -100,19 +127,26 @@ class DeparturesTests {
 		assertThat(departures.full(at(7000))).isZero();
 	}
 
-	/** Each takes its own time to be written, and to arrive. */
+	/** Each takes its own time to be written and to arrive, and 200 ms to be answered. */
 	@ParameterizedTest
-	@CsvSource({ "0, 0", "1, 5", "3, 5", "20, 5" })
+	@CsvSource({ "0, 0", "1, 2", "3, 5", "20, 5" })
 	void jitterBreaksNoWindowAndCostsLittle(double writing, double way) {
 		Random random = new Random(7);
 		Departures departures = new Departures(50, BEGINNING);
+		Queue<Runnable> answers = new ArrayDeque<>();
 		double[] arrivals = new double[3000];
 		double now = 2000;
 		for (int message = 0; message < arrivals.length; message++) {
+			while (answers.size() > 20) {
+				answers.remove().run();
+			}
 			now += departures.full(at(now)) / 1e6;
 			double departed = now + (random.nextInt(20) == 0 ? random.nextDouble() * writing : 0);
-			departures.leave("a:" + message, at(now)).departed(at(departed));
-			arrivals[message] = departed + random.nextDouble() * way;
+			Departures.Request request = departures.leave("a:" + message, at(now));
+			request.departed(at(departed));
+			double arrived = departed + random.nextDouble() * way;
+			answers.add(() -> departures.answered(request, at(arrived + 200)));
+			arrivals[message] = arrived;
 		}
 		Arrays.sort(arrivals);
 		assertThat(IntStream.range(50, arrivals.length).mapToDouble((k) -> arrivals[k] - arrivals[k - 50]))

@@ -46,6 +46,8 @@ public final class Staff implements AutoCloseable {
 
 	private static final String TOPIC = "memo";
 
+	private static final int BATCH = 1000;
+
 	private final ConfigurableApplicationContext application;
 
 	private final List<PersonId> people;
@@ -108,11 +110,14 @@ public final class Staff implements AutoCloseable {
 					""", rows));
 	}
 
-	/** Puts a memo to each of them into the outbox. */
+	/** Puts a memo to each of them into the outbox, a thousand at a time. */
 	public void send(String run, Collection<PersonId> to) {
 		Instant now = Instant.now();
-		bean(Outbox.class).put(run,
-				to.stream().map((person) -> new Message(key(run, person), person, TOPIC, "memo " + run, now)).toList());
+		List<Message> memos = to.stream()
+			.map((person) -> new Message(key(run, person), person, TOPIC, "memo " + run, now))
+			.toList();
+		IntStream.iterate(0, (from) -> from < memos.size(), (from) -> from + BATCH)
+			.forEach((from) -> bean(Outbox.class).put(run, memos.subList(from, Math.min(memos.size(), from + BATCH))));
 	}
 
 	/** What became of the memo to each, once something has of all. */
