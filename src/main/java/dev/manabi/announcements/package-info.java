@@ -3,7 +3,7 @@
  * it, and what became of it.
  */
 @ApplicationModule(allowedDependencies = { "language", "audit", "privacy", "imports", "roster", "conversation",
-		"skills", "training", "sessions", "delivery", "channels", "workdays" })
+		"skills", "training", "sessions", "delivery", "channels", "workdays", "links" })
 @NullMarked
 package dev.manabi.announcements;
 

@@ -1,20 +1,17 @@
 package dev.manabi.sessions;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
+
+import dev.manabi.links.LinkedFiles;
+import dev.manabi.links.PublicAddress;
+import dev.manabi.links.Secret;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,17 +23,13 @@ import org.springframework.stereotype.Component;
  * with the enrolment, whichever comes first.
  */
 @Component
-public class CalendarLinks {
+public class CalendarLinks implements LinkedFiles {
 
 	static final String PATH = "/calendar/";
 
 	static final String SUFFIX = ".ics";
 
-	private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
-
 	private static final Duration LONGEST = Duration.ofDays(30);
-
-	private static final int BYTES = 32;
 
 	/** The oldest of more are given up. */
 	private static final int OF_ONE_ENROLMENT = 5;
@@ -49,13 +42,16 @@ public class CalendarLinks {
 
 	private final Clock clock;
 
-	private final SecureRandom random = new SecureRandom();
-
 	CalendarLinks(JdbcClient jdbc, PublicAddress address, EnrolmentRows rows, Clock clock) {
 		this.jdbc = jdbc;
 		this.address = address;
 		this.rows = rows;
 		this.clock = clock;
+	}
+
+	@Override
+	public String path() {
+		return PATH;
 	}
 
 	/**
@@ -67,11 +63,9 @@ public class CalendarLinks {
 		if (!enrolment.seated() || enrolment.roll().gone() || !until.isAfter(this.clock.instant())) {
 			return Optional.empty();
 		}
-		byte[] secret = new byte[BYTES];
-		this.random.nextBytes(secret);
-		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-		Optional<URI> link = this.address.of(PATH + token + SUFFIX);
-		link.ifPresent((_) -> store(token, enrolment, until));
+		Secret secret = Secret.fresh();
+		Optional<URI> link = this.address.of(PATH + secret.text() + SUFFIX);
+		link.ifPresent((_) -> store(secret, enrolment, until));
 		return link;
 	}
 
@@ -82,15 +76,17 @@ public class CalendarLinks {
 
 	/** The enrolment that a link leads to, unless there is none or it has ended. */
 	Optional<Enrolment> enrolment(String token) {
-		return TOKEN.matcher(token).matches()
-				? this.jdbc.sql("SELECT enrolment FROM calendar_link WHERE token = :token AND expires_at > :now")
-					.param("token", digest(token))
-					.param("now", now())
-					.query(String.class)
-					.optional()
-					.flatMap(this.rows::find)
-					.filter((enrolment) -> enrolment.seated() && !enrolment.roll().gone())
-				: Optional.empty();
+		return Secret.read(token).flatMap(this::enrolment);
+	}
+
+	private Optional<Enrolment> enrolment(Secret secret) {
+		return this.jdbc.sql("SELECT enrolment FROM calendar_link WHERE token = :token AND expires_at > :now")
+			.param("token", secret.digest())
+			.param("now", now())
+			.query(String.class)
+			.optional()
+			.flatMap(this.rows::find)
+			.filter((enrolment) -> enrolment.seated() && !enrolment.roll().gone());
 	}
 
 	@Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
@@ -104,12 +100,12 @@ public class CalendarLinks {
 		return end.isBefore(latest) ? end : latest;
 	}
 
-	private void store(String token, Enrolment enrolment, Instant until) {
+	private void store(Secret secret, Enrolment enrolment, Instant until) {
 		this.jdbc.sql("""
 				INSERT INTO calendar_link (token, enrolment, made_at, expires_at)
 				VALUES (:token, :enrolment, :now, :until)
 				""")
-			.param("token", digest(token))
+			.param("token", secret.digest())
 			.param("enrolment", enrolment.id())
 			.param("now", now())
 			.param("until", until.atOffset(ZoneOffset.UTC))
@@ -123,16 +119,6 @@ public class CalendarLinks {
 
 	private OffsetDateTime now() {
 		return OffsetDateTime.now(this.clock);
-	}
-
-	private static String digest(String token) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

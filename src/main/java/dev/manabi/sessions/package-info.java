@@ -3,7 +3,7 @@
  * understood it.
  */
 @ApplicationModule(allowedDependencies = { "language", "audit", "imports", "privacy", "roster", "conversation",
-		"skills", "training" })
+		"skills", "training", "links" })
 @NullMarked
 package dev.manabi.sessions;
 

@@ -1,4 +1,4 @@
-package dev.manabi.sessions;
+package dev.manabi.links;
 
 import java.net.URI;
 import java.util.Optional;
@@ -18,12 +18,12 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("manabi")
-record PublicAddress(@Nullable String publicUrl) {
+public record PublicAddress(@Nullable String publicUrl) {
 
 	private static final Pattern ADDRESS = Pattern
 		.compile("https://[A-Za-z0-9.-]+(:\\d{1,5})?|http://(localhost|127\\.0\\.0\\.1)(:\\d{1,5})?");
 
-	PublicAddress {
+	public PublicAddress {
 		String given = (publicUrl == null) ? "" : publicUrl.strip();
 		publicUrl = given.isEmpty() ? null : given.replaceFirst("/$", "");
 		if (publicUrl != null && !ADDRESS.matcher(publicUrl).matches()) {
@@ -33,7 +33,7 @@ record PublicAddress(@Nullable String publicUrl) {
 	}
 
 	/** The address of what stands at a path; empty if none is configured. */
-	Optional<URI> of(String path) {
+	public Optional<URI> of(String path) {
 		return Optional.ofNullable(this.publicUrl).map((address) -> URI.create(address + path));
 	}
 

@@ -1,4 +1,4 @@
-package dev.manabi.sessions;
+package dev.manabi.links;
 
 import java.net.URI;
 

@@ -1,4 +1,6 @@
-package dev.manabi;
+package dev.manabi.links;
+
+import java.util.List;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Lets calendars fetch sessions and browsers fetch reports: they have nothing but the
+ * Lets calendars and browsers fetch what there are links to: they have nothing but the
  * link, in which there is something that can't be guessed.
  */
 @Configuration(proxyBeanMethods = false)
@@ -20,8 +22,8 @@ class LinkSecurity {
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE + 13)
-	SecurityFilterChain links(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/calendar/*", "/announcements/*")
+	SecurityFilterChain links(HttpSecurity http, List<LinkedFiles> files) throws Exception {
+		return http.securityMatcher(files.stream().map((each) -> each.path() + "*").toArray(String[]::new))
 			.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET)
