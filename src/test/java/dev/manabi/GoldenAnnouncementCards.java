@@ -11,7 +11,9 @@ import dev.manabi.Dialogues.Seen;
 import dev.manabi.Dialogues.Speaker;
 import dev.manabi.conversation.Messenger;
 import dev.manabi.delivery.Deliveries;
+import dev.manabi.delivery.Outbox;
 import dev.manabi.language.Language;
+import dev.manabi.roster.PersonId;
 import org.junit.jupiter.params.provider.Arguments;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +47,7 @@ final class GoldenAnnouncementCards {
 						(office) -> office.coordinator()
 							.presses("save-announcement", Map.of("body", "[x](javascript:x)", "picture", "http://x"))),
 				card("announcement-form-conflict", language, GoldenAnnouncementCards::conflict),
+				card("announcement-form-gone", language, GoldenAnnouncementCards::gone),
 				card("announcement-audience", language,
 						(office) -> office.draft().presses(office.ja("宛先を選ぶ", "Choose recipients"))),
 				card("announcement-draft", language, Office::draft),
@@ -64,7 +67,11 @@ final class GoldenAnnouncementCards {
 				card("announcement-ask", language,
 						(office) -> office.sent().mail(ITO).presses(office.ja("担当者に質問する", "Ask a question"))),
 				card("announcement-asked", language, (office) -> office.sent().asks()),
-				card("announcement-question", language, (office) -> {
+				card("announcement-whom", language, (office) -> office.sent().mentions()),
+				card("announcement-questions", language, (office) -> {
+					office.sent().asks();
+					return office.questions();
+				}), card("announcement-question", language, (office) -> {
 					office.sent().asks();
 					return office.delivered().mail(KOBAYASHI);
 				}), card("announcement-answer", language, GoldenAnnouncementCards::answer));
@@ -73,6 +80,13 @@ final class GoldenAnnouncementCards {
 	private static Seen conflict(Office office) {
 		Seen form = office.draft().presses(office.ja("内容を編集", "Edit"));
 		form.presses(office.ja("下書きを保存", "Save the draft"), with("body", "ほかの本文"));
+		return form.presses(office.ja("下書きを保存", "Save the draft"), with("title", "ほかの題名"));
+	}
+
+	private static Seen gone(Office office) {
+		Seen draft = office.draft();
+		Seen form = draft.presses(office.ja("内容を編集", "Edit"));
+		draft.presses(office.ja("今すぐ送る", "Send now")).presses(office.ja("送る", "Send"));
 		return form.presses(office.ja("下書きを保存", "Save the draft"), with("title", "ほかの題名"));
 	}
 
@@ -162,6 +176,18 @@ final class GoldenAnnouncementCards {
 
 		Seen report() {
 			return coordinator().presses("announcements").presses(ja("開く", "Open"));
+		}
+
+		Seen questions() {
+			return coordinator().presses("announcement-questions",
+					Map.of("announcement", report().answer().findValuesAsString("announcement").getFirst()));
+		}
+
+		Seen mentions() {
+			PersonId ito = new PersonId(this.dialogues.idOf(ITO));
+			return this.dialogues.as(ITO, this.language)
+				.saysAbout(this.dialogues.with(Outbox.class).of(ito, "announcement").getFirst().activity(),
+						ja("何を受講すればいい？", "What should I take?"));
 		}
 
 		Seen asks() {

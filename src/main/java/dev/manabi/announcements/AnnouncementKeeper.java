@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import dev.manabi.delivery.Outbox;
 import dev.manabi.language.Bilingual;
 import dev.manabi.privacy.Eraser;
 import dev.manabi.privacy.Extent;
@@ -26,8 +27,11 @@ class AnnouncementKeeper implements Keeper, Eraser {
 
 	private final JdbcClient jdbc;
 
-	AnnouncementKeeper(JdbcClient jdbc) {
+	private final Outbox outbox;
+
+	AnnouncementKeeper(JdbcClient jdbc, Outbox outbox) {
 		this.jdbc = jdbc;
+		this.outbox = outbox;
 	}
 
 	@Override
@@ -99,6 +103,7 @@ class AnnouncementKeeper implements Keeper, Eraser {
 
 	@Override
 	public void erase(String person, Extent extent) {
+		takeBack(person);
 		update("DELETE FROM announcement_question WHERE person_id = :person", person);
 		update("DELETE FROM announcement_seen WHERE person_id = :person", person);
 		update("DELETE FROM announcement_reaction WHERE person_id = :person", person);
@@ -114,6 +119,15 @@ class AnnouncementKeeper implements Keeper, Eraser {
 			update("UPDATE announcement_question SET answered_by = '" + NOBODY + "' WHERE answered_by = :person",
 					person);
 		}
+	}
+
+	/** What coordinators were told of it goes from their chats too. */
+	private void takeBack(String person) {
+		this.jdbc.sql("SELECT id FROM announcement_question WHERE person_id = :person")
+			.param("person", person)
+			.query((row, _) -> row.getString(1))
+			.list()
+			.forEach((question) -> this.outbox.refreshRun(Inquiry.TOPIC + "s:" + question));
 	}
 
 	private void update(String sql, String person) {

@@ -1,7 +1,5 @@
 package dev.manabi.announcements;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import dev.manabi.announcements.Announcement.State;
 import dev.manabi.roster.PersonId;
@@ -44,7 +41,7 @@ class AnnouncementRows {
 	Optional<Announcement> find(String id) {
 		return this.jdbc.sql("SELECT * FROM announcement WHERE id = :id")
 			.param("id", id)
-			.query((row, _) -> announcement(row))
+			.query((row, _) -> AnnouncementRow.announcement(row))
 			.optional()
 			.map(this::addressed);
 	}
@@ -52,10 +49,8 @@ class AnnouncementRows {
 	Optional<Announcement> revisionOf(String id) {
 		return this.jdbc.sql("SELECT * FROM announcement WHERE revises = :id")
 			.param("id", id)
-			.query((row, _) -> announcement(row))
-			.list()
-			.stream()
-			.findFirst()
+			.query((row, _) -> AnnouncementRow.announcement(row))
+			.optional()
 			.map(this::addressed);
 	}
 
@@ -67,7 +62,7 @@ class AnnouncementRows {
 				""")
 			.param("from", from)
 			.param("most", most)
-			.query((row, _) -> announcement(row))
+			.query((row, _) -> AnnouncementRow.announcement(row))
 			.list()
 			.stream()
 			.map(this::addressed)
@@ -85,20 +80,22 @@ class AnnouncementRows {
 				ORDER BY send_at, id
 				""")
 			.param("now", now())
-			.query((row, _) -> announcement(row))
+			.query((row, _) -> AnnouncementRow.announcement(row))
 			.list()
 			.stream()
 			.map(this::addressed)
 			.toList();
 	}
 
-	void add(String id, @Nullable String revises, Contents contents, PersonId by) {
-		write("""
+	/** False if there is one with this id, or of the same new words. */
+	boolean add(String id, @Nullable String revises, Contents contents, PersonId by) {
+		return write("""
 				INSERT INTO announcement (id, version, state, revises, title, body, title_en, body_en, picture,
 				    link_title, link_title_en, link, session, everybody, created_by, changed_by, changed_at)
 				VALUES (:id, 1, 'DRAFT', :revises, :title, :body, :titleEn, :bodyEn, :picture,
 				    :linkTitle, :linkTitleEn, :link, :session, FALSE, :by, :by, :now)
-				""", id, contents, by).param("revises", revises, Types.VARCHAR).update();
+				ON CONFLICT DO NOTHING
+				""", id, contents, by).param("revises", revises, Types.VARCHAR).update() == 1;
 	}
 
 	/** False if there is another version, or it is no draft. */
@@ -211,35 +208,15 @@ class AnnouncementRows {
 	Instant left(String id) {
 		return this.jdbc.sql("SELECT left_at FROM announcement WHERE id = :id AND left_at IS NOT NULL")
 			.param("id", id)
-			.query((row, _) -> instant(row, "left_at"))
+			.query((row, _) -> AnnouncementRow.instant(row, "left_at"))
 			.optional()
 			.orElse(Instant.EPOCH);
-	}
-
-	private static Announcement announcement(ResultSet row) throws SQLException {
-		@Nullable String sentBy = row.getString("sent_by");
-		return new Announcement(row.getString("id"), row.getInt("version"), State.valueOf(row.getString("state")),
-				Optional.ofNullable(row.getString("revises")), contents(row),
-				new Audience(row.getBoolean("everybody"), Set.of(), Set.of(), Set.of(), Set.of()),
-				new PersonId(row.getString("changed_by")), instant(row, "changed_at"),
-				new PersonId((sentBy != null) ? sentBy : row.getString("created_by")),
-				Optional.ofNullable(row.getObject("send_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
-	}
-
-	private static Contents contents(ResultSet row) throws SQLException {
-		return new Contents(row.getString("title"), row.getString("body"), row.getString("title_en"),
-				row.getString("body_en"), row.getString("picture"), row.getString("link_title"),
-				row.getString("link_title_en"), row.getString("link"), row.getString("session"));
 	}
 
 	private Announcement addressed(Announcement bare) {
 		Audience audience = this.audiences.of(bare.id(), bare.audience().everybody());
 		return new Announcement(bare.id(), bare.version(), bare.state(), bare.revises(), bare.contents(), audience,
 				bare.changedBy(), bare.changedAt(), bare.author(), bare.sendAt());
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		return row.getObject(column, OffsetDateTime.class).toInstant();
 	}
 
 	private OffsetDateTime now() {

@@ -63,14 +63,18 @@ public class Announcements {
 		return this.rows.count();
 	}
 
-	/** Begins a draft. */
-	public Announcement begin(Contents contents, PersonId by) {
-		String id = UUID.randomUUID().toString();
-		boolean _ = change(id, "announcement.saved", by, () -> {
-			this.rows.add(id, null, contents, by);
-			return true;
-		});
-		return found(id);
+	/** What a draft may be called that is yet to begin. */
+	public static String newId() {
+		return UUID.randomUUID().toString();
+	}
+
+	/**
+	 * Begins a draft, once.
+	 * @param id a {@link #newId()}
+	 * @return false if it has begun already
+	 */
+	public boolean begin(String id, Contents contents, PersonId by) {
+		return change(id, "announcement.saved", by, () -> this.rows.add(id, null, contents, by));
 	}
 
 	/**
@@ -118,9 +122,9 @@ public class Announcements {
 	/** The draft of new words for one that was sent: the one there is, or a new one. */
 	public Announcement revise(Announcement sent, PersonId by) {
 		return this.rows.revisionOf(sent.id()).orElseGet(() -> {
-			String id = UUID.randomUUID().toString();
-			this.rows.add(id, sent.id(), sent.contents(), by);
-			return found(id);
+			String id = newId();
+			boolean _ = change(id, "announcement.saved", by, () -> this.rows.add(id, sent.id(), sent.contents(), by));
+			return this.rows.revisionOf(sent.id()).orElseThrow();
 		});
 	}
 
@@ -165,10 +169,6 @@ public class Announcements {
 			}
 			return changed;
 		}));
-	}
-
-	private Announcement found(String id) {
-		return this.rows.find(id).orElseThrow();
 	}
 
 }

@@ -145,6 +145,30 @@ public class Inquiries {
 			.list();
 	}
 
+	/**
+	 * As many of them as one looks at: what waits for an answer first, and the newest
+	 * before the older.
+	 */
+	public List<Inquiry> of(String announcement, int from, int most) {
+		return this.jdbc.sql("""
+				SELECT * FROM announcement_question WHERE announcement = :id
+				ORDER BY CASE WHEN answered_at IS NULL THEN 0 ELSE 1 END, asked_at DESC, id
+				OFFSET :from ROWS FETCH FIRST :most ROWS ONLY
+				""")
+			.param("id", announcement)
+			.param("from", from)
+			.param("most", most)
+			.query((row, _) -> question(row))
+			.list();
+	}
+
+	public int count(String announcement) {
+		return this.jdbc.sql("SELECT count(*) FROM announcement_question WHERE announcement = :id")
+			.param("id", announcement)
+			.query(Integer.class)
+			.single();
+	}
+
 	private static Inquiry question(ResultSet row) throws SQLException {
 		@Nullable String by = row.getString("answered_by");
 		Optional<Answer> answer = (by != null) ? Optional.of(new Answer(new PersonId(by), row.getString("answer"),

@@ -3,9 +3,11 @@ package dev.manabi.announcements;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import dev.manabi.audit.AuditLog;
 import dev.manabi.audit.Deed;
+import dev.manabi.conversation.Recipient;
 import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Delivery.State;
 import dev.manabi.delivery.Message;
@@ -28,24 +30,31 @@ public class Leftovers {
 
 	private final Outbox outbox;
 
+	private final Sightings sightings;
+
 	private final AuditLog audit;
 
 	private final TransactionTemplate transactions;
 
 	private final Clock clock;
 
-	Leftovers(AnnouncementRows rows, Outbox outbox, AuditLog audit, TransactionTemplate transactions, Clock clock) {
+	Leftovers(AnnouncementRows rows, Outbox outbox, Sightings sightings, AuditLog audit,
+			TransactionTemplate transactions, Clock clock) {
 		this.rows = rows;
 		this.outbox = outbox;
+		this.sightings = sightings;
 		this.audit = audit;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
 
-	/** What nobody has decided on yet. */
+	/** What nobody has decided on yet; whoever says to have read it has it. */
 	public List<Delivery> of(Announcement sent) {
+		Set<PersonId> seen = this.sightings.of(sent.id());
 		return this.outbox.inRun(sent.run(), State.UNKNOWN)
 			.stream()
+			.filter((delivery) -> !(delivery.message().recipient() instanceof Recipient.Somebody(PersonId person)
+					&& seen.contains(person)))
 			.filter((delivery) -> delivery.at().isAfter(this.rows.left(sent.id())))
 			.filter((delivery) -> this.outbox.find(again(delivery)).isEmpty())
 			.toList();

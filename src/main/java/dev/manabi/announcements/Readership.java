@@ -31,8 +31,8 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom an audience means today. Where there are many they are counted in the background,
- * and one count serves for some minutes.
+ * Whom an audience means today. Where there are many people they are counted in the
+ * background, and one count serves for some minutes.
  */
 @Component
 public class Readership {
@@ -42,7 +42,7 @@ public class Readership {
 	/** Long enough for a city of some thousand, short for whoever waits. */
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-	private final Cache<Audience, CompletableFuture<Count>> counts = Caffeine.newBuilder()
+	private final Cache<Audience, CompletableFuture<Integer>> counts = Caffeine.newBuilder()
 		.expireAfterWrite(Duration.ofMinutes(2))
 		.maximumSize(100)
 		.build();
@@ -76,10 +76,11 @@ public class Readership {
 		if (!audience.namesPeople()) {
 			return Optional.of(new Count(0, channels(audience).size()));
 		}
-		CompletableFuture<Count> count = this.counts.get(audience,
+		CompletableFuture<Integer> people = this.counts.get(audience,
 				(those) -> CompletableFuture.supplyAsync(() -> count(those), this.background));
 		try {
-			return Optional.of(count.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+			return Optional
+				.of(new Count(people.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS), channels(audience).size()));
 		}
 		catch (TimeoutException ex) {
 			return Optional.empty();
@@ -95,9 +96,14 @@ public class Readership {
 		}
 	}
 
-	/** The channels that it means and the bot is still in, by name. */
+	/** The study channels that it means and the bot is still in, by name. */
 	public List<StudyChannel> channels(Audience audience) {
 		return this.channels.all().stream().filter((channel) -> audience.channels().contains(channel.id())).toList();
+	}
+
+	/** The same with those that are no study channels any more. */
+	public List<StudyChannel> knownChannels(Audience audience) {
+		return this.channels.known().stream().filter((channel) -> audience.channels().contains(channel.id())).toList();
 	}
 
 	/** The departments that the roster knows. */
@@ -111,14 +117,17 @@ public class Readership {
 		return departments;
 	}
 
-	/** Goes through everybody it means, each once. */
+	/**
+	 * Goes through everybody it means, each once; those too whose chat can't be known
+	 * yet, so that they are told of as not reached.
+	 */
 	void walk(Audience audience, Consumer<? super Person> each) {
 		if (!audience.namesPeople()) {
 			return;
 		}
 		SkillMap map = this.maps.current();
 		this.roster.walk((person) -> {
-			if (!person.guest() && map.isStaff(person) && !person.id().isStandIn() && isMeant(audience, map, person)) {
+			if (!person.guest() && map.isStaff(person) && isMeant(audience, map, person)) {
 				each.accept(person);
 			}
 		});
@@ -140,10 +149,10 @@ public class Readership {
 			.anyMatch((item) -> item.standing().obligatory() && item.progress().status().isOpen());
 	}
 
-	private Count count(Audience audience) {
+	private int count(Audience audience) {
 		int[] people = { 0 };
 		walk(audience, (_) -> people[0]++);
-		return new Count(people[0], channels(audience).size());
+		return people[0];
 	}
 
 	/** How many get it. */

@@ -93,8 +93,8 @@ class Doubts {
 		this.misses.note(this.misses.blanked(text), understood.language());
 	}
 
-	/** What would record leads to the question whether to. */
-	private Link link(Meaning meaning, Language language) {
+	/** The button that asks it; what would record leads to the question whether to. */
+	Link link(Meaning meaning, Language language) {
 		if (this.intents.known(meaning.intent()).records()) {
 			String title = this.texts.get(language, "intent." + meaning.intent() + ".record",
 					names(meaning.slots(), language));

@@ -50,6 +50,17 @@ class Hearing {
 		return told(text, recalled).orElseGet(() -> understand(text, recalled));
 	}
 
+	/**
+	 * What a text clearly asks the bot for by itself, whatever was spoken of before, if
+	 * that is one of its commands or something that is told to it.
+	 */
+	Optional<Meaning> ask(Turn turn, String text) {
+		return understand(text, Map.of()).meant().filter((meaning) -> {
+			Intent intent = this.intents.known(meaning.intent());
+			return (intent.command() || intent.takesWords()) && intent.audience().includes(turn.asker());
+		});
+	}
+
 	private Understood understand(String text, Map<String, String> recalled) {
 		return this.understanding.understand(text, recalled, (intent) -> this.intents.find(intent).isPresent());
 	}

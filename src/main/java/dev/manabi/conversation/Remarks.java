@@ -14,10 +14,16 @@ class Remarks {
 
 	private final ObjectProvider<ThreadReplies> takers;
 
+	private final Hearing hearing;
+
+	private final Doubts doubts;
+
 	private final Languages languages;
 
-	Remarks(ObjectProvider<ThreadReplies> takers, Languages languages) {
+	Remarks(ObjectProvider<ThreadReplies> takers, Hearing hearing, Doubts doubts, Languages languages) {
 		this.takers = takers;
+		this.hearing = hearing;
+		this.doubts = doubts;
 		this.languages = languages;
 	}
 
@@ -28,9 +34,9 @@ class Remarks {
 		}
 		Ask ask = new Ask(turn.asker(), this.languages.of(turn), Languages.natural(turn), Map.of(), turn.shared(),
 				turn.venue());
-		return this.takers.orderedStream()
-			.flatMap((taker) -> taker.answer(ask, typed.about(), typed.text()).stream())
-			.findFirst();
+		Remark remark = new Remark(typed.about(), typed.text(),
+				this.hearing.ask(turn, typed.text()).map((meaning) -> this.doubts.link(meaning, ask.language())));
+		return this.takers.orderedStream().flatMap((taker) -> taker.answer(ask, remark).stream()).findFirst();
 	}
 
 }

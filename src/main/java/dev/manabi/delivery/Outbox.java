@@ -1,5 +1,6 @@
 package dev.manabi.delivery;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,5 +45,11 @@ public interface Outbox {
 
 	/** The same for every message of a run. */
 	void refreshRun(String run);
+
+	/**
+	 * Leaves a message that was sent as it stands for so long, since whoever has it fills
+	 * in what took its place; it is drawn anew after that.
+	 */
+	void hold(String key, Duration time);
 
 }

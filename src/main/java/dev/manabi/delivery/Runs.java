@@ -79,13 +79,20 @@ public class Runs {
 				Optional.ofNullable(row.getString("reason"))
 					.ifPresent((reason) -> reasons.put(Reason.valueOf(reason), messages));
 			});
-		return new Progress(states, reasons, lastMinute(run));
+		return new Progress(states, reasons, lastMinute(run), stale(run));
 	}
 
 	private int lastMinute(Run run) {
 		return this.jdbc.sql("SELECT count(*) FROM delivery WHERE run = :run AND state = 'SENT' AND state_at > :since")
 			.param("run", run.id())
 			.param("since", OffsetDateTime.now(this.clock).minusMinutes(1))
+			.query(Integer.class)
+			.single();
+	}
+
+	private int stale(Run run) {
+		return this.jdbc.sql("SELECT count(*) FROM delivery WHERE run = :run AND state = 'SENT' AND refreshes > 0")
+			.param("run", run.id())
 			.query(Integer.class)
 			.single();
 	}

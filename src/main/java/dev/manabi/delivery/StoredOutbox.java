@@ -1,6 +1,7 @@
 package dev.manabi.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -173,6 +174,14 @@ class StoredOutbox implements Outbox {
 				UPDATE delivery SET refreshes = refreshes + 1
 				WHERE run = :run AND state IN ('PENDING', 'SENDING', 'SENT')
 				""").param("run", run).update();
+	}
+
+	@Override
+	public void hold(String key, Duration time) {
+		this.jdbc.sql("UPDATE delivery SET retry_at = :until WHERE message_key = :key AND state = 'SENT'")
+			.param("until", Rows.time(Instant.now().plus(time)))
+			.param("key", key)
+			.update();
 	}
 
 	private OffsetDateTime now() {

@@ -21,7 +21,9 @@ final class EntryPages {
 
 	private static final int PAGE = 1_000;
 
-	/** Not "source = :source" alone: H2 would rather read an index of the whole source. */
+	/**
+	 * Not "source = :source" alone: H2 would rather read an index of the whole source.
+	 */
 	private static final String OF_SOURCE = "(source = :source) IS TRUE";
 
 	private static final String RANGE = OF_SOURCE + " AND entry > :after AND entry <= :last";

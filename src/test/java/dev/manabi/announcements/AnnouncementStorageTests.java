@@ -11,6 +11,7 @@ import dev.manabi.TestClock;
 import dev.manabi.announcements.Announcement.State;
 import dev.manabi.privacy.Extent;
 import dev.manabi.roster.PersonId;
+import dev.manabi.tips.NoOutbox;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -102,6 +103,19 @@ class AnnouncementStorageTests {
 	}
 
 	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#both")
+	void thereIsOneDraftOfNewWordsForEach(JdbcClient jdbc) {
+		AnnouncementRows rows = new AnnouncementRows(jdbc, this.clock);
+		assertThat(rows.add("a", null, WORDS, KOBAYASHI)).isTrue();
+		assertThat(rows.add("a", null, Contents.EMPTY, ITO)).as("begun twice").isFalse();
+		assertThat(rows.add("b", "a", WORDS, KOBAYASHI)).isTrue();
+		assertThat(rows.add("c", "a", WORDS, ITO)).as("another begins one at the same time").isFalse();
+		assertThat(rows.add("d", null, WORDS, ITO)).isTrue();
+		assertThat(rows.revisionOf("a")).map(Announcement::id).contains("b");
+		assertThat(rows.find("a").orElseThrow().contents()).isEqualTo(WORDS);
+	}
+
+	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")
 	void everybodyIsCountedOnceAndForgotten(DataSource database) {
 		JdbcClient jdbc = JdbcClient.create(database);
@@ -112,7 +126,7 @@ class AnnouncementStorageTests {
 		sightings.note("a", KOBAYASHI);
 		assertThat(sightings.count("a")).isEqualTo(2);
 		assertThat(sightings.of("a")).containsExactlyInAnyOrder(ITO, KOBAYASHI);
-		AnnouncementKeeper keeper = new AnnouncementKeeper(jdbc);
+		AnnouncementKeeper keeper = new AnnouncementKeeper(jdbc, new NoOutbox());
 		assertThat(keeper.of(ITO.value()).facts()).singleElement()
 			.satisfies((fact) -> assertThat(fact.text().ja()).isEqualTo("お知らせを確認：題😀"));
 		assertThat(keeper.of(KOBAYASHI.value()).facts()).hasSize(2);

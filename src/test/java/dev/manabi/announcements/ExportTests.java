@@ -5,6 +5,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +68,9 @@ class ExportTests {
 
 	@Test
 	void hasARowForEverybodyUntilTheLinkEnds() throws Exception {
-		Announcement draft = this.announcements.begin(Contents.of(Map.of("title", "題", "body", "文")), KOBAYASHI);
+		String id = Announcements.newId();
+		assertThat(this.announcements.begin(id, Contents.of(Map.of("title", "題", "body", "文")), KOBAYASHI)).isTrue();
+		Announcement draft = this.announcements.find(id).orElseThrow();
 		assertThat(this.announcements.address(draft.id(), 1,
 				new Audience(false, Set.of(), Set.of("高齢者福祉課"), Set.of(), Set.of()), KOBAYASHI))
 			.isTrue();
@@ -93,6 +97,10 @@ class ExportTests {
 		assertThat(this.jdbc.sql("SELECT token FROM announcement_export").query(String.class).list())
 			.noneMatch((token) -> link.toString().contains(token));
 		this.clock.pass(Duration.ofMinutes(11));
+		assertThat(get(link).statusCode()).as("the business clock alone was moved").isEqualTo(200);
+		this.jdbc.sql("UPDATE announcement_export SET expires_at = ?")
+			.param(OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(1))
+			.update();
 		assertThat(get(link).statusCode()).isEqualTo(404);
 		this.exports.forgetOld();
 		assertThat(this.jdbc.sql("SELECT count(*) FROM announcement_export").query(Integer.class).single()).isZero();

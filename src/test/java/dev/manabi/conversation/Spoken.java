@@ -53,11 +53,12 @@ final class Spoken {
 		Misses misses = new Misses(jdbc,
 				new Blanking(Understandings.personalNames(understanding), new RosterNames(roster, clock)),
 				TransactionOperations.withoutTransaction(), AuditLogs.elsewhere(), clock, properties);
+		Hearing hearing = new Hearing(understanding, topics, intents);
+		Doubts doubts = new Doubts(intents, understanding, languages, misses, texts);
 		return new Conversation(intents,
-				new Remarks(new DefaultListableBeanFactory().getBeanProvider(ThreadReplies.class), languages),
-				new Hearing(understanding, topics, intents),
-				new Doubts(intents, understanding, languages, misses, texts),
-				new SentFiles(List.of(), languages, texts), new Cards(JsonMapper.shared()), languages,
+				new Remarks(new DefaultListableBeanFactory().getBeanProvider(ThreadReplies.class), hearing, doubts,
+						languages),
+				hearing, doubts, new SentFiles(List.of(), languages, texts), new Cards(JsonMapper.shared()), languages,
 				new RosterNote(roster, texts, clock), texts);
 	}
 

@@ -171,25 +171,6 @@ class OutboxStorageTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")
-	void whatIsAskedForWhileItIsDrawnAnewIsDrawnOnceMore(DataSource source) {
-		Office office = new Office(source);
-		office.outbox.put("run", List.of(message("a", Instant.EPOCH)));
-		office.outbox.refresh("a");
-		Row row = office.only();
-		assertThat(office.queue.begin(row, "me")).isTrue();
-		office.outbox.refresh("a");
-		assertThat(office.queue.refreshes(NOW, 9)).as("on its way").isEmpty();
-		office.queue.settle(row, "me", row.sent("1"));
-		Row seen = office.queue.refreshes(NOW, 9).getFirst();
-		office.outbox.refresh("a");
-		office.queue.refreshed(seen);
-		Row again = office.queue.refreshes(NOW, 9).getFirst();
-		office.queue.refreshed(again);
-		assertThat(office.queue.refreshes(NOW, 9)).isEmpty();
-	}
-
-	@ParameterizedTest
-	@MethodSource("dev.manabi.Databases#sources")
 	void whatWasSentLongAgoIsForgotten(DataSource source) {
 		Office office = new Office(source);
 		office.outbox.put("run", List.of(message("a", Instant.EPOCH), message("b", Instant.EPOCH)));

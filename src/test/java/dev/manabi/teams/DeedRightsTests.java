@@ -166,6 +166,15 @@ class DeedRightsTests extends WithColleagues {
 
 		},
 
+		CHANNEL_OF_AN_OLD_CLIENT {
+
+			@Override
+			ObjectNode use(Colleague who, String what, Map<String, String> slots) {
+				return who.in(RPA, "1481567603816").submit(what, slots);
+			}
+
+		},
+
 		EXTENSION {
 
 			@Override

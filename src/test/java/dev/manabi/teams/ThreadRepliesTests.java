@@ -93,9 +93,9 @@ class ThreadRepliesTests extends WithTeams {
 		@Bean
 		@Order(Ordered.HIGHEST_PRECEDENCE)
 		ThreadReplies testReplies() {
-			return (ask, message, text) -> {
+			return (ask, remark) -> {
 				this.asks.add(ask);
-				this.messages.add(message + " " + text);
+				this.messages.add(remark.message() + " " + remark.text());
 				return Optional.of(new Reply.Words("承りました。"));
 			};
 		}

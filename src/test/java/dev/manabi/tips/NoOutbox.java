@@ -1,5 +1,6 @@
 package dev.manabi.tips;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import dev.manabi.roster.PersonId;
 /**
  * Takes note of what is to be sent and drawn anew, and sends nothing.
  */
-class NoOutbox implements Outbox {
+public class NoOutbox implements Outbox {
 
 	final Collection<Message> messages = new ConcurrentLinkedQueue<>();
 
@@ -58,6 +59,11 @@ class NoOutbox implements Outbox {
 
 	@Override
 	public void refreshRun(String run) {
+		this.refreshed.add(run);
+	}
+
+	@Override
+	public void hold(String key, Duration time) {
 		throw new UnsupportedOperationException();
 	}
 

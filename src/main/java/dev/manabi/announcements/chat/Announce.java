@@ -1,8 +1,5 @@
 package dev.manabi.announcements.chat;
 
-import java.util.List;
-
-import dev.manabi.announcements.Contents;
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Reply;
@@ -26,7 +23,7 @@ class Announce extends CoordinatorIntent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.forms.anew(Contents.EMPTY, List.of(), ask.language());
+		return this.forms.anew(ask.language());
 	}
 
 }

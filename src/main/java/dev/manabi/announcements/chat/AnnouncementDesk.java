@@ -33,7 +33,12 @@ class AnnouncementDesk {
 
 	/** What to answer about the announcement that is named, if there is one. */
 	Reply on(Ask ask, Function<Announcement, Reply> answer) {
-		return this.announcements.find(ask.slots().getOrDefault("announcement", ""))
+		return on(ask, ask.slots().getOrDefault("announcement", ""), answer);
+	}
+
+	/** The same about one that is known. */
+	Reply on(Ask ask, String id, Function<Announcement, Reply> answer) {
+		return this.announcements.find(id)
 			.map(answer)
 			.orElseGet(() -> new Reply.Words(this.words.get(ask.language(), "unknown")));
 	}
@@ -44,10 +49,8 @@ class AnnouncementDesk {
 	 */
 	Reply show(Ask ask, String id, String note) {
 		String text = note.isEmpty() ? "" : this.words.get(ask.language(), note);
-		return this.announcements.find(id)
-			.map((now) -> isReport(ask, now) ? this.reports.card(now, text, ask.language())
-					: this.overviews.card(now, text, isEnglish(ask), ask.language()))
-			.orElseGet(() -> new Reply.Words(this.words.get(ask.language(), "unknown")));
+		return on(ask, id, (now) -> isReport(ask, now) ? this.reports.card(now, text, ask.language())
+				: this.overviews.card(now, text, isEnglish(ask), ask.language()));
 	}
 
 	private static boolean isReport(Ask ask, Announcement announcement) {
@@ -61,10 +64,14 @@ class AnnouncementDesk {
 		return "en".equals(ask.slots().get("shown"));
 	}
 
-	/** Whether it was confirmed. */
-	/** Whoever was asked about something else than it is now is asked again. */
+	/** Whether it was confirmed as it is now. */
 	static boolean isSure(Ask ask, Announcement asked) {
-		return "yes".equals(ask.slots().get("sure")) && SaveAnnouncement.version(ask) == asked.version();
+		return "yes".equals(ask.slots().get("sure")) && isSeen(ask, asked);
+	}
+
+	/** Whether what was pressed showed it as it is now. */
+	static boolean isSeen(Ask ask, Announcement now) {
+		return SaveAnnouncement.version(ask) == now.version();
 	}
 
 }

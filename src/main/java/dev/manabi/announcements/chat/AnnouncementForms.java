@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.manabi.announcements.Announcement;
+import dev.manabi.announcements.Announcements;
 import dev.manabi.announcements.Contents;
 import dev.manabi.announcements.Fault;
 import dev.manabi.conversation.Dates;
@@ -38,47 +39,67 @@ class AnnouncementForms {
 		this.words = words;
 	}
 
-	/** A form to begin with, or on what is wrong with what was written. */
-	Reply anew(Contents contents, List<Fault> faults, Language language) {
-		return draw("", 0, contents, faults, Optional.empty(), language);
+	/** A form to begin with. */
+	Reply anew(Language language) {
+		return of(Announcements.newId(), 0, Contents.EMPTY, List.of(), language);
 	}
 
 	/** The form of a draft. */
 	Reply of(Announcement draft, Language language) {
-		return draw(draft.id(), draft.version(), draft.contents(), List.of(), Optional.empty(), language);
+		return of(draft.id(), draft.version(), draft.contents(), List.of(), language);
 	}
 
-	/** The same with what was written instead, and why it is not kept. */
+	/**
+	 * The same with what was written instead, and why it is not kept.
+	 * @param version 0 if there is no such draft yet
+	 */
 	Reply of(String id, int version, Contents written, List<Fault> faults, Language language) {
-		return draw(id, version, written, faults, Optional.empty(), language);
+		return draw(id, version, written, faults, Clash.NONE, language);
 	}
 
 	/** The same, and what another wrote meanwhile. */
 	Reply conflict(Announcement current, Contents written, Language language) {
-		return draw(current.id(), current.version(), written, List.of(), Optional.of(current), language);
+		return draw(current.id(), current.version(), written, List.of(),
+				clash("form.conflict", "button.overwrite", current, written, language), language);
 	}
 
-	private Reply draw(String id, int version, Contents contents, List<Fault> faults, Optional<Announcement> current,
-			Language language) {
-		String lead = this.words.get(language, id.isEmpty() ? "form.new" : "form.change");
-		String conflict = current.map((it) -> this.words.get(language, "form.conflict",
-				this.words.name(it.changedBy(), language), this.words.when(it.changedAt(), language)))
-			.orElse("");
+	/** What was written for something that is no draft any more, as a new one. */
+	Reply instead(Announcement current, Contents written, Language language) {
+		return draw(Announcements.newId(), 0, written, List.of(),
+				clash("form.no-draft", "button.save-new", current, written, language), language);
+	}
+
+	/** What was written for a draft that is gone, as a new one. */
+	Reply instead(Contents written, Language language) {
+		return draw(Announcements.newId(), 0, written, List.of(),
+				new Clash(this.words.get(language, "form.gone"), "button.save-new", List.of(), ""), language);
+	}
+
+	private Clash clash(String key, String save, Announcement current, Contents written, Language language) {
+		return new Clash(
+				this.words.get(language, key, this.words.name(current.changedBy(), language),
+						this.words.when(current.changedAt(), language)),
+				save, differences(current.contents(), written, language), current.id());
+	}
+
+	private Reply draw(String id, int version, Contents contents, List<Fault> faults, Clash clash, Language language) {
+		String lead = this.words.get(language, (version == 0) ? "form.new" : "form.change");
 		List<Link> links = new ArrayList<>();
-		if (!id.isEmpty()) {
-			links.add(this.words.link(current.isPresent() ? "button.theirs" : "button.back",
-					current.isPresent() ? "edit-announcement" : "announcement", id, language));
+		if (!clash.with().isEmpty()) {
+			links.add(this.words.link("button.theirs", (version == 0) ? "announcement" : "edit-announcement",
+					clash.with(), language));
+		}
+		else if (version > 0) {
+			links.add(this.words.link("button.back", "announcement", id, language));
 		}
 		links.add(this.words.link("button.list", "announcements", "", language));
 		return new Reply.Card("announcements/form",
-				new FormCard(!faults.isEmpty(), faults(faults, language), lead, current.isPresent(), conflict,
-						current.map((it) -> differences(it.contents(), contents, language)).orElse(List.of()),
-						shown(contents), Contents.LONGEST_TITLE, Contents.LONGEST_BODY, Contents.LONGEST_LINK,
-						Contents.LONGEST_ADDRESS, sessions(contents, language),
+				new FormCard(!faults.isEmpty(), faults(faults, language), lead, clash.isOne(), clash.text(),
+						clash.others(), shown(contents), Contents.LONGEST_TITLE, Contents.LONGEST_BODY,
+						Contents.LONGEST_LINK, Contents.LONGEST_ADDRESS, sessions(contents, language),
 						contents.session().isEmpty() ? Contents.NO_SESSION
 								: AnnouncementWords.cut(contents.session(), Contents.LONGEST_ADDRESS),
-						id, String.valueOf(version),
-						this.words.get(language, current.isPresent() ? "button.overwrite" : "button.save"), links),
+						id, String.valueOf(version), this.words.get(language, clash.save()), links),
 				lead);
 	}
 
@@ -160,6 +181,24 @@ class AnnouncementForms {
 			List<Other> others, Contents contents, int longestTitle, int longestBody, int longestLink,
 			int longestAddress, List<Choice> sessions, String session, String announcement, String version, String save,
 			List<Link> links) {
+
+	}
+
+	/**
+	 * What happened to a draft while somebody wrote.
+	 *
+	 * @param text that, empty if nothing did
+	 * @param save the text of the button that keeps what they wrote
+	 * @param others what stands there now
+	 * @param with the id of what they wrote it for, empty if that is gone
+	 */
+	private record Clash(String text, String save, List<Other> others, String with) {
+
+		private static final Clash NONE = new Clash("", "button.save", List.of(), "");
+
+		private boolean isOne() {
+			return !this.text.isEmpty();
+		}
 
 	}
 

@@ -4,23 +4,21 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.manabi.announcements.Announcement;
 import dev.manabi.announcements.Leftovers;
-import dev.manabi.announcements.Inquiry;
 import dev.manabi.announcements.Inquiries;
 import dev.manabi.announcements.Readership;
 import dev.manabi.announcements.Sightings;
 import dev.manabi.announcements.chat.Faces.Address;
+import dev.manabi.announcements.chat.InquiryLines.Line;
 import dev.manabi.announcements.chat.Overviews.Fact;
 import dev.manabi.channels.StudyChannel;
 import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Reply;
-import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Delivery.Reason;
 import dev.manabi.delivery.Delivery.State;
 import dev.manabi.delivery.Outbox;
@@ -36,9 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnouncementReports {
 
-	private static final int QUESTIONS = 8;
-
-	private static final int SHOWN = 200;
+	private static final int THREADS = 5;
 
 	private final Runs runs;
 
@@ -52,18 +48,21 @@ class AnnouncementReports {
 
 	private final Inquiries questions;
 
+	private final InquiryLines lines;
+
 	private final Readership readership;
 
 	private final AnnouncementWords words;
 
 	AnnouncementReports(Runs runs, Outbox outbox, Leftovers leftovers, Sightings sightings, ReactionWords reactions,
-			Inquiries questions, Readership readership, AnnouncementWords words) {
+			Inquiries questions, InquiryLines lines, Readership readership, AnnouncementWords words) {
 		this.runs = runs;
 		this.outbox = outbox;
 		this.leftovers = leftovers;
 		this.sightings = sightings;
 		this.reactions = reactions;
 		this.questions = questions;
+		this.lines = lines;
 		this.readership = readership;
 		this.words = words;
 	}
@@ -79,7 +78,7 @@ class AnnouncementReports {
 
 	private Reply draw(Announcement sent, String note, List<Confirm> confirms, Language language) {
 		boolean calm = confirms.isEmpty();
-		List<Inquiry> asked = this.questions.of(sent.id());
+		int asked = this.questions.count(sent.id());
 		int unknown = calm ? this.leftovers.of(sent).size() : 0;
 		List<Address> threads = threads(sent, language);
 		String title = Markdown.line(sent.contents().title());
@@ -87,14 +86,13 @@ class AnnouncementReports {
 		return new Reply.Card("announcements/report",
 				new ReportCard(!note.isEmpty(), note, title, state, facts(sent, asked, language), unknown > 0,
 						this.words.get(language, "unknown-deliveries", String.valueOf(unknown)),
-						unknown > 0 ? unknowns(sent, language) : List.of(), confirms, calm, calm && !asked.isEmpty(),
-						calm ? asked.reversed().stream().limit(QUESTIONS).map((it) -> line(it, language)).toList()
-								: List.of(),
-						!threads.isEmpty(), threads, calm ? Link.rows(buttons(sent, language)) : List.of(), sent.id()),
+						unknown > 0 ? unknowns(sent, language) : List.of(), confirms, calm, calm && asked > 0,
+						calm ? this.lines.of(sent.id(), 0, language) : List.of(), !threads.isEmpty(), threads,
+						calm ? Link.rows(buttons(sent, asked, language)) : List.of(), sent.id()),
 				title + " " + (note.isEmpty() ? state : note));
 	}
 
-	private List<Fact> facts(Announcement sent, List<Inquiry> asked, Language language) {
+	private List<Fact> facts(Announcement sent, int asked, Language language) {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact(this.words.get(language, "fact.audience"), this.words.audience(sent.audience(), language)));
 		Optional<Progress> progress = this.runs.find(sent.run()).map(this.runs::progress);
@@ -107,11 +105,15 @@ class AnnouncementReports {
 			Stream.of(State.UNKNOWN, State.FAILED, State.SKIPPED)
 				.filter((state) -> it.count(state) > 0)
 				.forEach((state) -> facts.add(fact("count." + state, it.count(state), language)));
+			if (it.stale() > 0) {
+				facts.add(fact((sent.state() == Announcement.State.RECALLED) ? "count.still-there" : "count.stale",
+						it.stale(), language));
+			}
 		});
 		facts.add(new Fact(this.words.get(language, "count.seen"),
 				this.words.get(language, "number.people", "%,d".formatted(this.sightings.count(sent.id())))));
 		facts.add(new Fact(this.words.get(language, "count.reactions"), this.reactions.of(sent.id(), language)));
-		facts.add(fact("count.questions", asked.size(), language));
+		facts.add(fact("count.questions", asked, language));
 		return facts;
 	}
 
@@ -130,37 +132,11 @@ class AnnouncementReports {
 		return links;
 	}
 
-	private Line line(Inquiry question, Language language) {
-		return new Line(this.words.who(question.person(), language), Markdown.line(brief(question.words())),
-				state(question, language),
-				List.of(new Link(
-						this.words.get(language, question.answer().isPresent() ? "button.question" : "button.answer"),
-						"announcement-question", Map.of("question", question.id()))));
-	}
-
-	private static String brief(String words) {
-		String cut = AnnouncementWords.cut(words, SHOWN);
-		return cut.equals(words) ? words : cut + "…";
-	}
-
-	/** Whether it was answered, and the answer arrived. */
-	private String state(Inquiry question, Language language) {
-		if (question.answer().isEmpty()) {
-			return this.words.get(language, "question.open");
-		}
-		boolean lost = this.outbox.find(question.answerKey())
-			.map(Delivery::state)
-			.filter((state) -> state == State.UNREACHABLE || state == State.FAILED || state == State.UNKNOWN)
-			.isPresent();
-		return this.words.get(language, lost ? "question.lost" : "question.answered",
-				this.words.name(question.answer().get().by(), language));
-	}
-
 	private List<Address> threads(Announcement sent, Language language) {
-		return this.readership.channels(sent.audience())
+		return this.readership.knownChannels(sent.audience())
 			.stream()
 			.flatMap((channel) -> thread(sent, channel, language).stream())
-			.limit(5)
+			.limit(THREADS)
 			.toList();
 	}
 
@@ -176,7 +152,7 @@ class AnnouncementReports {
 		return URLEncoder.encode(id, StandardCharsets.UTF_8);
 	}
 
-	private List<Link> buttons(Announcement sent, Language language) {
+	private List<Link> buttons(Announcement sent, int asked, Language language) {
 		List<Link> links = new ArrayList<>();
 		links.add(this.words.link("button.refresh", "announcement", sent.id(), language));
 		links.add(this.words.link("button.contents", "announcement", sent.id(), language)
@@ -184,6 +160,9 @@ class AnnouncementReports {
 		if (sent.state().isOut()) {
 			links.add(this.words.link("button.revise", "revise-announcement", sent.id(), language));
 			links.add(this.words.link("button.recall", "recall-announcement", sent.id(), language));
+		}
+		if (asked > InquiryLines.PAGE) {
+			links.add(this.words.link("button.questions", ListInquiries.NAME, sent.id(), language));
 		}
 		links.add(this.words.link("button.export", "export-announcement", sent.id(), language));
 		links.add(this.words.link("button.list", "announcements", "", language));
@@ -194,11 +173,6 @@ class AnnouncementReports {
 	record ReportCard(boolean hasNote, String note, String title, String state, List<Fact> facts, boolean hasUnknown,
 			String unknown, List<Link> unknownLinks, List<Confirm> confirms, boolean calm, boolean hasQuestions,
 			List<Line> questions, boolean hasThreads, List<Address> threads, List<Link.Row> rows, String announcement) {
-
-	}
-
-	/** What somebody asked. */
-	record Line(String who, String words, String state, List<Link> links) {
 
 	}
 

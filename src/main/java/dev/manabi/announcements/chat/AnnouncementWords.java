@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.manabi.announcements.Announcement;
 import dev.manabi.announcements.Announcement.State;
 import dev.manabi.announcements.Audience;
 import dev.manabi.announcements.Readership;
 import dev.manabi.announcements.Readership.Count;
+import dev.manabi.channels.StudyChannel;
 import dev.manabi.conversation.Dates;
 import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
@@ -116,10 +116,13 @@ class AnnouncementWords {
 			.sorted()
 			.flatMap((id) -> map.skill(new SkillId(id)).stream())
 			.forEach((skill) -> parts.add(get(language, "to.skill", Markdown.plain(skill.name().in(language)))));
-		Stream<String> channels = this.readership.channels(audience)
-			.stream()
-			.map((channel) -> get(language, "to.channel", Markdown.plain(channel.name())));
-		return Stream.concat(parts.stream(), channels).collect(Collectors.joining(get(language, "to.and")));
+		List<StudyChannel> channels = this.readership.channels(audience);
+		channels.forEach((channel) -> parts.add(get(language, "to.channel", Markdown.plain(channel.name()))));
+		int gone = audience.channels().size() - channels.size();
+		if (gone > 0) {
+			parts.add(get(language, "to.channels-gone", String.valueOf(gone)));
+		}
+		return String.join(get(language, "to.and"), parts);
 	}
 
 	/**

@@ -1,12 +1,15 @@
 package dev.manabi.announcements.chat;
 
 import java.util.List;
+import java.util.Map;
 
 import dev.manabi.announcements.Announcement;
 import dev.manabi.announcements.Announcements;
 import dev.manabi.announcements.Contents;
 import dev.manabi.announcements.Inquiry;
 import dev.manabi.announcements.Inquiries;
+import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Intent;
 import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Reply;
@@ -47,6 +50,16 @@ class InquiryCards {
 						Inquiry.LONGEST, about.id(),
 						List.of(this.words.link("button.read", "read-announcement", about.id(), language))),
 				lead);
+	}
+
+	/** Whether what was said is for the author, or asks the bot for something else. */
+	Reply choose(Announcement about, String question, Link other, Ask ask) {
+		Language language = ask.language();
+		Link author = new Link(this.words.get(language, "button.to-author"), AskAuthor.NAME,
+				Map.of("announcement", about.id(), Intent.WORDS, question, AskAuthor.BY, ask.asker().id().value()));
+		return told(this.words.get(language, "ask.whom"),
+				this.words.get(language, "ask.whom.lead", Markdown.plain(about.contents().title(language))),
+				written(question), List.of(author, other));
 	}
 
 	/** Asks it, if it is one. */

@@ -1,6 +1,7 @@
 package dev.manabi.announcements.chat;
 
-import dev.manabi.announcements.Announcement.State;
+import java.util.Optional;
+
 import dev.manabi.announcements.Inquiry;
 import dev.manabi.announcements.Inquiries;
 import dev.manabi.delivery.Content;
@@ -44,10 +45,13 @@ class InquiryTopic implements Topic {
 
 	@Override
 	public Content content(Delivery delivery, Language language) {
+		Optional<Inquiry> question = this.questions.find(delivery.message().subject());
+		if (question.isEmpty()) {
+			return new Content.TakenBack();
+		}
 		return this.roster.find(delivery.message().person())
 			.filter(Person::coordinator)
-			.flatMap((_) -> this.questions.find(delivery.message().subject()))
-			.<Content>map((question) -> new Content.Say(this.cards.card(question, "", "", language)))
+			.<Content>map((_) -> new Content.Say(this.cards.card(question.get(), "", "", language)))
 			.orElseGet(Content.NotNeeded::new);
 	}
 

@@ -61,7 +61,7 @@ class Overviews {
 				new OverviewCard(!note.isEmpty(), note, state, this.faces.of(announcement.contents(), shown),
 						facts(announcement, language), confirms, confirms.isEmpty(), schedulable,
 						this.days.onOrAfter(today.plusDays(1)).toString(), today.toString(),
-						this.days.opens().toString(), rows, announcement.id()),
+						this.days.opens().toString(), rows, announcement.id(), String.valueOf(announcement.version())),
 				announcement.contents().title() + " " + lead);
 	}
 
@@ -128,7 +128,7 @@ class Overviews {
 	/** What the card shows. */
 	record OverviewCard(boolean hasNote, String note, String state, Face face, List<Fact> facts, List<Confirm> confirms,
 			boolean calm, boolean schedulable, String day, String first, String time, List<Link.Row> rows,
-			String announcement) {
+			String announcement, String version) {
 
 	}
 

@@ -37,8 +37,11 @@ class ReadAnnouncement implements Intent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.readers.on(ask, (announcement) -> this.faces.card(announcement, "", true,
-				this.sightings.has(announcement.id(), ask.asker().id()), ask.language()));
+		return this.readers.on(ask, (announcement) -> {
+			this.readers.letGo(ask, announcement);
+			return this.faces.card(announcement, "", true, this.sightings.has(announcement.id(), ask.asker().id()),
+					ask.language());
+		});
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.manabi.announcements.chat;
 
+import java.time.Duration;
 import java.util.function.Function;
 
 import dev.manabi.announcements.Announcement;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Readers {
+
+	/** To write a question. */
+	private static final Duration LONG_ENOUGH = Duration.ofMinutes(10);
 
 	private final Announcements announcements;
 
@@ -39,10 +43,24 @@ class Readers {
 			.orElseGet(() -> new Reply.Words(this.words.get(ask.language(), "gone")));
 	}
 
+	/** What they are about to write stands where the announcement did. */
+	void hold(Ask ask, Announcement announcement) {
+		this.outbox.hold(own(ask, announcement), LONG_ENOUGH);
+	}
+
+	/** They are done with it. */
+	void letGo(Ask ask, Announcement announcement) {
+		this.outbox.hold(own(ask, announcement), Duration.ZERO);
+	}
+
+	private static String own(Ask ask, Announcement announcement) {
+		return announcement.key(new Recipient.Somebody(ask.asker().id()));
+	}
+
 	/** Whoever reads a channel may answer in their own chat. */
 	private boolean reached(Ask ask, Announcement announcement) {
 		return ask.asker().person().isPresent() && !announcement.audience().channels().isEmpty()
-				|| this.outbox.find(announcement.key(new Recipient.Somebody(ask.asker().id()))).isPresent();
+				|| this.outbox.find(own(ask, announcement)).isPresent();
 	}
 
 }

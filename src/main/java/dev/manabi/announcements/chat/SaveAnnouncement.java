@@ -1,8 +1,10 @@
 package dev.manabi.announcements.chat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.manabi.announcements.Announcement;
+import dev.manabi.announcements.Announcement.State;
 import dev.manabi.announcements.Announcements;
 import dev.manabi.announcements.ContentChecks;
 import dev.manabi.announcements.Contents;
@@ -10,6 +12,7 @@ import dev.manabi.announcements.Fault;
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Reply;
+import dev.manabi.language.Language;
 
 import org.springframework.stereotype.Component;
 
@@ -19,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SaveAnnouncement extends CoordinatorIntent {
+
+	/** What {@link Announcements#newId()} may give. */
+	private static final Pattern NEW = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private final Announcements announcements;
 
@@ -44,36 +50,53 @@ class SaveAnnouncement extends CoordinatorIntent {
 	public Reply answer(Ask ask) {
 		Contents written = Contents.of(ask.slots());
 		List<Fault> faults = this.checks.of(written);
-		return ask.slots().getOrDefault("announcement", "").isEmpty() ? begin(ask, written, faults)
-				: this.desk.on(ask, (draft) -> change(ask, draft, written, faults));
+		return this.announcements.find(ask.slots().getOrDefault("announcement", ""))
+			.map((draft) -> change(ask, draft, written, faults))
+			.orElseGet(() -> begin(ask, written, faults));
 	}
 
 	private Reply begin(Ask ask, Contents written, List<Fault> faults) {
-		return faults.isEmpty()
-				? this.audiences.of(this.announcements.begin(written, ask.asker().id()), "", ask.language())
-				: this.forms.anew(written, faults, ask.language());
+		if (version(ask) > 0) {
+			return this.forms.instead(written, ask.language());
+		}
+		String named = ask.slots().getOrDefault("announcement", "");
+		String id = named.isEmpty() ? Announcements.newId() : named;
+		if (!NEW.matcher(id).matches()) {
+			return this.desk.show(ask, id, "");
+		}
+		if (!faults.isEmpty()) {
+			return this.forms.of(id, 0, written, faults, ask.language());
+		}
+		boolean begun = this.announcements.begin(id, written, ask.asker().id());
+		return this.desk.on(ask, id, (draft) -> begun ? saved(ask, draft) : change(ask, draft, written, faults));
 	}
 
+	/** Whoever saves the same twice has saved it. */
 	private Reply change(Ask ask, Announcement draft, Contents written, List<Fault> faults) {
-		int version = version(ask);
-		if (draft.state() != Announcement.State.DRAFT) {
-			return this.desk.show(ask, draft.id(), "no-draft");
+		if (draft.contents().equals(written)) {
+			return (draft.state() == State.DRAFT) ? saved(ask, draft) : this.desk.show(ask, draft.id(), "no-draft");
 		}
+		if (draft.state() != State.DRAFT) {
+			return this.forms.instead(draft, written, ask.language());
+		}
+		int version = version(ask);
 		if (!faults.isEmpty()) {
 			return this.forms.of(draft.id(), version, written, faults, ask.language());
 		}
-		if (this.announcements.save(draft.id(), version, written, ask.asker().id())) {
-			return saved(ask, draft);
-		}
-		return this.desk.on(ask,
-				(current) -> (current.state() == Announcement.State.DRAFT)
-						? this.forms.conflict(current, written, ask.language())
-						: this.desk.show(ask, current.id(), "no-draft"));
+		return this.announcements.save(draft.id(), version, written, ask.asker().id()) ? saved(ask, draft)
+				: this.announcements.find(draft.id())
+					.map((current) -> clash(current, written, ask.language()))
+					.orElseGet(() -> this.forms.instead(written, ask.language()));
+	}
+
+	private Reply clash(Announcement current, Contents written, Language language) {
+		return (current.state() == State.DRAFT) ? this.forms.conflict(current, written, language)
+				: this.forms.instead(current, written, language);
 	}
 
 	private Reply saved(Ask ask, Announcement draft) {
 		return (draft.audience().isEmpty() && draft.revises().isEmpty())
-				? this.desk.on(ask, (now) -> this.audiences.of(now, "", ask.language()))
+				? this.desk.on(ask, draft.id(), (now) -> this.audiences.of(now, "", ask.language()))
 				: this.desk.show(ask, draft.id(), "saved");
 	}
 

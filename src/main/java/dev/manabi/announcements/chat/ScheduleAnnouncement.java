@@ -40,6 +40,9 @@ class ScheduleAnnouncement extends CoordinatorIntent {
 	@Override
 	public Reply answer(Ask ask) {
 		return this.desk.on(ask, (draft) -> {
+			if (!AnnouncementDesk.isSeen(ask, draft)) {
+				return this.desk.show(ask, draft.id(), "no-draft");
+			}
 			if (draft.audience().isEmpty()) {
 				return this.desk.show(ask, draft.id(), "reaches-nobody");
 			}

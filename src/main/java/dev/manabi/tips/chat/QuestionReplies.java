@@ -3,6 +3,7 @@ package dev.manabi.tips.chat;
 import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Remark;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.conversation.ThreadReplies;
@@ -35,15 +36,15 @@ class QuestionReplies implements ThreadReplies {
 	}
 
 	@Override
-	public Optional<Reply> answer(Ask ask, String message, String text) {
+	public Optional<Reply> answer(Ask ask, Remark remark) {
 		return ask.shared() ? Optional.empty()
 				: this.outbox.of(ask.asker().id(), Questions.ASKED)
 					.stream()
-					.filter((delivery) -> delivery.activity().equals(message))
+					.filter((delivery) -> delivery.activity().equals(remark.message()))
 					.findFirst()
 					.flatMap((delivery) -> this.questions.request(delivery.message().subject()))
 					.filter((request) -> !request.isAnswered())
-					.map((request) -> asks(ask, request, text));
+					.map((request) -> asks(ask, request, remark.text()));
 	}
 
 	private Reply asks(Ask ask, Request request, String text) {

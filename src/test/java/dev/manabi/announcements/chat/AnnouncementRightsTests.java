@@ -36,7 +36,8 @@ class AnnouncementRightsTests {
 			"edit-announcement", "save-announcement", "announcement-audience", "save-announcement-audience",
 			"test-announcement", "send-announcement", "schedule-announcement", "unschedule-announcement",
 			"drop-announcement", "revise-announcement", "apply-announcement", "recall-announcement",
-			"resolve-announcement", "export-announcement", "announcement-question", "answer-announcement");
+			"resolve-announcement", "export-announcement", "announcement-question", "announcement-questions",
+			"answer-announcement");
 
 	private static final List<String> READERS = List.of("announcement-seen", "read-announcement", "ask-announcement");
 

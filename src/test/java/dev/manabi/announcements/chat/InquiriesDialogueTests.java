@@ -1,31 +1,20 @@
 package dev.manabi.announcements.chat;
 
-import java.util.List;
 import java.util.Map;
 
-import dev.manabi.Dialogues;
 import dev.manabi.Dialogues.Seen;
-import dev.manabi.Dialogues.Speaker;
-import dev.manabi.Mailbox;
-import dev.manabi.ManabiTest;
-import dev.manabi.TestClock;
-import dev.manabi.conversation.Messenger;
 import dev.manabi.conversation.Messenger.Unreachable;
 import dev.manabi.conversation.Recipient;
 import dev.manabi.conversation.Venue;
-import dev.manabi.delivery.Deliveries;
 import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Outbox;
-import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,47 +22,20 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What people ask about an announcement reaches whoever sent it, and the answer reaches
  * them alone.
  */
-@ManabiTest
-class InquiriesDialogueTests {
-
-	private static final String ITO = "伊藤 彩香";
-
-	private static final String RPA = "19:rpa@thread.tacv2";
+class InquiriesDialogueTests extends AnnouncementStage {
 
 	private static final Venue CHANNEL = new Venue(RPA, "RPAの学びの場", "team");
 
 	@Autowired
-	private Dialogues dialogues;
-
-	@Autowired
-	private Deliveries deliveries;
-
-	@Autowired
-	private Mailbox mailbox;
-
-	@Autowired
 	private Outbox outbox;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private TestClock clock;
 
 	private Seen report;
 
 	@BeforeEach
 	void begin() {
-		this.clock.moveTo("2026-11-22");
-		Press.noChannels(this.jdbc);
 		Press.channel(this.jdbc, RPA, "RPAの学びの場");
 		this.report = Press.sent(as(Press.KOBAYASHI), Map.of("departments", "高齢者福祉課", "channels", RPA));
 		this.deliveries.run();
-	}
-
-	@AfterEach
-	void forget() {
-		Press.noChannels(this.jdbc);
 	}
 
 	@Test
@@ -173,54 +135,6 @@ class InquiriesDialogueTests {
 		this.report.presses("更新").sees("小林 恵さんが回答しましたが、ご本人に届いていません");
 	}
 
-	@Test
-	void readersAreCountedOnce() {
-		Seen letter = this.mailbox.last(ITO);
-		letter.presses("確認しました").sees("✓ 確認済みです");
-		letter.presses("確認しました");
-		this.deliveries.run();
-		this.mailbox.last(ITO).sees("✓ 確認済みです");
-		as(ITO).inChannel(CHANNEL)
-			.presses("announcement-seen", Map.of("announcement", Press.id(letter)))
-			.sees("確認を記録しました。")
-			.doesNotSee(ITO);
-		as("中村 さくら").inChannel(CHANNEL).presses("announcement-seen", Map.of("announcement", Press.id(letter)));
-		this.report.presses("更新").sees("「確認しました」: 2人");
-	}
-
-	@Test
-	void whatMayHaveArrivedIsSentAgainOrLeft() {
-		this.mailbox.answers(ITO, new Messenger.Ambiguous());
-		Seen second = Press.sent(as(Press.KOBAYASHI), Map.of("departments", "高齢者福祉課"));
-		this.deliveries.run();
-		Seen lost = second.presses("更新").sees("届いたか不明: 1件", "届いたかどうか不明なものが1件あります。送り直すと、2通届く方がいるかもしれません。");
-		lost.presses("この宛先にもう一度送る").sees("もう一度送り始めました。");
-		lost.presses("この宛先にもう一度送る").sees("送り直すものはありません。");
-		assertThat(this.deliveries.run()).isEqualTo(1);
-		Seen again = second.presses("更新").sees("届いたか不明: 2件", "届いたかどうか不明なものが1件あります。送り直すと、2通届く方がいるかもしれません。");
-		again.presses("このままにする").sees("届いたか不明なものは、このままにします。");
-		second.presses("更新").doesNotSee("届いたかどうか不明なものが");
-		again.presses("この宛先にもう一度送る").sees("送り直すものはありません。");
-		assertThat(deeds()).endsWith("announcement.resent", "announcement.left");
-	}
-
-	@Test
-	void theThreadOfAChannelIsLinked() {
-		assertThat(this.report.presses("更新").answer().findValuesAsString("url")).singleElement()
-			.asString()
-			.startsWith("https://teams.microsoft.com/l/message/19%3Arpa%40thread.tacv2/m");
-	}
-
-	@Test
-	void theReportIsHadAsATable() {
-		Seen export = this.report.presses("CSV で受け取る")
-			.sees("「年末調整のお知らせ」の配信レポートです。リンクは10分間だけ有効です。氏名を含みますので、取り扱いにご注意ください。");
-		assertThat(export.answer().findValuesAsString("url")).singleElement()
-			.asString()
-			.matches("http://localhost:.*/announcements/[A-Za-z0-9_-]{43}\\.csv");
-		assertThat(deeds()).endsWith("announcement.exported");
-	}
-
 	private void ask(String words) {
 		this.mailbox.last(ITO).presses("担当者に質問する").presses("質問を送る", Map.of("words", words));
 		this.deliveries.run();
@@ -242,16 +156,6 @@ class InquiriesDialogueTests {
 
 	private PersonId id(String name) {
 		return new PersonId(this.dialogues.idOf(name));
-	}
-
-	private Speaker as(String name) {
-		return this.dialogues.as(name, Language.JA);
-	}
-
-	private List<String> deeds() {
-		return this.jdbc.sql("SELECT what FROM audit_entry WHERE what LIKE 'announcement.%' ORDER BY place")
-			.query((row, _) -> row.getString(1))
-			.list();
 	}
 
 }

@@ -3,62 +3,31 @@ package dev.manabi.announcements.chat;
 import java.util.List;
 import java.util.Map;
 
-import dev.manabi.Dialogues;
 import dev.manabi.Dialogues.Seen;
-import dev.manabi.ManabiTest;
 import dev.manabi.conversation.Reacted;
 import dev.manabi.conversation.Recipient;
-import dev.manabi.delivery.Deliveries;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A coordinator sees how people reacted in Teams to an announcement.
  */
-@ManabiTest
-class ReactionsDialogueTests {
-
-	private static final String ITO = "伊藤 彩香";
+class ReactionsDialogueTests extends AnnouncementStage {
 
 	private static final String WATANABE = "渡辺 大輔";
-
-	private static final String RPA = "19:rpa@thread.tacv2";
-
-	@Autowired
-	private Dialogues dialogues;
-
-	@Autowired
-	private Deliveries deliveries;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private ApplicationEventPublisher events;
 
 	private Seen report;
 
 	@BeforeEach
 	void send() {
-		Press.noChannels(this.jdbc);
 		Press.channel(this.jdbc, RPA, "RPAの学びの場");
 		this.report = Press.sent(this.dialogues.as(Press.KOBAYASHI, Language.JA),
 				Map.of("everybody", "yes", "channels", RPA));
 		this.deliveries.run();
-	}
-
-	@AfterEach
-	void noChannels() {
-		Press.noChannels(this.jdbc);
 	}
 
 	@Test

@@ -1,0 +1,65 @@
+package dev.manabi.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import dev.manabi.roster.PersonId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What was sent and is to be drawn anew, in both databases.
+ */
+class RefreshStorageTests {
+
+	private static final InstantSource NOW = InstantSource.system();
+
+	private static final Message MESSAGE = new Message("a", new PersonId("6fced11d-2bd8-41e6-847a-8387cdde8d51"), "t",
+			"s", Instant.EPOCH);
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void whatIsAskedForWhileItIsDrawnAnewIsDrawnOnceMore(DataSource source) {
+		Office office = new Office(source);
+		office.outbox.put("run", List.of(MESSAGE));
+		office.outbox.refresh("a");
+		Row row = office.only();
+		assertThat(office.queue.begin(row, "me")).isTrue();
+		office.outbox.refresh("a");
+		assertThat(office.queue.refreshes(NOW, 9)).as("on its way").isEmpty();
+		office.queue.settle(row, "me", row.sent("1"));
+		Row seen = office.queue.refreshes(NOW, 9).getFirst();
+		office.outbox.refresh("a");
+		office.queue.refreshed(seen);
+		Row again = office.queue.refreshes(NOW, 9).getFirst();
+		office.queue.refreshed(again);
+		assertThat(office.queue.refreshes(NOW, 9)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void whatSomebodyFillsInIsLeftAloneForAWhile(DataSource source) {
+		Office office = new Office(source);
+		office.outbox.put("run", List.of(MESSAGE));
+		office.outbox.hold("a", Duration.ofMinutes(10));
+		assertThat(office.queue.due(NOW, 9)).as("not sent yet").hasSize(1);
+		Row row = office.only();
+		assertThat(office.queue.begin(row, "me")).isTrue();
+		office.queue.settle(row, "me", row.sent("1"));
+		office.outbox.refresh("a");
+		assertThat(office.queue.refreshes(NOW, 9)).hasSize(1);
+		office.outbox.hold("a", Duration.ofMinutes(10));
+		office.outbox.refreshRun("run");
+		assertThat(office.queue.refreshes(NOW, 9)).isEmpty();
+		assertThat(office.runs.progress(office.runs.find("run").orElseThrow()).stale()).isOne();
+		InstantSource later = InstantSource.offset(NOW, Duration.ofMinutes(10));
+		assertThat(office.queue.refreshes(later, 9)).hasSize(1);
+	}
+
+}

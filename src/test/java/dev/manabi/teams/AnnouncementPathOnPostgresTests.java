@@ -1,0 +1,5 @@
+package dev.manabi.teams;
+
+class AnnouncementPathOnPostgresTests extends AnnouncementPathTests implements OnPostgres {
+
+}

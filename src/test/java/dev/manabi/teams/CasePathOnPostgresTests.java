@@ -1,0 +1,5 @@
+package dev.manabi.teams;
+
+class CasePathOnPostgresTests extends CasePathTests implements OnPostgres {
+
+}

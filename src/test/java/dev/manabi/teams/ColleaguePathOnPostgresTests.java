@@ -1,0 +1,5 @@
+package dev.manabi.teams;
+
+class ColleaguePathOnPostgresTests extends ColleaguePathTests implements OnPostgres {
+
+}

@@ -1,0 +1,5 @@
+package dev.manabi.teams;
+
+class ExtensionPathOnPostgresTests extends ExtensionPathTests implements OnPostgres {
+
+}

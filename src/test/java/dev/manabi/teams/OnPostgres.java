@@ -1,0 +1,19 @@
+package dev.manabi.teams;
+
+import dev.manabi.Databases;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * Has tests of the whole application run on PostgreSQL.
+ */
+interface OnPostgres {
+
+	@DynamicPropertySource
+	static void database(DynamicPropertyRegistry properties) {
+		String url = Databases.postgres();
+		properties.add("spring.datasource.url", () -> url);
+	}
+
+}

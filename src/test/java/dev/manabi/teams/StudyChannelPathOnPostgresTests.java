@@ -1,0 +1,5 @@
+package dev.manabi.teams;
+
+class StudyChannelPathOnPostgresTests extends StudyChannelPathTests implements OnPostgres {
+
+}

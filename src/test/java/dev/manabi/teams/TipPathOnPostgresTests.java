@@ -1,0 +1,5 @@
+package dev.manabi.teams;
+
+class TipPathOnPostgresTests extends TipPathTests implements OnPostgres {
+
+}
