@@ -105,9 +105,8 @@ class AnnouncementReports {
 			Stream.of(State.UNKNOWN, State.FAILED, State.SKIPPED)
 				.filter((state) -> it.count(state) > 0)
 				.forEach((state) -> facts.add(fact("count." + state, it.count(state), language)));
-			if (it.stale() > 0) {
-				facts.add(fact((sent.state() == Announcement.State.RECALLED) ? "count.still-there" : "count.stale",
-						it.stale(), language));
+			if (sent.state() == Announcement.State.RECALLED && it.stale() > 0) {
+				facts.add(fact("count.still-there", it.stale(), language));
 			}
 		});
 		facts.add(new Fact(this.words.get(language, "count.seen"),
