@@ -59,7 +59,8 @@ class InquiryCards {
 				Map.of("announcement", about.id(), Intent.WORDS, question, AskAuthor.BY, ask.asker().id().value()));
 		return told(this.words.get(language, "ask.whom"),
 				this.words.get(language, "ask.whom.lead", Markdown.plain(about.contents().title(language))),
-				written(question), List.of(author, other));
+				written(question), List.of(author, new Link(this.words.get(language, "button.to-manabi", other.title()),
+						other.intent(), other.slots())));
 	}
 
 	/** Asks it, if it is one. */
