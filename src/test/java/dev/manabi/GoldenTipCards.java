@@ -89,15 +89,17 @@ final class GoldenTipCards {
 				card("case-sent", language, (all) -> sent(all, language)),
 				card("case-decision", language,
 						(all) -> all.as(KOBAYASHI, language).presses("case", id(all, language))),
+				card("case-changed", language,
+						(all) -> all.as(KOBAYASHI, language).presses("return-case", id(all, language))),
 				card("cases-waiting", language, (all) -> {
 					sent(all, language);
 					return all.as(KOBAYASHI, language).presses("waiting-cases");
 				}), card("cases", language, (all) -> {
-					all.as(KOBAYASHI, language).presses("confirm-case", id(all, language));
+					confirm(all, id(all, language), language);
 					return all.as(SATO, language).presses("improvement-case");
 				}), card("case-posted", language, (all) -> {
 					Map<String, String> id = id(all, language);
-					all.as(KOBAYASHI, language).presses("confirm-case", id);
+					confirm(all, id, language);
 					return all.as(SATO, language).presses("case", id);
 				}), card("cases-own", language, (all) -> {
 					sent(all, language);
@@ -170,6 +172,10 @@ final class GoldenTipCards {
 		sent(all, language);
 		return Map.of("case",
 				all.with(JdbcClient.class).sql("SELECT id FROM improvement_case").query(String.class).single());
+	}
+
+	private static void confirm(Dialogues all, Map<String, String> id, Language language) {
+		all.as(KOBAYASHI, language).presses("case", id).presses((language == Language.JA) ? "確認して紹介する" : "Confirm and show");
 	}
 
 	private static Arguments card(String name, Language language, Function<Dialogues, Seen> dialogue) {

@@ -54,7 +54,8 @@ class CaseRows {
 	boolean change(String id, Content content) {
 		return content(this.jdbc.sql("""
 				UPDATE improvement_case SET course = :course, course_ja = :ja, course_en = :en, skill = :skill,
-				    before_text = :before, after_text = :after, hours = :hours, folded = :folded, state = 'WAITS'
+				    before_text = :before, after_text = :after, hours = :hours, folded = :folded, state = 'WAITS',
+				    revision = revision + 1
 				WHERE id = :id AND state IN ('WAITS', 'RETURNED')
 				"""), content).param("id", id).update() == 1;
 	}
@@ -70,14 +71,15 @@ class CaseRows {
 			.param("folded", Wording.folded(content.before() + "\n" + content.after()));
 	}
 
-	/** False if it does not wait. */
-	boolean settle(String id, State to, int fiscalYear, PersonId by, String why) {
+	/** False if it does not wait, or is said otherwise by now. */
+	boolean settle(ImprovementCase read, State to, int fiscalYear, PersonId by, String why) {
 		return this.jdbc
 			.sql("""
 					UPDATE improvement_case SET state = :to, fiscal_year = :year, settled_by = :by, settled_at = :now, why = :why
-					WHERE id = :id AND state = 'WAITS'
+					WHERE id = :id AND state = 'WAITS' AND revision = :revision
 					""")
-			.param("id", id)
+			.param("id", read.id())
+			.param("revision", read.revision())
 			.param("to", to.name())
 			.param("year", fiscalYear)
 			.param("by", by.value())
@@ -139,7 +141,7 @@ class CaseRows {
 				row.getInt("hours"));
 		return new ImprovementCase(row.getString("id"), new PersonId(row.getString("shared_by")),
 				row.getObject("shared_at", OffsetDateTime.class).toInstant(), row.getString("department"), content,
-				State.valueOf(row.getString("state")), settlement(row));
+				State.valueOf(row.getString("state")), row.getInt("revision"), settlement(row));
 	}
 
 	private static Optional<Settlement> settlement(ResultSet row) throws SQLException {

@@ -92,11 +92,12 @@ public class Cases {
 	/**
 	 * Confirms it: it counts for this fiscal year, and is posted to the study channels of
 	 * its skill.
-	 * @return false if it does not wait any more
+	 * @param waiting as the coordinator read it
+	 * @return false if it does not wait any more, or is said otherwise by now
 	 */
 	@Transactional
 	public boolean confirm(ImprovementCase waiting, PersonId by) {
-		boolean confirmed = this.rows.settle(waiting.id(), State.CONFIRMED, this.years.current().year(), by, "");
+		boolean confirmed = this.rows.settle(waiting, State.CONFIRMED, this.years.current().year(), by, "");
 		if (confirmed) {
 			note("confirmed", waiting, by, "");
 			this.posts.post(SUBJECT + waiting.id(), TOPIC, this.channels.of(waiting.content().skill()));
@@ -107,11 +108,12 @@ public class Cases {
 
 	/**
 	 * Gives it back to its author.
-	 * @return false if it does not wait any more
+	 * @param waiting as the coordinator read it
+	 * @return false if it does not wait any more, or is said otherwise by now
 	 */
 	@Transactional
 	public boolean giveBack(ImprovementCase waiting, PersonId by, String why) {
-		boolean returned = this.rows.settle(waiting.id(), State.RETURNED, 0, by, why);
+		boolean returned = this.rows.settle(waiting, State.RETURNED, 0, by, why);
 		if (returned) {
 			note("returned", waiting, by, why);
 			tell(waiting);

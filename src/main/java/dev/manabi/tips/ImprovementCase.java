@@ -13,10 +13,11 @@ import dev.manabi.training.CourseId;
  *
  * @param author who improved it; nobody the roster knows once they are erased
  * @param department where, as the roster called it then; may be empty
+ * @param revision how often it was said, so that nobody settles what they did not read
  * @param settlement what a coordinator said of it
  */
 public record ImprovementCase(String id, PersonId author, Instant at, String department, Content content, State state,
-		Optional<Settlement> settlement) {
+		int revision, Optional<Settlement> settlement) {
 
 	/**
 	 * What was improved.

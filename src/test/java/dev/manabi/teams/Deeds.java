@@ -87,7 +87,8 @@ final class Deeds {
 			case "restore-tip" -> tip("非表示のコツ");
 			case "send-tip" ->
 				with(tip("手順を紙に書く"), Map.of("words", CHANGED, "skill", "rpa-ai-ocr", "link", "", "where", "all"));
-			case "confirm-case" -> Map.of("case", one("SELECT id FROM improvement_case WHERE state <> ?", ""));
+			case "confirm-case" ->
+				Map.of("case", one("SELECT id FROM improvement_case WHERE state <> ?", ""), "revision", "1");
 			default -> throw new IllegalArgumentException(what);
 		};
 	}

@@ -44,8 +44,8 @@ class LongInputsTests extends WithColleagues {
 			study-channel              | skill
 			hide-tip                   | tip
 			restore-tip                | tip
-			confirm-case               | case
-			return-case                | why case
+			confirm-case               | case revision
+			return-case                | why case revision
 			""")
 	void ofCoordinators(String what, String fields) {
 		check(colleague(KOBAYASHI), what, fields);

@@ -98,8 +98,8 @@ class CaseCards {
 						this.texts.get(language, "cases.hours", "%,d".formatted(content.hours())),
 						this.texts.get(language, "cases.workshop",
 								Markdown.plain(content.workshopTitle().in(language))),
-						waits, !refusal.isEmpty(), refusal, why, TipReports.LONGEST, shown.id(), !others.isEmpty(),
-						others),
+						waits, !refusal.isEmpty(), refusal, why, TipReports.LONGEST, shown.id(),
+						String.valueOf(shown.revision()), !others.isEmpty(), others),
 				note.isEmpty() ? title : note);
 	}
 
@@ -124,7 +124,7 @@ class CaseCards {
 	 */
 	record CaseCard(boolean hasNote, String note, String title, String about, String before, String after, String hours,
 			String workshop, boolean waits, boolean isRefused, String refusal, String why, int longest, String id,
-			boolean hasOthers, List<Link> others) {
+			String revision, boolean hasOthers, List<Link> others) {
 
 	}
 

@@ -25,11 +25,14 @@ class CaseDesk {
 
 	private final Colleagues colleagues;
 
+	private final CaseCards cards;
+
 	private final Texts texts;
 
-	CaseDesk(Cases cases, Colleagues colleagues, Texts texts) {
+	CaseDesk(Cases cases, Colleagues colleagues, CaseCards cards, Texts texts) {
 		this.cases = cases;
 		this.colleagues = colleagues;
+		this.cards = cards;
 		this.texts = texts;
 	}
 
@@ -45,14 +48,37 @@ class CaseDesk {
 				: words(ask, "cases.not-yours"));
 	}
 
-	/** The same about what waits, to a coordinator who is not its author. */
+	/**
+	 * The same about what waits, to a coordinator who is not its author and has read it
+	 * as it is.
+	 */
 	Reply waiting(Ask ask, Function<ImprovementCase, Reply> answer) {
 		return seen(ask, (found) -> {
 			if (CaseCards.isAuthor(ask.asker(), found)) {
 				return words(ask, "cases.own");
 			}
-			return (found.state() == State.WAITS) ? answer.apply(found) : words(ask, "cases.settled");
+			if (found.state() != State.WAITS) {
+				return settled(ask, found);
+			}
+			return isPresent(ask, found) ? answer.apply(found)
+					: this.cards.show(ask, found, this.texts.get(ask.language(), "cases.changed"), "");
 		});
+	}
+
+	/** What became of it while it was being settled. */
+	Reply overtaken(Ask ask) {
+		return waiting(ask, (_) -> gone(ask));
+	}
+
+	private static boolean isPresent(Ask ask, ImprovementCase found) {
+		return String.valueOf(found.revision()).equals(ask.slots().getOrDefault("revision", ""));
+	}
+
+	private Reply settled(Ask ask, ImprovementCase found) {
+		String key = (found.state() == State.CONFIRMED) ? "cases.settled.confirmed" : "cases.settled.returned";
+		return found.settlement()
+			.map((settlement) -> words(ask, key, this.colleagues.name(settlement.by(), ask.language())))
+			.orElseGet(() -> words(ask, "cases.settled"));
 	}
 
 	private Reply named(Ask ask, Function<ImprovementCase, Reply> answer) {

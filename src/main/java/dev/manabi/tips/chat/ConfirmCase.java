@@ -30,8 +30,8 @@ class ConfirmCase extends CoordinatorIntent {
 	}
 
 	private Reply confirm(Ask ask, ImprovementCase waiting) {
-		boolean confirmed = this.cases.confirm(waiting, ask.asker().id());
-		return this.desk.words(ask, confirmed ? "cases.confirmed" : "cases.settled");
+		return this.cases.confirm(waiting, ask.asker().id()) ? this.desk.words(ask, "cases.confirmed")
+				: this.desk.overtaken(ask);
 	}
 
 }

@@ -41,8 +41,8 @@ class ReturnCase extends CoordinatorIntent {
 	}
 
 	private Reply giveBack(Ask ask, ImprovementCase waiting) {
-		boolean returned = this.cases.giveBack(waiting, ask.asker().id(), Fields.of(ask, "why"));
-		return this.desk.words(ask, returned ? "cases.returned" : "cases.settled");
+		return this.cases.giveBack(waiting, ask.asker().id(), Fields.of(ask, "why"))
+				? this.desk.words(ask, "cases.returned") : this.desk.overtaken(ask);
 	}
 
 	private Optional<String> fault(Ask ask) {

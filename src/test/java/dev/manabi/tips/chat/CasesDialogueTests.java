@@ -1,35 +1,12 @@
 package dev.manabi.tips.chat;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
-import dev.manabi.Dialogues;
 import dev.manabi.Dialogues.Seen;
-import dev.manabi.Dialogues.Speaker;
-import dev.manabi.Mailbox;
-import dev.manabi.ManabiTest;
-import dev.manabi.TestClock;
-import dev.manabi.delivery.Deliveries;
-import dev.manabi.language.Language;
-import dev.manabi.roster.PersonId;
-import dev.manabi.tips.Cases;
 import dev.manabi.tips.StudyRooms;
-import dev.manabi.training.Catalogues;
-import dev.manabi.training.Claim;
-import dev.manabi.training.Evidence;
-import dev.manabi.training.FiscalYear;
-import dev.manabi.training.Learnt;
-import dev.manabi.training.TrainingRecords;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,51 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * After a workshop people tell how their work was improved. It is Sunday 22 November
  * 2026.
  */
-@ManabiTest
-class CasesDialogueTests {
-
-	private static final String ITO = "伊藤 彩香";
-
-	private static final String KOBAYASHI = "小林 恵";
-
-	private static final Map<String, String> CASE = Map.of("workshop", "rpa-joint-workshop", "skill", "rpa-ai-ocr",
-			"before", "申請書を*手で*入力", "after", "RPAで自動入力", "hours", "１,２００");
-
-	@Autowired
-	private Dialogues dialogues;
-
-	@Autowired
-	private Mailbox mailbox;
-
-	@Autowired
-	private Deliveries deliveries;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private TestClock clock;
-
-	@Autowired
-	private Cases cases;
-
-	@Autowired
-	private TrainingRecords records;
-
-	@Autowired
-	private Catalogues catalogues;
-
-	@BeforeEach
-	void open() {
-		this.jdbc.sql("DELETE FROM notice_told").update();
-		StudyRooms.open(this.jdbc, StudyRooms.RPA, "rpa-ai-ocr");
-		completed(ITO, "rpa-joint-workshop");
-	}
-
-	@AfterEach
-	void today() {
-		this.clock.moveTo("2026-11-22");
-	}
+class CasesDialogueTests extends CasesStage {
 
 	@Test
 	void isHandedInConfirmedShownPostedAndCounted() {
@@ -109,35 +42,6 @@ class CasesDialogueTests {
 			.sees("高齢者福祉課　伊藤 彩香さん　2026年11月22日(日)", "RPAで自動入力");
 		as("佐藤 健一").presses("improvement-case", Map.of("words", "自動")).sees("「自動」に合うものが1件あります。");
 		as("佐藤 健一").presses("improvement-case", Map.of("words", "ラーメン")).sees("「ラーメン」に合う事例は見つかりませんでした。別の言葉でもお試しください。");
-	}
-
-	@Test
-	void countsInTheFiscalYearInWhichItIsConfirmed() {
-		String id = send();
-		this.clock.moveTo("2027-04-01");
-		as(KOBAYASHI).presses("confirm-case", Map.of("case", id));
-		assertThat(confirmed(2026)).isZero();
-		assertThat(confirmed(2027)).isEqualTo(1);
-		as(ITO).presses("withdraw-case", Map.of("case", id)).sees("事例を取り下げました。チャンネルの投稿も消えます。");
-		assertThat(confirmed(2027)).isZero();
-		this.deliveries.run();
-		assertThat(this.mailbox.in(StudyRooms.RPA.channel())).isEmpty();
-	}
-
-	@Test
-	void isGivenBackWithAWordAndHandedInAgain() {
-		String id = send();
-		as(KOBAYASHI).presses("return-case", Map.of("case", id, "why", " ")).sees("差し戻すときは、理由をお書きください。ご本人にお知らせします。");
-		as(KOBAYASHI).presses("return-case", Map.of("case", id, "why", "効果の*計算*を")).sees("差し戻しました。ご本人にお知らせします。");
-		this.deliveries.run();
-		Seen told = this.mailbox.last(ITO).sees("お送りいただいた業務改善事例が差し戻されました。研修担当から：「効果の\\*計算\\*を」");
-		told.presses("内容を見る").sees("差し戻されました。研修担当から：「効果の\\*計算\\*を」").presses("書き直す").sees("業務改善事例の登録");
-		as(KOBAYASHI).presses("confirm-case", Map.of("case", id)).sees("この事例は、すでに確認が済んでいます。");
-		as(ITO).presses("send-case", with(Map.of("case", id, "hours", "800"))).sees("効果：年間800時間");
-		as(ITO).presses("my-cases").sees("研修担当が確認しています。");
-		as(KOBAYASHI).presses("confirm-case", Map.of("case", id)).sees("確認しました。事例として全庁に紹介し、スキルの学びのチャンネルに投稿します。");
-		as(ITO).presses("send-case", with(Map.of("case", id))).sees("この事例は、すでに確認が済んでいます。");
-		assertThat(confirmed(2026)).isEqualTo(1);
 	}
 
 	@ParameterizedTest
@@ -186,65 +90,12 @@ class CasesDialogueTests {
 	private void check(String what, String name, String may) {
 		this.jdbc.sql("DELETE FROM improvement_case").update();
 		String id = send();
-		String seen = String.join(" ", as(name).presses(what, with(Map.of("case", id, "why", "理由"))).lines());
+		String seen = String.join(" ", as(name).presses(what, with(Map.of("case", id, "revision", "1", "why", "理由"))).lines());
 		boolean refused = seen.contains("研修担当の方だけ") || seen.contains("ご本人だけ") || seen.contains("見つかりません");
 		assertThat(refused).as(what + " by " + name + ": " + seen).isEqualTo(may.equals("no"));
 		if (refused) {
 			assertThat(this.cases.find(id).orElseThrow().state()).hasToString("WAITS");
 		}
-	}
-
-	@Test
-	void aCoordinatorNeverSettlesTheirOwn() {
-		completed(KOBAYASHI, "rpa-joint-workshop");
-		as(KOBAYASHI).presses("send-case", CASE);
-		String id = this.jdbc.sql("SELECT id FROM improvement_case").query(String.class).single();
-		as(KOBAYASHI).presses("waiting-cases").sees("ご自身の事例です。ほかの研修担当が確認します。");
-		as(KOBAYASHI).presses("confirm-case", Map.of("case", id)).sees("ご自身の事例です。ほかの研修担当が確認します。");
-		assertThat(confirmed(2026)).isZero();
-	}
-
-	@Test
-	void whatIsConfirmedStaysWithoutTheNameOfWhoIsErased() {
-		String id = send();
-		as(KOBAYASHI).presses("confirm-case", Map.of("case", id));
-		this.deliveries.run();
-		as(ITO).presses("erase-my-data").presses("消去する");
-		this.deliveries.run();
-		assertThat(confirmed(2026)).isEqualTo(1);
-		assertThat(this.mailbox.in(StudyRooms.RPA.channel())).singleElement()
-			.satisfies((seen) -> seen.sees("退職した職員　2026年11月22日(日)").doesNotSee("伊藤", "高齢者福祉課"));
-	}
-
-	private int confirmed(int year) {
-		return this.cases.confirmed(new FiscalYear(LocalDate.of(year, 4, 1)));
-	}
-
-	private String send() {
-		as(ITO).presses("send-case", CASE);
-		return this.jdbc.sql("SELECT id FROM improvement_case").query(String.class).single();
-	}
-
-	private static Map<String, String> with(Map<String, String> others) {
-		Map<String, String> all = new HashMap<>(CASE);
-		all.putAll(others);
-		return all;
-	}
-
-	private void completed(String name, String course) {
-		PersonId person = new PersonId(this.dialogues.idOf(name));
-		this.records.record(new Claim(person,
-				Learnt.of(this.catalogues.current()
-					.courses()
-					.stream()
-					.filter((it) -> it.id().value().equals(course))
-					.findFirst()
-					.orElseThrow()),
-				LocalDate.of(2026, 11, 20), Evidence.LIST, true, "chat", Optional.empty(), Optional.of(person)));
-	}
-
-	private Speaker as(String name) {
-		return this.dialogues.as(name, Language.JA);
 	}
 
 }
