@@ -21,6 +21,11 @@ public interface Finder {
 	 */
 	List<Found> find(Ask ask, String words, int from, int most);
 
+	/** Whether the words hold anything to search for; signs alone need not. */
+	default boolean isSearchable(String words) {
+		return true;
+	}
+
 	/**
 	 * Something found.
 	 *

@@ -49,14 +49,18 @@ class ExtensionSearch {
 		String words = words(used);
 		int from = used.number(0, LAST, 0, "queryOptions", "skip");
 		int most = used.number(1, MOST, MOST, "queryOptions", "count");
-		List<ExtensionAnswers.Entry> found = finder(used).find(used.ask(true), words, from, most)
+		Finder finder = finder(used);
+		List<ExtensionAnswers.Entry> found = finder.find(used.ask(true), words, from, most)
 			.stream()
 			.limit(most)
 			.map((each) -> entry(each, used))
 			.toList();
-		return (found.isEmpty() && from == 0)
-				? ExtensionAnswers.note(this.texts.get(used.language(), "teams.extension.nothing"))
-				: ExtensionAnswers.list(found);
+		return (found.isEmpty() && from == 0) ? nothing(used, finder.isSearchable(words)) : ExtensionAnswers.list(found);
+	}
+
+	private JsonNode nothing(Used used, boolean searchable) {
+		String key = searchable ? "teams.extension.nothing" : "teams.extension.unsearchable";
+		return ExtensionAnswers.note(this.texts.get(used.language(), key));
 	}
 
 	private Finder finder(Used used) {

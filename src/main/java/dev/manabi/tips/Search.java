@@ -11,19 +11,28 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * What is searched for: what is for one of the skills, or holds every one of the words.
+ * Of neither it finds nothing.
  *
  * @param skills which skills, may be none
  * @param terms the words as they are searched, may be none
+ * @param everything whether all is asked for
  */
-record Search(Set<SkillId> skills, List<String> terms) {
+record Search(Set<SkillId> skills, List<String> terms, boolean everything) {
+
+	/** All there is. */
+	static final Search EVERYTHING = new Search(Set.of(), List.of(), true);
 
 	Search {
 		skills = Set.copyOf(skills);
 		terms = List.copyOf(terms);
 	}
 
+	Search(Set<SkillId> skills, List<String> terms) {
+		this(skills, terms, false);
+	}
+
 	String condition(String table) {
-		if (this.skills.isEmpty() && this.terms.isEmpty()) {
+		if (this.everything) {
 			return "TRUE";
 		}
 		String words = IntStream.range(0, this.terms.size())

@@ -30,13 +30,14 @@ public class Searches {
 	}
 
 	/**
-	 * What is searched for.
+	 * What is searched for: everything where nothing is asked, nothing where the words
+	 * are signs alone.
 	 * @param skill which skill, empty for any
 	 * @param words what the name of a skill is, or what it is to hold; may be empty
 	 */
 	Search of(Optional<SkillId> skill, String words) {
 		if (words.isBlank()) {
-			return new Search(skill.map(Set::of).orElse(Set.of()), List.of());
+			return skill.map((it) -> new Search(Set.of(it), List.of())).orElse(Search.EVERYTHING);
 		}
 		Set<SkillId> named = this.understanding.getObject()
 			.named(SKILL, words)

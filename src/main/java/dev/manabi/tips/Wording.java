@@ -68,6 +68,11 @@ public final class Wording {
 			.toList();
 	}
 
+	/** Whether there is anything in it to search for; signs and pictures are not. */
+	public static boolean isSearchable(String words) {
+		return !terms(words).isEmpty();
+	}
+
 	/** The Latin words of a text, each between spaces. */
 	static String latinWords(String text) {
 		return " " + spaced(text) + " ";

@@ -66,6 +66,14 @@ class ExtensionPathTests extends WithColleagues {
 	}
 
 	@Test
+	void signsAloneFindNothingAndThatIsSaid() {
+		share("手順を紙に書く！？");
+		JsonNode nothing = searched("！？");
+		assertThat(nothing.path("type").asString()).isEqualTo("message");
+		assertThat(nothing.path("text").asString()).isEqualTo("記号や絵文字だけでは検索できません。スキルの名前や、漢字・かな・英数字の言葉を入力してください。");
+	}
+
+	@Test
 	void whatIsHiddenIsNotFound() {
 		share("手順を紙に書く");
 		String tip = this.jdbc.sql("SELECT id FROM tip").query(String.class).single();

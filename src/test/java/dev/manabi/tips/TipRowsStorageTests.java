@@ -89,8 +89,19 @@ class TipRowsStorageTests {
 		Search all = new Search(Set.of(RPA), List.of());
 		assertThat(rows.search(all, 0, 8)).extracting(Tip::id).startsWith(id(9_900), id(9_800));
 		assertThat(rows.count(all)).isEqualTo(100);
-		assertThat(rows.search(new Search(Set.of(), List.of()), 0, 8)).hasSize(8);
+		assertThat(rows.search(Search.EVERYTHING, 0, 8)).hasSize(8);
 		assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+	}
+
+	/** What is asked for and can't be searched is nothing, and not everything. */
+	@ParameterizedTest
+	@MethodSource("databases")
+	void signsFindNothing(JdbcClient jdbc) {
+		TipRows rows = new TipRows(jdbc, this.clock);
+		rows.add(id(1), AUTHOR, new Content("！？、。😀", RPA, Optional.empty()));
+		assertThat(search(rows, "！？")).isEmpty();
+		assertThat(rows.count(new Search(Set.of(), Wording.terms("😀")))).isZero();
+		assertThat(rows.count(Search.EVERYTHING)).isEqualTo(1);
 	}
 
 	@ParameterizedTest
@@ -103,6 +114,11 @@ class TipRowsStorageTests {
 			C#                             | c#
 			100%_\\                        | 100
 			?!                             | ''
+			！？、。                       | ''
+			😀                             | ''
+			👨‍👩‍👧🇯🇵                   | ''
+			…―〜「」                       | ''
+			😀ＲＰＡ！                     | rpa
 			""")
 	void wordsAreSearchedByWhatIsNoParticle(String words, String terms) {
 		assertThat(String.join(", ", Wording.terms(words))).isEqualTo(terms);

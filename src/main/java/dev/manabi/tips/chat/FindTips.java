@@ -18,6 +18,7 @@ import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillId;
 import dev.manabi.tips.Tip;
 import dev.manabi.tips.Tips;
+import dev.manabi.tips.Wording;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -105,7 +106,8 @@ class FindTips implements Intent {
 		if (words.isEmpty()) {
 			return this.texts.get(language, (total == 0) ? "tips.none" : "tips.count", count);
 		}
-		return this.texts.get(language, (total == 0) ? "tips.found.none" : "tips.found", Markdown.plain(words), count);
+		String none = Wording.isSearchable(words) ? "tips.found.none" : "tips.found.unsearchable";
+		return this.texts.get(language, (total == 0) ? none : "tips.found", Markdown.plain(words), count);
 	}
 
 	private Lists.Line line(Tip tip, Language language) {

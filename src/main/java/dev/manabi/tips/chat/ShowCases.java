@@ -18,6 +18,7 @@ import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillId;
 import dev.manabi.tips.Cases;
 import dev.manabi.tips.ImprovementCase;
+import dev.manabi.tips.Wording;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -104,7 +105,8 @@ class ShowCases implements Intent {
 		if (words.isEmpty()) {
 			return this.texts.get(language, (total == 0) ? "cases.none" : "cases.count", count);
 		}
-		return this.texts.get(language, (total == 0) ? "cases.found.none" : "tips.found", Markdown.plain(words), count);
+		String none = Wording.isSearchable(words) ? "cases.found.none" : "tips.found.unsearchable";
+		return this.texts.get(language, (total == 0) ? none : "tips.found", Markdown.plain(words), count);
 	}
 
 	private Lists.Line line(ImprovementCase shown, Language language) {

@@ -51,6 +51,12 @@ class TipFinder implements Finder {
 			.toList();
 	}
 
+	@Override
+	public boolean isSearchable(String words) {
+		String kept = Wording.kept(words);
+		return kept.isEmpty() || Wording.isSearchable(kept);
+	}
+
 	/** The list of a client shows words as they stand. */
 	private Found found(Ask ask, Tip tip) {
 		return new Found(Fields.title(tip.content().words()),

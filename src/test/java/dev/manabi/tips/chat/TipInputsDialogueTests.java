@@ -153,6 +153,10 @@ class TipInputsDialogueTests {
 				.contains("\\\\*\\\\*紙\\\\*\\\\*に書く", "[example.jp](https://example.jp/a)")
 				.doesNotContain("Action.Execute");
 		});
+		assertThat(finder.find(ask, "！？", 0, 9)).isEmpty();
+		assertThat(finder.isSearchable("！？")).isFalse();
+		assertThat(finder.isSearchable("紙！")).isTrue();
+		assertThat(finder.isSearchable("")).isTrue();
 		assertThat(finder.find(ask(roster, false), "", 0, 9)).isEmpty();
 	}
 

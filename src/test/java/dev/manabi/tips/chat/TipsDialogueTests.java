@@ -160,6 +160,22 @@ class TipsDialogueTests {
 			.sees("「\\*ラーメン\\*」に合う学びのコツは見つかりませんでした。別の言葉でもお試しください。");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "！？", "、。", "😀", "…", "？！ ♪" })
+	void signsAloneAreNoWords(String signs) {
+		share("紙に書く！？、。😀…♪");
+		as("佐藤 健一").presses("find-tips", Map.of("words", signs))
+			.sees("「%s」には、検索できる文字がありません。スキルの名前や、漢字・かな・英数字の言葉でお探しください。".formatted(signs))
+			.doesNotSee("紙に書く");
+		as("佐藤 健一").presses("improvement-case", Map.of("words", signs))
+			.sees("「%s」には、検索できる文字がありません。スキルの名前や、漢字・かな・英数字の言葉でお探しください。".formatted(signs));
+		this.dialogues.as("Emily Carter", Language.EN)
+			.presses("find-tips", Map.of("words", signs))
+			.sees("“%s” has nothing that can be searched for. Please search by the name of a skill, or by words in letters or digits."
+				.formatted(signs));
+		as("佐藤 健一").presses("find-tips", Map.of("words", " ")).sees("1件の学びのコツがあります。");
+	}
+
 	@Test
 	void pinnedOnesComeFirstThenUsefulOnesThenNewOnes() {
 		String first = share("その一");
