@@ -3,6 +3,7 @@ package dev.manabi.teams;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.web.util.HtmlUtils;
@@ -24,7 +25,8 @@ final class ExtensionAnswers {
 		ObjectNode answer = object();
 		ObjectNode result = answer.putObject(EXTENSION);
 		result.put("type", "result").put("attachmentLayout", "list");
-		entries.forEach((entry) -> result.withArray("attachments").add(attachment(entry)));
+		ArrayNode attachments = result.putArray("attachments");
+		entries.forEach((entry) -> attachments.add(attachment(entry)));
 		return answer;
 	}
 

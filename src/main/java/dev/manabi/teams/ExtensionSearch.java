@@ -26,6 +26,7 @@ class ExtensionSearch {
 	/** What Teams asks for at a time. */
 	private static final int MOST = 25;
 
+	/** A list ends after this, however much there is. */
 	private static final int LAST = 1_000;
 
 	private static final int LONGEST = 200;
@@ -47,15 +48,19 @@ class ExtensionSearch {
 
 	JsonNode answer(Used used) {
 		String words = words(used);
-		int from = used.number(0, LAST, 0, "queryOptions", "skip");
-		int most = used.number(1, MOST, MOST, "queryOptions", "count");
 		Finder finder = finder(used);
+		int from = used.number(0, LAST + 1, 0, "queryOptions", "skip");
+		if (from > LAST) {
+			return ExtensionAnswers.list(List.of());
+		}
+		int most = used.number(1, MOST, MOST, "queryOptions", "count");
 		List<ExtensionAnswers.Entry> found = finder.find(used.ask(true), words, from, most)
 			.stream()
 			.limit(most)
 			.map((each) -> entry(each, used))
 			.toList();
-		return (found.isEmpty() && from == 0) ? nothing(used, finder.isSearchable(words)) : ExtensionAnswers.list(found);
+		return (found.isEmpty() && from == 0) ? nothing(used, finder.isSearchable(words))
+				: ExtensionAnswers.list(found);
 	}
 
 	private JsonNode nothing(Used used, boolean searchable) {

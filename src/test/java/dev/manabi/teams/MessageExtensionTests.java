@@ -99,7 +99,7 @@ class MessageExtensionTests extends WithTeams {
 			{"parameters": [{"name": "query", "value": ["x"]}], "queryOptions": {"count": 0}}       | from 0 most 1
 			{"queryOptions": {"skip": -5, "count": 999}}                                            | from 0 most 25
 			{"queryOptions": {"skip": 25, "count": 25}}                                             | from 25 most 25
-			{"queryOptions": {"skip": 99999999999, "count": 2.7}}                                   | from 1000 most 2
+			{"queryOptions": {"skip": 1000, "count": 2.7}}                                          | from 1000 most 2
 			{"parameters": [{"name": "query", "value": " "}]}                                       | from 0 most 25
 			""")
 	void oddQueriesAreReadAsFarAsTheyCanBe(String value, String searched) {
@@ -118,6 +118,19 @@ class MessageExtensionTests extends WithTeams {
 		JsonNode end = answered(QUERY, query("nothing", 25, 25)).path("composeExtension");
 		assertThat(end.path("type").asString()).isEqualTo("result");
 		assertThat(end.path("attachments").size()).isZero();
+	}
+
+	/** Teams asks for more until a page is empty. */
+	@ParameterizedTest
+	@ValueSource(strings = { "1001", "1025", "99999999999", "1e300" })
+	void aListEndsHoweverFarItIsAskedFor(String skip) {
+		ObjectNode query = (ObjectNode) Activities
+			.json("{\"queryOptions\": {\"skip\": %s, \"count\": 25}}".formatted(skip));
+		JsonNode end = answered(QUERY, query.put("commandId", "find-tips")).path("composeExtension");
+		assertThat(end.path("type").asString()).isEqualTo("result");
+		assertThat(end.path("attachments").isArray()).isTrue();
+		assertThat(end.path("attachments").size()).isZero();
+		assertThat(this.commands.words).isEmpty();
 	}
 
 	@Test
