@@ -112,7 +112,11 @@ final class GoldenTipCards {
 			share(all, language);
 			return all.as(SATO, language).presses("ask-colleagues", RPA);
 		}), card("stuck-which", language, (all) -> all.as(SATO, language).presses("ask-colleagues")),
-				card("question", language, (all) -> {
+				card("stuck-words", language, (all) -> {
+					share(all, language);
+					return all.as(SATO, language)
+						.presses("ask-colleagues", Map.of("skill", "rpa-ai-ocr", "words", "マクロが3行目で止まります。"));
+				}), card("question", language, (all) -> {
 					completed(all, ITO, language).presses("be-asked");
 					all.as(SATO, language)
 						.presses("send-question", Map.of("skill", "rpa-ai-ocr", "words", "画面の記録が途中で止まります。"));
@@ -175,7 +179,9 @@ final class GoldenTipCards {
 	}
 
 	private static void confirm(Dialogues all, Map<String, String> id, Language language) {
-		all.as(KOBAYASHI, language).presses("case", id).presses((language == Language.JA) ? "確認して紹介する" : "Confirm and show");
+		all.as(KOBAYASHI, language)
+			.presses("case", id)
+			.presses((language == Language.JA) ? "確認して紹介する" : "Confirm and show");
 	}
 
 	private static Arguments card(String name, Language language, Function<Dialogues, Seen> dialogue) {

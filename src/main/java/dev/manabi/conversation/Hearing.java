@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,12 @@ class Hearing {
 
 	private static final Pattern TOLD = Pattern.compile("([^:：]+)[:：](?!//)(.*\\S.*)", Pattern.DOTALL);
 
+	private static final Pattern SENTENCE = Pattern.compile("[^。！\\n]+?(?:[。！\\n]+|[.!]+(?=\\s)|$)");
+
+	private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+
+	private static final int MOST_SENTENCES = 5;
+
 	private static final int LONGEST_HEAD = 100;
 
 	private final Understanding understanding;
@@ -47,7 +54,28 @@ class Hearing {
 	/** What the text of a turn means to whoever wrote it. */
 	Understood understand(Turn turn, String text) {
 		Map<String, String> recalled = this.topics.of(turn).slots();
-		return told(text, recalled).orElseGet(() -> understand(text, recalled));
+		return told(text, recalled).orElseGet(() -> inSentences(text, recalled));
+	}
+
+	/**
+	 * Whoever says in one sentence what for tells what the others say, unless all of them
+	 * together mean something else.
+	 */
+	private Understood inSentences(String text, Map<String, String> recalled) {
+		Understood whole = understand(text, recalled);
+		return whole.meant().filter((meaning) -> !takesWords(meaning)).isPresent() ? whole
+				: SENTENCE.matcher(text)
+					.results()
+					.limit(MOST_SENTENCES)
+					.flatMap((sentence) -> inSentence(sentence, text, recalled).stream())
+					.findFirst()
+					.orElse(whole);
+	}
+
+	private Optional<Understood> inSentence(MatchResult sentence, String text, Map<String, String> recalled) {
+		String others = text.substring(0, sentence.start()) + text.substring(sentence.end());
+		return (sentence.group().length() > LONGEST_HEAD || !LETTER.matcher(others).find()) ? Optional.empty()
+				: told(understand(sentence.group(), recalled), others);
 	}
 
 	/**
@@ -71,10 +99,17 @@ class Hearing {
 		if (!parts.matches() || parts.group(1).length() > LONGEST_HEAD) {
 			return Optional.empty();
 		}
-		Understood head = understand(parts.group(1), recalled);
+		return told(understand(parts.group(1), recalled), parts.group(2));
+	}
+
+	private Optional<Understood> told(Understood head, String words) {
 		return head.meant()
-			.filter((meaning) -> this.intents.known(meaning.intent()).takesWords())
-			.map((meaning) -> new Understood(List.of(with(meaning, parts.group(2).strip())), true, head.language()));
+			.filter(this::takesWords)
+			.map((meaning) -> new Understood(List.of(with(meaning, words.strip())), true, head.language()));
+	}
+
+	private boolean takesWords(Meaning meaning) {
+		return this.intents.known(meaning.intent()).takesWords();
 	}
 
 	private static Meaning with(Meaning meaning, String words) {

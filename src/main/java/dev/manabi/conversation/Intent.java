@@ -29,8 +29,8 @@ public interface Intent {
 	}
 
 	/**
-	 * Whether what follows a colon is told to it as it stands, in the slot
-	 * {@link #WORDS}, as in 「RPAで困っています：マクロが動きません」.
+	 * Whether what follows a colon, or what the other sentences say, is told to it as it
+	 * stands, in the slot {@link #WORDS}, as in 「RPAで困っています：マクロが動きません」.
 	 */
 	default boolean takesWords() {
 		return false;

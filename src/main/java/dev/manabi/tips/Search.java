@@ -42,6 +42,13 @@ record Search(Set<SkillId> skills, List<String> terms, boolean everything) {
 		return skill + (words.isEmpty() ? "" : " OR (" + words + ")");
 	}
 
+	/** How many of the words it holds; to be asked where there are some. */
+	String held(String table) {
+		return IntStream.range(0, this.terms.size())
+			.mapToObj((index) -> "CASE WHEN " + table + ".folded LIKE :term" + index + " THEN 1 ELSE 0 END")
+			.collect(Collectors.joining(" + "));
+	}
+
 	/** The terms have no signs, so that none of them stands for other letters. */
 	StatementSpec bind(StatementSpec statement) {
 		StatementSpec bound = this.skills.isEmpty() ? statement

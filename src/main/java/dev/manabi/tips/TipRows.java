@@ -105,6 +105,13 @@ class TipRows {
 		return search.bind(statement).param("from", from).param("most", most).query((row, _) -> tip(row)).list();
 	}
 
+	/** What is for the skills, that which holds the most of the words first. */
+	List<Tip> fitting(Search search, int most) {
+		StatementSpec statement = this.jdbc.sql(SELECT + "WHERE t.state = 'SHOWN' AND t.skill IN (:skills) ORDER BY "
+				+ search.held("t") + " DESC, t.pinned DESC, useful DESC, t.place DESC" + PAGE);
+		return search.bind(statement).param("from", 0).param("most", most).query((row, _) -> tip(row)).list();
+	}
+
 	int count(Search search) {
 		StatementSpec statement = this.jdbc
 			.sql("SELECT count(*) FROM tip t WHERE t.state = 'SHOWN' AND (" + search.condition("t") + ")");

@@ -62,7 +62,7 @@ class LongInputsTests extends WithColleagues {
 			tip-useful       | tip
 			send-report      | reason tip
 			improvement-case | words
-			ask-colleagues   | skill
+			ask-colleagues   | words skill
 			send-question    | words skill
 			send-answer      | request
 			""")

@@ -2,17 +2,17 @@ package dev.manabi.tips.chat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Intent;
 import dev.manabi.conversation.Link;
 import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
 import dev.manabi.skills.SkillId;
+import dev.manabi.tips.Advice;
 import dev.manabi.tips.Tip;
-import dev.manabi.tips.Tips;
 import dev.manabi.tips.Wording;
 import dev.manabi.tips.chat.SkillTitles.Choice;
 import dev.manabi.training.Course;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What may help somebody who is stuck. It says the same to everybody, and nothing of who
- * knows.
+ * knows. What they said stands in the field of the question.
  */
 @Component
 class StuckCards {
@@ -34,7 +34,7 @@ class StuckCards {
 
 	private final LearningPlans plans;
 
-	private final Tips tips;
+	private final Advice advice;
 
 	private final TipCards cards;
 
@@ -42,9 +42,9 @@ class StuckCards {
 
 	private final Texts texts;
 
-	StuckCards(LearningPlans plans, Tips tips, TipCards cards, SkillTitles skills, Texts texts) {
+	StuckCards(LearningPlans plans, Advice advice, TipCards cards, SkillTitles skills, Texts texts) {
 		this.plans = plans;
-		this.tips = tips;
+		this.advice = advice;
 		this.cards = cards;
 		this.skills = skills;
 		this.texts = texts;
@@ -57,8 +57,8 @@ class StuckCards {
 		String title = this.texts.get(language, "stuck.title");
 		return new Reply.Card("tips/stuck",
 				new StuckCard(false, "", title, this.texts.get(language, "stuck.which"), true, false,
-						choices.getFirst().value(), choices, false, "", List.of(), false, List.of(), List.of(), "",
-						Wording.LONGEST),
+						choices.getFirst().value(), choices, false, "", List.of(), false, List.of(), List.of(),
+						Fields.again(ask, Intent.WORDS), Wording.LONGEST),
 				title);
 	}
 
@@ -74,24 +74,22 @@ class StuckCards {
 			.limit(COURSES)
 			.map((course) -> line(course, language))
 			.toList();
-		List<Line> advice = this.tips.search(Optional.of(skill), "", 0, TIPS)
-			.stream()
-			.map((tip) -> line(tip, language))
-			.toList();
+		String words = Fields.again(ask, Intent.WORDS);
+		List<Line> advice = this.advice.on(skill, words, TIPS).stream().map((tip) -> line(tip, language)).toList();
 		String title = this.texts.get(language, "stuck.about", this.skills.name(skill, language));
 		return new Reply.Card("tips/stuck",
 				new StuckCard(!refusal.isEmpty(), refusal, title, this.texts.get(language, "stuck.lead"), false, true,
 						skill.value(), List.of(), courses.isEmpty(), this.texts.get(language, "stuck.no-courses"),
-						courses, advice.isEmpty(), advice, links(skill, language), Fields.again(ask, "words"),
-						Wording.LONGEST),
+						courses, advice.isEmpty(), advice, links(skill, words, language), words, Wording.LONGEST),
 				refusal.isEmpty() ? title : refusal);
 	}
 
-	private List<Link> links(SkillId skill, Language language) {
+	private List<Link> links(SkillId skill, String words, Language language) {
 		Map<String, String> slots = Map.of("skill", skill.value());
 		return List.of(new Link(this.texts.get(language, "stuck.skill"), "skill", slots),
 				new Link(this.texts.get(language, "tips.others"), "find-tips", slots),
-				new Link(this.texts.get(language, "stuck.other-skill"), "ask-colleagues", Map.of()));
+				new Link(this.texts.get(language, "stuck.other-skill"), AskColleagues.NAME,
+						Map.of(AskColleagues.CHOOSE, "yes", Intent.WORDS, words)));
 	}
 
 	private static Line line(Course course, Language language) {

@@ -1,116 +1,22 @@
 package dev.manabi.tips.chat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-import dev.manabi.Dialogues;
 import dev.manabi.Dialogues.Seen;
-import dev.manabi.Dialogues.Speaker;
-import dev.manabi.Mailbox;
-import dev.manabi.ManabiTest;
 import dev.manabi.conversation.Messenger;
-import dev.manabi.delivery.Deliveries;
-import dev.manabi.delivery.Outbox;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
-import dev.manabi.tips.StudyRooms;
-import dev.manabi.training.Catalogues;
-import dev.manabi.training.Claim;
-import dev.manabi.training.Evidence;
-import dev.manabi.training.Learnt;
-import dev.manabi.training.TrainingRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whoever is stuck finds courses and tips, and asks colleagues who agreed to be asked.
+ * Whoever is stuck asks colleagues who agreed to be asked.
  */
-@ManabiTest
-class ColleaguesDialogueTests {
-
-	private static final String ITO = "伊藤 彩香";
-
-	private static final String SATO = "佐藤 健一";
-
-	private static final String SUZUKI = "鈴木 直樹";
-
-	private static final Map<String, String> QUESTION = Map.of("skill", "rpa-ai-ocr", "words", "マクロが*動きません*");
-
-	@Autowired
-	private Dialogues dialogues;
-
-	@Autowired
-	private Mailbox mailbox;
-
-	@Autowired
-	private Deliveries deliveries;
-
-	@Autowired
-	private Outbox outbox;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private TrainingRecords records;
-
-	@Autowired
-	private Catalogues catalogues;
-
-	@ParameterizedTest
-	@ValueSource(strings = { "RPAで困っています", "RPAで困っています：マクロが動きません", "RPAに詳しい人に相談したい" })
-	void coursesAndTipsComeFirst(String text) {
-		as(SATO).presses("send-tip", Map.of("words", "紙に書く", "skill", "rpa-ai-ocr", "link", "https://example.jp/a"));
-		as(ITO).says(text)
-			.sees("「RPA・AI-OCR 利活用」でお困りですか", "紙に書く [example.jp](https://example.jp/a)（佐藤 健一さん　2026年11月22日(日)）",
-					"それでも解決しないときは");
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			JA | RPAで困っています：マクロが10:30に動きません | マクロが10:30に動きません
-			JA | RPAで困っています: エクセルの研修を受けたい  | エクセルの研修を受けたい
-			EN | I’m stuck with RPA: the macro fails         | the macro fails
-			""")
-	void whatFollowsTheColonStandsInTheField(Language language, String text, String words) {
-		Seen seen = this.dialogues.as(ITO, language).says(text);
-		assertThat(seen.answer().findParents("id"))
-			.anySatisfy((field) -> assertThat(field.path("value").asString("")).isEqualTo(words));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "研修を探す：RPA", "https://example.jp/困っています", "RPAで困っています：", "：" })
-	void aColonElsewhereTellsNothing(String text) {
-		assertThat(as(ITO).says(text).answer().findParents("id"))
-			.noneSatisfy((field) -> assertThat(field.path("value").asString("")).isNotEmpty().doesNotContain("rpa"));
-	}
-
-	@Test
-	void theSameIsSaidToAllInAChannel() {
-		volunteers(SATO);
-		Seen alone = as(ITO).inChannel(StudyRooms.RPA).says("RPAで困っています");
-		assertThat(alone.answer()).isEqualTo(as(SUZUKI).inChannel(StudyRooms.RPA).says("RPAで困っています").answer());
-		alone.doesNotSee("佐藤");
-		assertThat(as(ITO).inChannel(StudyRooms.RPA).presses("send-question", QUESTION).apart().toString())
-			.contains("質問をお預かりしました。");
-	}
-
-	@Test
-	void withoutASkillItAsksWhich() {
-		as(ITO).presses("ask-colleagues")
-			.sees("どのスキルでお困りですか？")
-			.presses("次へ", Map.of("skill", "rpa-ai-ocr"))
-			.sees("「RPA・AI-OCR 利活用」でお困りですか");
-	}
+class ColleaguesDialogueTests extends ColleaguesStage {
 
 	@Test
 	void aQuestionGoesToWhoAgreedAndTheAnswerComesBack() {
@@ -244,27 +150,6 @@ class ColleaguesDialogueTests {
 		this.deliveries.run();
 		assertThat(this.mailbox.of(SATO)).isEmpty();
 		assertThat(this.jdbc.sql("SELECT count(*) FROM colleague_volunteer").query(Integer.class).single()).isZero();
-	}
-
-	private void volunteers(String name) {
-		completed(name);
-		as(name).presses("be-asked");
-	}
-
-	private void completed(String name) {
-		PersonId person = new PersonId(this.dialogues.idOf(name));
-		this.records.record(new Claim(person,
-				Learnt.of(this.catalogues.current()
-					.courses()
-					.stream()
-					.filter((it) -> it.id().value().equals("rpa-joint-workshop"))
-					.findFirst()
-					.orElseThrow()),
-				LocalDate.of(2026, 11, 20), Evidence.LIST, true, "chat", Optional.empty(), Optional.of(person)));
-	}
-
-	private Speaker as(String name) {
-		return this.dialogues.as(name, Language.JA);
 	}
 
 }
