@@ -16,8 +16,9 @@ public record Question(String id, PersonId asker, SkillId skill, String words) {
 	 *
 	 * @param colleague whom it went to
 	 * @param answer in their words, empty until they answer
+	 * @param passedOn whether another was asked in their place
 	 */
-	public record Request(String id, Question question, PersonId colleague, String answer) {
+	public record Request(String id, Question question, PersonId colleague, String answer, boolean passedOn) {
 
 		public boolean isAnswered() {
 			return !this.answer.isEmpty();

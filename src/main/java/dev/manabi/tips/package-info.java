@@ -3,7 +3,7 @@
  * questions to those who know.
  */
 @ApplicationModule(allowedDependencies = { "language", "audit", "privacy", "roster", "conversation", "skills",
-		"training", "channels", "delivery", "understanding" })
+		"training", "channels", "delivery", "understanding", "workdays" })
 @NullMarked
 package dev.manabi.tips;
 

@@ -49,9 +49,18 @@ class QuestionTopic implements Topic {
 	public Content content(Delivery delivery, Language language) {
 		PersonId person = delivery.message().person();
 		return this.questions.request(delivery.message().subject())
-			.filter((request) -> request.isAnswered() || this.volunteers.includes(person))
+			.filter((request) -> request.isAnswered() || (!request.passedOn() && this.volunteers.includes(person)))
 			.<Content>map((request) -> new Content.Say(this.cards.question(request, "", "", language)))
 			.orElseGet(Content.NotNeeded::new);
+	}
+
+	/** Another is asked in the place of whoever can't be reached. */
+	@Override
+	public void settled(Delivery delivery) {
+		if (delivery.state() == Delivery.State.UNREACHABLE) {
+			this.questions.request(delivery.message().subject())
+				.ifPresent((request) -> this.questions.passOn(request.question()));
+		}
 	}
 
 }

@@ -82,8 +82,8 @@ class SendQuestion implements Intent {
 	}
 
 	private Reply send(Ask ask, Person person, SkillId skill) {
-		int _ = this.questions.ask(person.id(), skill, Fields.of(ask, "words"));
-		return this.desk.words(ask, this.texts.get(ask.language(), "stuck.sent"),
+		this.questions.ask(person.id(), skill, Fields.of(ask, "words"));
+		return this.desk.words(ask, this.texts.get(ask.language(), "stuck.sent", String.valueOf(Questions.PATIENCE)),
 				List.of(new Link(this.texts.get(ask.language(), "intent.contact.label"), "contact", Map.of())));
 	}
 

@@ -23,7 +23,7 @@ class ColleaguesDialogueTests extends ColleaguesStage {
 		volunteers(SATO);
 		completed(SUZUKI);
 		as(ITO).presses("send-question", QUESTION)
-			.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があれば、この個人チャットにお届けします。お急ぎのときは、研修担当にお尋ねください。")
+			.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があればすぐに、開庁日で3日たっても回答がないときはそのことを、この個人チャットでお知らせします。お急ぎのときは、研修担当にお尋ねください。")
 			.doesNotSee("佐藤");
 		this.deliveries.run();
 		Seen question = this.mailbox.last(SATO).sees("質問：RPA・AI-OCR 利活用", "マクロが\\*動きません\\*");
@@ -60,7 +60,7 @@ class ColleaguesDialogueTests extends ColleaguesStage {
 		as(SUZUKI).presses("be-asked");
 		volunteers(ITO);
 		as(ITO).presses("send-question", QUESTION)
-			.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があれば、この個人チャットにお届けします。お急ぎのときは、研修担当にお尋ねください。");
+			.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があればすぐに、開庁日で3日たっても回答がないときはそのことを、この個人チャットでお知らせします。お急ぎのときは、研修担当にお尋ねください。");
 		assertThat(this.deliveries.run()).isZero();
 	}
 
@@ -94,7 +94,7 @@ class ColleaguesDialogueTests extends ColleaguesStage {
 		this.deliveries.run();
 		assertThat(this.mailbox.of(SATO)).as("it was on its way").isEmpty();
 		as(ITO).presses("send-question", QUESTION)
-			.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があれば、この個人チャットにお届けします。お急ぎのときは、研修担当にお尋ねください。");
+			.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があればすぐに、開庁日で3日たっても回答がないときはそのことを、この個人チャットでお知らせします。お急ぎのときは、研修担当にお尋ねください。");
 	}
 
 	@Test
@@ -123,7 +123,7 @@ class ColleaguesDialogueTests extends ColleaguesStage {
 		volunteers(SATO);
 		for (int count = 0; count < 5; count++) {
 			as(ITO).presses("send-question", QUESTION)
-				.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があれば、この個人チャットにお届けします。お急ぎのときは、研修担当にお尋ねください。");
+				.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があればすぐに、開庁日で3日たっても回答がないときはそのことを、この個人チャットでお知らせします。お急ぎのときは、研修担当にお尋ねください。");
 		}
 		as(ITO).presses("send-question", QUESTION).sees("質問は1日に5件までです。明日またお試しください。");
 	}

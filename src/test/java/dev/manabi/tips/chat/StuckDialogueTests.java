@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class StuckDialogueTests extends ColleaguesStage {
 
-	private static final String SENT = "質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があれば、この個人チャットにお届けします。お急ぎのときは、研修担当にお尋ねください。";
+	private static final String SENT = "質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があればすぐに、開庁日で3日たっても回答がないときはそのことを、この個人チャットでお知らせします。お急ぎのときは、研修担当にお尋ねください。";
 
 	@ParameterizedTest
 	@ValueSource(strings = { "RPAで困っています", "RPAで困っています：マクロが動きません", "RPAに詳しい人に相談したい" })
@@ -54,7 +54,7 @@ class StuckDialogueTests extends ColleaguesStage {
 	@CsvSource(delimiter = '|', textBlock = """
 			JA | RPAで困っています。マクロが3行目で止まります            | マクロが3行目で止まります
 			JA | RPAで困っています！　マクロが3行目で止まります。急ぎです。 | マクロが3行目で止まります。急ぎです。
-			JA | マクロが3行目で止まります。RPAで困っています            | マクロが3行目で止まります。RPAで困っています
+			JA | マクロが3行目で止まります。RPAで困っています            | マクロが3行目で止まります。
 			EN | I’m stuck with RPA. The macro fails in line 3.      | The macro fails in line 3.
 			""")
 	void withoutAColonTheOtherSentencesStandThere(Language language, String text, String words) {
@@ -78,7 +78,8 @@ class StuckDialogueTests extends ColleaguesStage {
 			tip("録画は短く" + number);
 		}
 		as(ITO).says("RPAで困っています").doesNotSee("1行ずつ");
-		for (String text : List.of("RPAで困っています: マクロが3行目で止まります", "RPAで困っています：マクロが3行目で止まります", "RPAで困っています。マクロが3行目で止まります")) {
+		for (String text : List.of("RPAで困っています: マクロが3行目で止まります", "RPAで困っています：マクロが3行目で止まります",
+				"RPAで困っています。マクロが3行目で止まります")) {
 			for (Speaker speaker : List.of(as(ITO), as(ITO).inChannel(StudyRooms.RPA))) {
 				Seen seen = speaker.says(text);
 				assertThat(seen.lines()).filteredOn((line) -> line.contains("佐藤 健一さん"))
@@ -117,9 +118,13 @@ class StuckDialogueTests extends ColleaguesStage {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<at>全員</at> **急ぎ** [ここ](javascript:alert(1))", "${label.send} {0} ' # 見出し",
-			"<img src=x onerror=alert(1)>" })
-	void nothingInTheWordsActs(String words) {
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			textBlock = """
+					<at>全員</at> **急ぎ** [ここ](javascript:alert(1)) | \\<at\\>全員\\</at\\> \\*\\*急ぎ\\*\\* \\[ここ\\](javascript:alert(1))
+					- ${label.send} {0} '                            | \\- ${label.send} {0} '
+					<img src=x onerror=alert(1)>                     | \\<img src=x onerror=alert(1)\\>
+					""")
+	void nothingInTheWordsActs(String words, String shown) {
 		volunteers(SATO);
 		for (Speaker speaker : List.of(as(ITO), as(ITO).inChannel(StudyRooms.RPA))) {
 			Seen help = speaker.says("RPAで困っています：" + words);
@@ -128,7 +133,7 @@ class StuckDialogueTests extends ColleaguesStage {
 		}
 		as(ITO).presses("send-question", Map.of("skill", "rpa-ai-ocr", "words", words));
 		this.deliveries.run();
-		this.mailbox.last(SATO).doesNotSee("<at>", "**急ぎ**", "<img", "[ここ]");
+		this.mailbox.last(SATO).sees(shown);
 	}
 
 	@ParameterizedTest
