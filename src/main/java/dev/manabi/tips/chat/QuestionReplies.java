@@ -10,6 +10,7 @@ import dev.manabi.conversation.ThreadReplies;
 import dev.manabi.delivery.Outbox;
 import dev.manabi.tips.Question.Request;
 import dev.manabi.tips.Questions;
+import dev.manabi.tips.Wording;
 
 import org.springframework.stereotype.Component;
 
@@ -48,8 +49,16 @@ class QuestionReplies implements ThreadReplies {
 	}
 
 	private Reply asks(Ask ask, Request request, String text) {
-		return this.cards.question(request, Fields.cut(text.strip(), 1_000),
-				this.texts.get(ask.language(), "question.confirm"), ask.language());
+		String words = Wording.kept(text);
+		return this.cards.question(request, Fields.cut(words, Wording.LONGEST), told(ask, words.length()),
+				ask.language());
+	}
+
+	/** What does not fit into the field is not lost without a word. */
+	private String told(Ask ask, int length) {
+		return (length > Wording.LONGEST) ? this.texts.get(ask.language(), "question.cut",
+				"%,d".formatted(Wording.LONGEST), "%,d".formatted(length))
+				: this.texts.get(ask.language(), "question.confirm");
 	}
 
 }

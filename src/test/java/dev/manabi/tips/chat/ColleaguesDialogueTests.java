@@ -42,15 +42,38 @@ class ColleaguesDialogueTests extends ColleaguesStage {
 		volunteers(SATO);
 		as(ITO).presses("send-question", QUESTION);
 		this.deliveries.run();
-		String message = this.outbox.of(new PersonId(this.dialogues.idOf(SATO)), "colleague-question")
-			.getFirst()
-			.activity();
-		Seen form = as(SATO).saysAbout(message, "録画し直してください").sees("これを回答として送りますか？よろしければ「回答する」を押してください。");
+		Seen form = as(SATO).saysAbout(message(), "録画し直してください").sees("これを回答として送りますか？よろしければ「回答する」を押してください。");
 		assertThat(form.answer().findValuesAsString("value")).contains("録画し直してください");
 		assertThat(this.mailbox.of(ITO)).isEmpty();
 		form.presses("回答する", Map.of("words", "録画し直してください"));
 		this.deliveries.run();
 		this.mailbox.last(ITO).sees("録画し直してください");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					JA | 1000   | 1000 | これを回答として送りますか？よろしければ「回答する」を押してください。
+					JA | 1001   | 1000 | 回答は1,000文字までです（今は1,001文字です）。はじめの1,000文字だけを入れました。短くしてから「回答する」を押してください。まだ送っていません。
+					EN | 102400 | 1000 | An answer has 1,000 characters at most (yours has 102,400). Its first 1,000 are filled in; the rest is not. Please shorten it and press “Answer”. Nothing has been sent yet.
+					""")
+	void whatDoesNotFitIntoTheFieldIsSaid(Language language, int length, int filled, String told) {
+		volunteers(SATO);
+		as(ITO).presses("send-question", QUESTION);
+		this.deliveries.run();
+		Seen form = this.dialogues.as(SATO, language).saysAbout(message(), "あ".repeat(length)).sees(told);
+		assertThat(form.answer().findValuesAsString("value")).contains("あ".repeat(filled));
+		assertThat(this.deliveries.run()).isZero();
+		assertThat(this.jdbc.sql("SELECT answer FROM colleague_request").query(String.class).single()).isEmpty();
+	}
+
+	@Test
+	void noHalfOfACharacterIsFilledIn() {
+		volunteers(SATO);
+		as(ITO).presses("send-question", QUESTION);
+		this.deliveries.run();
+		Seen form = as(SATO).saysAbout(message(), "あ".repeat(999) + "😀");
+		assertThat(form.answer().findValuesAsString("value")).contains("あ".repeat(999));
 	}
 
 	/** Who completed it without agreeing, who agreed without completing it, the asker. */
@@ -150,6 +173,11 @@ class ColleaguesDialogueTests extends ColleaguesStage {
 		this.deliveries.run();
 		assertThat(this.mailbox.of(SATO)).isEmpty();
 		assertThat(this.jdbc.sql("SELECT count(*) FROM colleague_volunteer").query(Integer.class).single()).isZero();
+	}
+
+	/** What Teams calls the question that Sato got. */
+	private String message() {
+		return this.outbox.of(new PersonId(this.dialogues.idOf(SATO)), "colleague-question").getFirst().activity();
 	}
 
 }
