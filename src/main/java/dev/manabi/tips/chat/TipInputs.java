@@ -6,6 +6,7 @@ import java.util.Optional;
 import dev.manabi.channels.StudyChannel;
 import dev.manabi.channels.StudyChannels;
 import dev.manabi.conversation.Ask;
+import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Texts;
 import dev.manabi.skills.Skill;
 import dev.manabi.skills.SkillId;
@@ -64,7 +65,7 @@ class TipInputs {
 		Optional<Skill> skill = this.skills.of(ask);
 		Optional<StudyChannel> channel = this.channels.find(where(ask));
 		return channel.filter((it) -> skill.isPresent() && !it.skills().contains(skill.get().id()))
-			.map((it) -> text(ask, "tips.refused.channel", this.forms.name(it, ask.language()),
+			.map((it) -> text(ask, "tips.refused.channel", Markdown.plain(this.forms.name(it, ask.language())),
 					this.skills.name(skill.orElseThrow().id(), ask.language())));
 	}
 

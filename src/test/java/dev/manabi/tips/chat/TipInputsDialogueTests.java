@@ -14,6 +14,7 @@ import dev.manabi.conversation.Cards;
 import dev.manabi.conversation.Finder;
 import dev.manabi.conversation.MessageAction;
 import dev.manabi.conversation.MessageAction.Marked;
+import dev.manabi.conversation.Venue;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
@@ -117,6 +118,17 @@ class TipInputsDialogueTests {
 		send(Map.of("words", "コツ", "skill", "rpa-ai-ocr", "link", "", "where", "19:forged@thread.tacv2"))
 			.sees("学びのコツを共有しました。チャンネルには投稿していません。学び合いの研修の記録にもなります。");
 		assertThat(this.jdbc.sql("SELECT count(*) FROM shared_post").query(Integer.class).single()).isZero();
+	}
+
+	/** Whoever names a channel writes nothing of their own into the card. */
+	@Test
+	void theNameOfARefusedChannelIsNoMarkdown() {
+		Venue channel = new Venue("19:named@thread.tacv2", "**急** [ここ](https://evil.example) <at>全員</at>",
+				"19:general");
+		StudyRooms.open(this.jdbc, channel, "online-applications");
+		send(Map.of("words", "コツ", "skill", "rpa-ai-ocr", "link", "", "where", channel.channel())).sees(
+				"「\\*\\*急\\*\\* \\[ここ\\](https://evil.example) \\<at\\>全員\\</at\\>」は「RPA・AI-OCR 利活用」の学びのチャンネルではありません。ほかのチャンネルをお選びください。");
+		assertThat(count()).isZero();
 	}
 
 	@Test
