@@ -134,6 +134,20 @@ class CaseRows {
 			.single();
 	}
 
+	/** How many by workshop, as it was last called, the most first. */
+	List<CaseGoal.Workshop> byWorkshop(int fiscalYear) {
+		return this.jdbc.sql("""
+				SELECT c.course_ja, c.course_en, n.confirmed FROM improvement_case c
+				JOIN (SELECT course, count(*) AS confirmed, max(place) AS latest FROM improvement_case
+				    WHERE state = 'CONFIRMED' AND fiscal_year = :year GROUP BY course) n ON n.latest = c.place
+				ORDER BY n.confirmed DESC, c.place
+				""")
+			.param("year", fiscalYear)
+			.query((row, _) -> new CaseGoal.Workshop(
+					new Bilingual(row.getString("course_ja"), row.getString("course_en")), row.getInt("confirmed")))
+			.list();
+	}
+
 	private static ImprovementCase row(ResultSet row) throws SQLException {
 		Content content = new Content(new CourseId(row.getString("course")),
 				new Bilingual(row.getString("course_ja"), row.getString("course_en")),

@@ -5,25 +5,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.CoordinatorNotice;
 import dev.manabi.conversation.Link;
+import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Notice;
 import dev.manabi.conversation.Page;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
+import dev.manabi.tips.CaseGoal;
 import dev.manabi.tips.Cases;
 import dev.manabi.tips.ImprovementCase;
-import dev.manabi.training.FiscalYears;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * 「業務改善事例の確認」: what waits for coordinators, and how many were confirmed this year.
+ * 「業務改善事例の確認」: what waits for coordinators, and how many were confirmed this year against
+ * its goal.
  */
 @Component
 @Order(75)
@@ -35,17 +39,17 @@ class WaitingCases extends CoordinatorIntent implements CoordinatorNotice {
 
 	private final CaseCards cards;
 
-	private final FiscalYears years;
+	private final CaseGoal goal;
 
 	private final Texts texts;
 
 	private final Clock clock;
 
-	WaitingCases(Cases cases, CaseCards cards, FiscalYears years, Texts texts, Clock clock) {
+	WaitingCases(Cases cases, CaseCards cards, CaseGoal goal, Texts texts, Clock clock) {
 		super("waiting-cases", true);
 		this.cases = cases;
 		this.cards = cards;
-		this.years = years;
+		this.goal = goal;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -55,12 +59,27 @@ class WaitingCases extends CoordinatorIntent implements CoordinatorNotice {
 		Language language = ask.language();
 		Page<ImprovementCase> page = Page.of(this.cases.waiting(), ask, PAGE);
 		List<Link> pages = page.links(new Link("", name(), Map.of()), this.texts, language);
-		String lead = this.texts.get(language, (page.total() == 0) ? "cases.waiting.none" : "cases.waiting.count",
-				String.valueOf(page.total()), String.valueOf(this.cases.confirmed(this.years.current())));
-		return new Lists(false, "", this.texts.get(language, "cases.waiting.title"), lead, false, "", name(),
-				page.items().stream().map((waiting) -> line(ask, waiting)).toList(), !pages.isEmpty(), pages,
-				List.of(this.cards.link(ShowCases.NAME, "cases.all", Map.of(), language)))
+		return new Lists(false, "", this.texts.get(language, "cases.waiting.title"), lead(page.total(), language),
+				false, "", name(), page.items().stream().map((waiting) -> line(ask, waiting)).toList(),
+				!pages.isEmpty(), pages, List.of(this.cards.link(ShowCases.NAME, "cases.all", Map.of(), language)))
 			.card();
+	}
+
+	/** How many wait, and how the year stands against its goal. */
+	private String lead(int waiting, Language language) {
+		CaseGoal.Standing now = this.goal.now();
+		Stream<String> lines = Stream.of(
+				this.texts.get(language, (waiting == 0) ? "cases.waiting.none" : "cases.waiting.count",
+						String.valueOf(waiting)),
+				this.texts.get(language, "cases.goal", String.valueOf(now.confirmed()), String.valueOf(now.goal()),
+						String.valueOf(now.before())));
+		return Stream
+			.concat(lines,
+					now.workshops()
+						.stream()
+						.map((workshop) -> this.texts.get(language, "cases.goal.workshop",
+								Markdown.line(workshop.title().in(language)), String.valueOf(workshop.confirmed()))))
+			.collect(Collectors.joining("\n\n"));
 	}
 
 	private Lists.Line line(Ask ask, ImprovementCase waiting) {

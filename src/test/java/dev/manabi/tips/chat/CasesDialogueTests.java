@@ -26,7 +26,7 @@ class CasesDialogueTests extends CasesStage {
 		assertThat(confirmed(2026)).isZero();
 		as(KOBAYASHI).says("こんにちは").sees("確認を待つ業務改善事例が1件あります。「業務改善事例の確認」とお送りください。");
 		as(KOBAYASHI).says("業務改善事例の確認")
-			.sees("確認を待つ事例が1件あります。今年度に確認した事例は0件です。", "高齢者福祉課　伊藤 彩香さん　2026年11月22日(日)")
+			.sees("確認を待つ事例が1件あります。\n\n今年度に確認した事例：0件（目標 3件）　昨年度：0件", "高齢者福祉課　伊藤 彩香さん　2026年11月22日(日)")
 			.presses("内容を見て確認する")
 			.presses("確認して紹介する", Map.of("why", ""))
 			.sees("確認しました。事例として全庁に紹介し、スキルの学びのチャンネルに投稿します。");
@@ -90,7 +90,8 @@ class CasesDialogueTests extends CasesStage {
 	private void check(String what, String name, String may) {
 		this.jdbc.sql("DELETE FROM improvement_case").update();
 		String id = send();
-		String seen = String.join(" ", as(name).presses(what, with(Map.of("case", id, "revision", "1", "why", "理由"))).lines());
+		String seen = String.join(" ",
+				as(name).presses(what, with(Map.of("case", id, "revision", "1", "why", "理由"))).lines());
 		boolean refused = seen.contains("研修担当の方だけ") || seen.contains("ご本人だけ") || seen.contains("見つかりません");
 		assertThat(refused).as(what + " by " + name + ": " + seen).isEqualTo(may.equals("no"));
 		if (refused) {
