@@ -91,6 +91,26 @@ class CaseRowsStorageTests {
 		assertThat(now.settlement().orElseThrow().by()).isEqualTo(person(by));
 	}
 
+	@ParameterizedTest
+	@MethodSource("databases")
+	void whatIsConfirmedIsCountedByWorkshop(DataSource database) {
+		CaseRows rows = rows(database);
+		confirm(rows, 1, "rpa", "古い名前", 2026);
+		confirm(rows, 2, "low-code", "ローコード", 2026);
+		confirm(rows, 3, "rpa", "新しい名前", 2026);
+		confirm(rows, 4, "rpa", "去年", 2025);
+		rows.add(id(5), person(1), "", content("rpa", "待つ"));
+		assertThat(rows.byWorkshop(2026)).containsExactly(new CaseGoal.Workshop(new Bilingual("新しい名前", "Workshop"), 2),
+				new CaseGoal.Workshop(new Bilingual("ローコード", "Workshop"), 1));
+		assertThat(rows.confirmed(2026)).isEqualTo(3);
+		assertThat(rows.byWorkshop(2024)).isEmpty();
+	}
+
+	private static void confirm(CaseRows rows, int number, String course, String title, int year) {
+		rows.add(id(number), person(1), "", content(course, title));
+		assertThat(rows.settle(rows.find(id(number)).orElseThrow(), State.CONFIRMED, year, person(2), "")).isTrue();
+	}
+
 	private static boolean settle(CaseRows rows, ImprovementCase read, State to, int by) {
 		return rows.settle(read, to, (to == State.CONFIRMED) ? 2026 : 0, person(by),
 				(to == State.CONFIRMED) ? "" : "理由");
@@ -101,8 +121,17 @@ class CaseRowsStorageTests {
 	}
 
 	private static Content content(String after) {
-		return new Content(new CourseId("rpa-joint-workshop"), new Bilingual("研修", "Workshop"),
-				new SkillId("rpa-ai-ocr"), "紙が3枚", after, 10);
+		return new Content(new CourseId("rpa"), new Bilingual("研修", "Workshop"), new SkillId("rpa-ai-ocr"), "紙が3枚",
+				after, 10);
+	}
+
+	private static Content content(String course, String title) {
+		return new Content(new CourseId(course), new Bilingual(title, "Workshop"), new SkillId("rpa-ai-ocr"), "紙が3枚",
+				"1枚", 10);
+	}
+
+	private static String id(int number) {
+		return "00000000-0000-4000-8000-%012d".formatted(number);
 	}
 
 	private static PersonId person(int number) {

@@ -94,37 +94,6 @@ class TipRowsStorageTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("databases")
-	void whatHoldsMostOfTheWordsComesFirst(JdbcClient jdbc) {
-		TipRows rows = new TipRows(jdbc, this.clock);
-		rows.add(id(1), AUTHOR, new Content("マクロが止まるときは1行ずつ", RPA, Optional.empty()));
-		rows.add(id(2), AUTHOR, new Content("マクロは短く", RPA, Optional.empty()));
-		rows.add(id(3), AUTHOR, new Content("紙に書く", RPA, Optional.empty()));
-		rows.add(id(4), AUTHOR, new Content("録画し直す", RPA, Optional.empty()));
-		rows.add(id(5), AUTHOR, new Content("マクロが止まる", new SkillId("data-use"), Optional.empty()));
-		rows.add(id(6), AUTHOR, new Content("マクロが止まる", RPA, Optional.empty()));
-		assertThat(rows.move(id(6), State.SHOWN, State.HIDDEN)).isTrue();
-		assertThat(rows.pin(id(3), true)).isTrue();
-		Advice advice = new Advice(rows);
-		assertThat(advice.on(RPA, "ﾏｸﾛが3行目で止まります", 9)).extracting(Tip::id).containsExactly(id(1), id(2), id(3), id(4));
-		assertThat(advice.on(RPA, "ﾏｸﾛが3行目で止まります", 1)).extracting(Tip::id).containsExactly(id(1));
-		for (String words : List.of("", "！？", "ラーメン", "%_\\' OR 1=1", "あ".repeat(100_000))) {
-			assertThat(advice.on(RPA, words, 9)).extracting(Tip::id).containsExactly(id(3), id(4), id(2), id(1));
-		}
-	}
-
-	/** What is asked for and can't be searched is nothing, and not everything. */
-	@ParameterizedTest
-	@MethodSource("databases")
-	void signsFindNothing(JdbcClient jdbc) {
-		TipRows rows = new TipRows(jdbc, this.clock);
-		rows.add(id(1), AUTHOR, new Content("！？、。😀", RPA, Optional.empty()));
-		assertThat(search(rows, "！？")).isEmpty();
-		assertThat(rows.count(new Search(Set.of(), Wording.terms("😀")))).isZero();
-		assertThat(rows.count(Search.EVERYTHING)).isEqualTo(1);
-	}
-
-	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			ピボットの順番                 | ぴぼっと, 順番
 			ＲＰＡ　録画                   | rpa, 録画

@@ -3,63 +3,28 @@ package dev.manabi.tips.chat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-import dev.manabi.Dialogues;
 import dev.manabi.Dialogues.Seen;
 import dev.manabi.Dialogues.Speaker;
-import dev.manabi.Mailbox;
-import dev.manabi.ManabiTest;
 import dev.manabi.audit.AuditLog;
 import dev.manabi.audit.Entry;
-import dev.manabi.delivery.Deliveries;
 import dev.manabi.language.Language;
 import dev.manabi.tips.StudyRooms;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * People share what they learned, find it, and say what helped. It is Sunday 22 November
- * 2026.
+ * People share what they learned, and say what helped. It is Sunday 22 November 2026.
  */
-@ManabiTest
-class TipsDialogueTests {
-
-	private static final String ITO = "伊藤 彩香";
-
-	private static final String RPA = StudyRooms.RPA.channel();
-
-	private static final String FORMS = StudyRooms.FORMS.channel();
-
-	@Autowired
-	private Dialogues dialogues;
-
-	@Autowired
-	private Mailbox mailbox;
-
-	@Autowired
-	private Deliveries deliveries;
-
-	@Autowired
-	private JdbcClient jdbc;
+class TipsDialogueTests extends TipsStage {
 
 	@Autowired
 	private AuditLog log;
-
-	@BeforeEach
-	void open() {
-		this.jdbc.sql("DELETE FROM notice_told").update();
-		StudyRooms.open(this.jdbc, StudyRooms.RPA, "rpa-ai-ocr");
-		StudyRooms.open(this.jdbc, StudyRooms.FORMS, "rpa-ai-ocr", "online-applications");
-	}
 
 	@Test
 	void isSharedByWordsAndPostedToTheChannelsOfItsSkill() {
@@ -132,67 +97,6 @@ class TipsDialogueTests {
 		assertThat(count("tip_mark")).isZero();
 		assertThat(this.dialogues.asStranger(Language.JA).presses("tip-useful", Map.of("tip", tip)).lines().getFirst())
 			.startsWith("申し訳ありません。学び合いは、職員の方だけがお使いになれます。");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "RPAのコツを見たい", "みんなのRPAの学びのコツは？" })
-	void isFoundByTheSkillThatIsNamed(String text) {
-		share("手順を紙に書く");
-		as(ITO).presses("send-tip", filled("フォームは短く", "online-applications", "", "none"));
-		as("佐藤 健一").says(text)
-			.sees("1件の学びのコツがあります。", "手順を紙に書く", "伊藤 彩香さん　RPA・AI-OCR 利活用　役に立った：0")
-			.doesNotSee("フォームは短く");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "ピボットテーブル", "ﾋﾟﾎﾞｯﾄﾃｰﾌﾞﾙ", "ぴぼっと", "ピボットの順番", "PIVOT", "順番　ピボット", "RPA・AI-OCR 利活用",
-			"rpa・ai-ocr利活用" })
-	void isFoundByWordsInAnySpelling(String words) {
-		share("ピボットテーブル（pivot）は、順番が大事");
-		as(ITO).presses("send-tip", filled("フォームは短く", "online-applications", "", "none"));
-		as("佐藤 健一").presses("find-tips", Map.of("words", words)).sees("ピボットテーブル（pivot）は、順番が大事").doesNotSee("フォームは短く");
-	}
-
-	@Test
-	void whatIsNotFoundIsSaid() {
-		share("紙に書く");
-		as("佐藤 健一").presses("find-tips", Map.of("words", "*ラーメン*"))
-			.sees("「\\*ラーメン\\*」に合う学びのコツは見つかりませんでした。別の言葉でもお試しください。");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "！？", "、。", "😀", "…", "？！ ♪" })
-	void signsAloneAreNoWords(String signs) {
-		share("紙に書く！？、。😀…♪");
-		as("佐藤 健一").presses("find-tips", Map.of("words", signs))
-			.sees("「%s」には、検索できる文字がありません。スキルの名前や、漢字・かな・英数字の言葉でお探しください。".formatted(signs))
-			.doesNotSee("紙に書く");
-		as("佐藤 健一").presses("improvement-case", Map.of("words", signs))
-			.sees("「%s」には、検索できる文字がありません。スキルの名前や、漢字・かな・英数字の言葉でお探しください。".formatted(signs));
-		this.dialogues.as("Emily Carter", Language.EN)
-			.presses("find-tips", Map.of("words", signs))
-			.sees("“%s” has nothing that can be searched for. Please search by the name of a skill, or by words in letters or digits."
-				.formatted(signs));
-		as("佐藤 健一").presses("find-tips", Map.of("words", " ")).sees("1件の学びのコツがあります。");
-	}
-
-	@Test
-	void pinnedOnesComeFirstThenUsefulOnesThenNewOnes() {
-		String first = share("その一");
-		String second = share("その二");
-		share("その三");
-		as("佐藤 健一").presses("tip-useful", Map.of("tip", second));
-		as("小林 恵").presses("pin-tip", Map.of("tip", first)).sees("おすすめにしました。");
-		assertThat(as("佐藤 健一").presses("find-tips").lines()).containsSubsequence("研修担当のおすすめ", "その一", "その二", "その三");
-		as("小林 恵").presses("tip", Map.of("tip", first)).presses("おすすめから外す").sees("おすすめから外しました。");
-		assertThat(as("佐藤 健一").presses("find-tips").lines()).containsSubsequence("その二", "その三", "その一");
-	}
-
-	@Test
-	void manyArePaged() {
-		IntStream.rangeClosed(1, 20).forEach((number) -> share("コツ" + number));
-		Seen page = as("佐藤 健一").presses("find-tips", Map.of("skill", "rpa-ai-ocr")).sees("20件の学びのコツがあります。", "コツ20");
-		page.presses("次へ（残り12件）").sees("コツ12").doesNotSee("コツ20");
 	}
 
 	@Test
@@ -335,24 +239,6 @@ class TipsDialogueTests {
 
 	private List<String> deeds() {
 		return this.log.list(Optional.empty(), Optional.empty(), 0, 99).stream().map(Entry::what).toList();
-	}
-
-	/** The id of what was shared. */
-	private String share(String words) {
-		Seen shared = as(ITO).presses("send-tip", filled(words, "rpa-ai-ocr", "", "all"));
-		return shared.answer().findValuesAsString("tip").getFirst();
-	}
-
-	private static Map<String, String> filled(String words, String skill, String link, String where) {
-		return Map.of("words", words, "skill", skill, "link", link, "where", where);
-	}
-
-	private int count(String table) {
-		return this.jdbc.sql("SELECT count(*) FROM " + table).query(Integer.class).single();
-	}
-
-	private Speaker as(String name) {
-		return this.dialogues.as(name, Language.JA);
 	}
 
 }
