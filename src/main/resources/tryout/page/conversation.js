@@ -7,8 +7,11 @@ import { t } from './texts.js';
 
 const wait = (words) => make('p', { class: 'blank-wait', role: 'status' }, make('span', { class: 'spinner', 'aria-hidden': 'true' }), words);
 
-/** `chat` is the log, `ownArrived` is told when a message of the person has come back. */
-export function converse(place, chat, ownArrived) {
+/**
+ * `chat` is the log, `ownArrived` is told when a message of the person has come back, `otherTime`
+ * when it may have become another time.
+ */
+export function converse(place, chat, ownArrived, otherTime) {
   let loading = 0;
   let held = null;
   let welcomed = false;
@@ -87,7 +90,9 @@ export function converse(place, chat, ownArrived) {
     if (closed) {
       return;
     }
-    if (held) {
+    if (name === 'day') {
+      otherTime();
+    } else if (held) {
       held.push([name, data]);
     } else if (name === 'message' || name === 'update') {
       if (place.isMine(data) && !chat.has(data.id)) {
@@ -106,6 +111,7 @@ export function converse(place, chat, ownArrived) {
   const close = listen(place.events, {
     opened: () => {
       connection(false);
+      otherTime();
       load();
     },
     lost: () => closed || connection(true),

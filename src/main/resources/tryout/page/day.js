@@ -32,7 +32,10 @@ function choose(days, person) {
   });
 }
 
-/** `moved()` is called when it has become another time; `played()` tells who is played. */
+/**
+ * `moved()` is called when it was made another time here; `played()` tells who is played. The answer
+ * can look which time it is, as another page may have made it another.
+ */
 export function officeDay(moved, played) {
   let days = null;
   let ahead = 0;
@@ -43,7 +46,11 @@ export function officeDay(moved, played) {
 
   function show() {
     byId('moved-day').hidden = !days?.moved;
-    byId('moved-day-text').textContent = days?.moved ? t('dayIs', { day: plainDay(days.day) }) : '';
+    const text = days?.moved ? t('dayIs', { day: plainDay(days.day) }) : '';
+    // What is right already is not touched, so that it is not read out again.
+    if (byId('moved-day-text').textContent !== text) {
+      byId('moved-day-text').textContent = text;
+    }
     tick();
   }
 
@@ -54,6 +61,7 @@ export function officeDay(moved, played) {
   }
 
   const look = async (person) => take(await api.day(person));
+  const lookQuietly = () => look().catch(() => {});
 
   async function go(where, person) {
     const ways = { morning: api.moveToMorning, due: () => api.moveToDueDay(person) };
@@ -80,7 +88,8 @@ export function officeDay(moved, played) {
   for (const [id, value] of [['day-cancel', 'no'], ['day-morning', 'morning'], ['day-due', 'due']]) {
     byId(id).addEventListener('click', () => byId('day-dialog').close(value));
   }
-  look().catch(() => {});
+  lookQuietly();
   setInterval(tick, 5000);
   inEveryLanguage(show);
+  return { look: lookQuietly };
 }

@@ -1,6 +1,6 @@
 // The stream of what happens in a chat or a channel. It is opened again whenever it breaks.
 const PAUSE = 3000;
-const NAMES = ['message', 'update', 'delete', 'typing', 'reset'];
+const NAMES = ['message', 'update', 'delete', 'typing', 'reset', 'day'];
 
 /**
  * Listens until closed. `opened` is called on every (re)connection, `lost` when it breaks,

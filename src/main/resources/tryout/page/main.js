@@ -113,7 +113,7 @@ function begin() {
   own = channel && listen(api.place(person.id).events, { opened() {}, lost() {}, happened: wroteApart });
   chat.begin({ place: here, name: () => person.name, asked: chat.expect, can: options(here, ask, insert) });
   post = outbox(here, { reload: () => conversation.reload(), giveBack });
-  conversation = converse(here, chat, () => post.arrived());
+  conversation = converse(here, chat, () => post.arrived(), office.look);
   input.open(here);
   clip.open(here);
   byId('find-tips').disabled = false;
@@ -177,7 +177,7 @@ async function lookAgain() {
   }
 }
 
-officeDay(panel.close, () => person?.id);
+const office = officeDay(panel.close, () => person?.id);
 byId('transfer').addEventListener('click', async () => {
   if (await transfer(person, people.posts())) {
     panel.close();

@@ -67,6 +67,11 @@ class Chat {
 		tell("typing", Map.of());
 	}
 
+	/** It became another time, for every chat. */
+	void otherTime() {
+		tell("day", Map.of());
+	}
+
 	void watch(Watcher watcher) {
 		this.watchers.add(watcher);
 	}

@@ -1,6 +1,7 @@
 package dev.manabi.tryout;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,10 @@ class Chats {
 
 	Chat of(PersonId person) {
 		return this.chats.computeIfAbsent(person, (_) -> new Chat(this.clock));
+	}
+
+	Collection<Chat> all() {
+		return this.chats.values();
 	}
 
 	/** Whose chat it is, or empty if there is none of that id. */

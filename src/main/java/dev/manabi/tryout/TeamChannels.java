@@ -1,6 +1,7 @@
 package dev.manabi.tryout;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,10 @@ class TeamChannels {
 
 	Chat chat(TeamChannel channel) {
 		return this.chats.computeIfAbsent(channel, (_) -> new Chat(this.clock));
+	}
+
+	Collection<Chat> all() {
+		return this.chats.values();
 	}
 
 	/** The id of a message in a channel is when it was sent, which no two share. */

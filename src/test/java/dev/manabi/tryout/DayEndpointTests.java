@@ -1,5 +1,9 @@
 package dev.manabi.tryout;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -10,7 +14,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import dev.manabi.workdays.ClockMoved;
 import dev.manabi.workdays.OfficeDays;
@@ -158,6 +164,25 @@ class DayEndpointTests {
 		assertThat(answer.status()).isEqualTo(422);
 		assertThat(answer.text()).contains("これから期限の来る研修は残っていません。 / Nothing is left that is still to fall due.");
 		assertThat(this.http.send("POST", "/tryout/people/nobody/due-day", "", this.host).status()).isEqualTo(404);
+	}
+
+	/** Those on the page of somebody's own chat, and those in a channel. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/events", "/channels/19:dx-suishin@thread.tacv2/events" })
+	void everyOpenPageIsToldWhoeverMovesIt(String stream) throws Exception {
+		HttpClient client = HttpClient.newHttpClient();
+		URI address = URI.create("http://localhost:" + this.port + SUZUKI + stream);
+		try (Stream<String> lines = client
+			.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofLines())
+			.body()) {
+			move(this.today.plusDays(3).toString());
+			assertThat(CompletableFuture.supplyAsync(() -> lines.anyMatch("event:day"::equals)))
+				.succeedsWithin(Duration.ofSeconds(20))
+				.isEqualTo(true);
+		}
+		finally {
+			client.shutdownNow();
+		}
 	}
 
 	private void listen(ApplicationEvent event) {
