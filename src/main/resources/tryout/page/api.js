@@ -77,6 +77,7 @@ export function place(person, channel = null) {
     insert: (card, about) => ask(at('cards'), { card, about }),
     submit: (messageId, value) => ask(at('submit'), { value, messageId, locale: locale() }),
     execute: (messageId, verb, data, trigger) => ask(at('execute'), { verb, data, messageId, locale: locale(), trigger }),
+    react: (messageId, kind, added) => ask(at('reactions'), { messageId, kind, added, locale: locale() }),
     find: (text) => extension('query', { text }),
     task: (messageId) => extension('task', { messageId }),
     submitTask: (messageId, data) => extension('task/submit', { messageId, data }),

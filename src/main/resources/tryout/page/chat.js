@@ -8,6 +8,9 @@ import { threads } from './threads.js';
 
 const DOTS_STAY = 20_000;
 
+/** A message as it is drawn; reactions come and go without its being drawn anew. */
+const sourceOf = ({ reactions, ...drawn }) => JSON.stringify(drawn);
+
 /** `reply(message id)` is called when somebody wants to add to a thread of a channel. */
 export function chatLog(reply) {
   const log = byId('log');
@@ -21,7 +24,7 @@ export function chatLog(reply) {
 
   function view(message) {
     const made = messageView(message, turn);
-    made.source = JSON.stringify(message);
+    made.source = sourceOf(message);
     shown.set(message.id, made);
     return made;
   }
@@ -29,7 +32,8 @@ export function chatLog(reply) {
   /** Puts a message in its place: a known id is redrawn there, a new one goes to the end. */
   function put(message) {
     const known = shown.get(message.id);
-    if (known?.source === JSON.stringify(message)) {
+    if (known?.source === sourceOf(message)) {
+      known.react(message.reactions);
       return null;
     }
     if (known) {

@@ -1,14 +1,19 @@
-// A small menu behind three dots: on the edge of a card, and beside the time of a message.
+// A small menu behind three dots or another sign: on the edge of a card, and beside the time of a message.
 import { icon, make } from './dom.js';
 import { t } from './texts.js';
 
 const DOTS = 'M6 12h.01M12 12h.01M18 12h.01';
 
-/** `label` and those of the items are words' keys; an item is [label, drawing, what it does]. */
-export function menu(style, label, items) {
-  const entries = items.map(([, , act]) => make('button', { type: 'button', role: 'menuitem', tabindex: '-1', onclick: () => choose(act) }));
+const plain = (entry, words, drawing) => entry.replaceChildren(icon(drawing), t(words));
+
+/**
+ * `label` and those of the items are words' keys; an item is [label, drawing, what it does].
+ * `face(entry, label, drawing)` gives an item its looks.
+ */
+export function menu(style, label, items, { sign = DOTS, role = 'menuitem', face = plain } = {}) {
+  const entries = items.map(([, , act]) => make('button', { type: 'button', role, tabindex: '-1', onclick: () => choose(act) }));
   const list = make('div', { role: 'menu', hidden: true }, ...entries);
-  const opener = make('button', { type: 'button', 'aria-haspopup': 'menu', 'aria-expanded': 'false' }, icon(DOTS));
+  const opener = make('button', { type: 'button', 'aria-haspopup': 'menu', 'aria-expanded': 'false' }, icon(sign));
   const element = make('div', { class: style }, opener, list);
 
   function open(yes) {
@@ -57,9 +62,9 @@ export function menu(style, label, items) {
     opener.setAttribute('aria-label', t(label));
     opener.title = t(label);
     list.setAttribute('aria-label', t(label));
-    items.forEach(([words, drawing], place) => entries[place].replaceChildren(icon(drawing), t(words)));
+    items.forEach(([words, drawing], place) => face(entries[place], words, drawing));
   }
 
   retell();
-  return { element, retell };
+  return { element, retell, focus: (how) => opener.focus(how) };
 }

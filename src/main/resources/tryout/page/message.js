@@ -4,6 +4,7 @@ import { clock } from './dates.js';
 import { make } from './dom.js';
 import { markdown } from './markdown.js';
 import { menu } from './menu.js';
+import { reactionsOf } from './reactions.js';
 import { languageOf, t } from './texts.js';
 
 const MENTION = /([@＠]Manabi)(?![A-Za-z0-9])/i;
@@ -35,8 +36,9 @@ export function messageView(message, turn) {
   const mine = turn.place.isMine(message);
   const meta = make('div', { class: 'message-meta' });
   const options = menu('message-menu', 'messageMenu', turn.can(message));
+  const reactions = message.from === 'bot' ? reactionsOf(message, turn.place) : null;
   const slots = (message.cards ?? []).map((card) => cardSlot(card, { ...turn, messageId: message.id }));
-  const parts = [message.text ? bubble(message) : null, ...slots.map((slot) => slot.element)].filter(Boolean);
+  const parts = [message.text ? bubble(message) : null, ...slots.map((slot) => slot.element), reactions?.row].filter(Boolean);
   const element = make('article', { class: 'message' });
 
   if (message.from === 'me') {
@@ -50,8 +52,9 @@ export function messageView(message, turn) {
   function retell() {
     const who = message.from === 'me' ? make('span', { class: 'unseen' }, turn.name()) : make('b', {}, message.author ?? 'Manabi');
     const edited = message.edited ? make('span', {}, t('edited')) : null;
-    meta.replaceChildren(...[who, make('time', { datetime: message.at }, clock(message.at)), edited, options.element].filter(Boolean));
+    meta.replaceChildren(...[who, make('time', { datetime: message.at }, clock(message.at)), edited, reactions?.menu, options.element].filter(Boolean));
     options.retell();
+    reactions?.retell();
     for (const slot of slots) {
       slot.retell();
     }
@@ -63,6 +66,7 @@ export function messageView(message, turn) {
     retell,
     at: message.at,
     mine,
+    react: (people) => reactions?.show(people ?? {}),
     refreshQuietly: async () => {
       for (const slot of slots) {
         await slot.refreshQuietly();

@@ -87,6 +87,14 @@ class Activities {
 		return activity;
 	}
 
+	Map<String, Object> reacted(Speaker speaker, ReactionPress reaction) {
+		Map<String, Object> activity = begin("messageReaction", speaker);
+		activity.put(reaction.added() ? "reactionsAdded" : "reactionsRemoved",
+				List.of(Map.of("type", reaction.kind())));
+		activity.put("replyToId", reaction.messageId());
+		return activity;
+	}
+
 	Map<String, Object> invoked(Speaker speaker, String name, Map<String, Object> value) {
 		Map<String, Object> activity = begin("invoke", speaker);
 		activity.put("name", name);

@@ -93,6 +93,13 @@ class ChannelEndpoint {
 		return this.presses.execute(presser(id, name, execute), chat(name), execute);
 	}
 
+	@PostMapping("/reactions")
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	void react(@PathVariable String id, @PathVariable("channel") String name,
+			@Valid @RequestBody ReactionPress reaction) {
+		this.presses.react(presser(id, name, reaction), chat(name), reaction);
+	}
+
 	@ExceptionHandler
 	ProblemDetail undelivered(Channel.UndeliveredException ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_GATEWAY, ex.getMessage());

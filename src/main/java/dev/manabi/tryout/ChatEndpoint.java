@@ -113,6 +113,13 @@ class ChatEndpoint {
 		return this.presses.execute(Speaker.alone(person, execute.locale()), this.chats.of(person.id()), execute);
 	}
 
+	@PostMapping("/reactions")
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	void react(@PathVariable String id, @Valid @RequestBody ReactionPress reaction) {
+		Person person = person(id);
+		this.presses.react(Speaker.alone(person, reaction.locale()), this.chats.of(person.id()), reaction);
+	}
+
 	@PostMapping("/reset")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void reset(@PathVariable String id) {

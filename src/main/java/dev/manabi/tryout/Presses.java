@@ -4,10 +4,13 @@ import java.util.List;
 
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Delivers the buttons that are pressed, and puts the card that answers in place.
+ * Delivers the buttons and reactions that are pressed, and puts in place what comes of
+ * it.
  */
 @Tryout
 @Component
@@ -39,6 +42,17 @@ class Presses {
 					(message) -> message.changedTo(message.text(), List.of(answer.get("value"))));
 		}
 		return answer;
+	}
+
+	/** Teams tells a bot of reactions to its own messages alone. */
+	void react(Speaker speaker, Chat chat, ReactionPress reaction) {
+		if (chat.find(reaction.messageId()).filter((message) -> message.from().equals(Message.BOT)).isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND,
+					"Manabi のメッセージではないか、もう削除されています。 / This is no message of Manabi, or it was deleted.");
+		}
+		this.channel.deliver(this.activities.reacted(speaker, reaction));
+		chat.change(reaction.messageId(),
+				(message) -> message.reactedTo(speaker.person().id().value(), reaction.kind(), reaction.added()));
 	}
 
 }

@@ -63,6 +63,12 @@ final class ChatPage {
 		message.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(item)).click();
 	}
 
+	/** Chooses a reaction to a message of Manabi. */
+	static void react(Locator message, String reaction) {
+		message.locator(".react-menu > button").click();
+		message.getByRole(AriaRole.MENUITEMCHECKBOX, new Locator.GetByRoleOptions().setName(reaction)).click();
+	}
+
 	static void say(Page page, String text) {
 		composer(page).fill(text);
 		composer(page).press("Enter");
