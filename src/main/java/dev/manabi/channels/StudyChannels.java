@@ -72,11 +72,11 @@ public class StudyChannels {
 		});
 	}
 
-	/** What Teams does not say stays as it was; an unsaid team goes by the channel. */
+	/** What Teams does not say stays as it was. */
 	private int update(Venue channel) {
 		return write("""
 				UPDATE team_channel SET name = CASE WHEN :name = '' THEN name ELSE :name END,
-				team_id = CASE WHEN :team = :id THEN team_id ELSE :team END,
+				team_id = CASE WHEN :team = '' THEN team_id ELSE :team END,
 				group_id = CASE WHEN :group = '' THEN group_id ELSE :group END WHERE id = :id
 				""", channel);
 	}
@@ -108,9 +108,12 @@ public class StudyChannels {
 		});
 	}
 
-	/** Forgets the channels of a team that the bot was removed from. */
+	/**
+	 * Forgets the channels of a team that the bot was removed from. The general one goes
+	 * by the id of the team even where its team was never said.
+	 */
 	void forgetTeam(String team) {
-		this.jdbc.sql("SELECT id FROM team_channel WHERE team_id = :team")
+		this.jdbc.sql("SELECT id FROM team_channel WHERE team_id = :team OR id = :team")
 			.param("team", team)
 			.query((row, _) -> row.getString(1))
 			.list()

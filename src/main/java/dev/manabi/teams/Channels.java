@@ -7,6 +7,7 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import dev.manabi.conversation.ChannelGone;
 import dev.manabi.conversation.ChannelSeen;
+import dev.manabi.conversation.Place;
 import dev.manabi.conversation.Venue;
 import org.jspecify.annotations.Nullable;
 
@@ -36,35 +37,34 @@ class Channels {
 	/**
 	 * Tells what an activity says of a channel.
 	 * @param arrival whether it says that the bot was added
+	 * @return the team that the bot is therefore in, if the activity says which
 	 */
-	void learn(Activity activity, boolean arrival) {
+	Optional<Place> learn(Activity activity, boolean arrival) {
+		Optional<Venue> seen = seen(activity, arrival)
+			.filter((venue) -> venue.channel().length() <= LONGEST && venue.team().length() <= LONGEST);
+		seen.map(ChannelSeen::new).ifPresent(this.events::publishEvent);
+		if (event(activity).equals("channelDeleted")) {
+			text(activity, "channel", "id").map(ChannelGone::new).ifPresent(this.events::publishEvent);
+		}
+		return seen.map(Venue::team).filter((team) -> !team.isEmpty()).<Place>map(Place.Team::new);
+	}
+
+	private static Optional<Venue> seen(Activity activity, boolean arrival) {
 		if (activity.isType(ActivityTypes.MESSAGE)) {
-			saw(venue(activity));
+			return Optional.ofNullable(venue(activity));
 		}
-		else if (arrival && "channel".equals(activity.getConversation().getConversationType())) {
+		if (arrival && "channel".equals(activity.getConversation().getConversationType())) {
 			String team = teamOrConversation(activity);
-			saw(new Venue(team, "", team, group(activity)));
+			return Optional.of(new Venue(team, "", team, group(activity)));
 		}
-		else if (activity.isType(ActivityTypes.CONVERSATION_UPDATE)) {
-			told(activity);
-		}
+		return text(activity, "channel", "id")
+			.filter((_) -> event(activity).matches("channel(Created|Renamed|Restored)"))
+			.map((id) -> new Venue(id, name(activity), teamOrConversation(activity), group(activity)));
 	}
 
-	private void told(Activity activity) {
-		switch (text(activity, "eventType").orElse("")) {
-			case "channelCreated", "channelRenamed", "channelRestored" -> text(activity, "channel", "id")
-				.ifPresent((id) -> saw(new Venue(id, name(activity), teamOrConversation(activity), group(activity))));
-			case "channelDeleted" ->
-				text(activity, "channel", "id").ifPresent((id) -> this.events.publishEvent(new ChannelGone(id)));
-			default -> {
-			}
-		}
-	}
-
-	private void saw(@Nullable Venue venue) {
-		if (venue != null && venue.channel().length() <= LONGEST && venue.team().length() <= LONGEST) {
-			this.events.publishEvent(new ChannelSeen(venue));
-		}
+	/** What happened in a team, empty if nothing did. */
+	private static String event(Activity activity) {
+		return activity.isType(ActivityTypes.CONVERSATION_UPDATE) ? text(activity, "eventType").orElse("") : "";
 	}
 
 	/** Where something is said, null outside of channels. */
@@ -73,7 +73,7 @@ class Channels {
 			return null;
 		}
 		String channel = activity.getConversation().getId().split(Connector.THREAD, 2)[0];
-		return new Venue(channel, name(activity), team(activity).orElse(channel), group(activity));
+		return new Venue(channel, name(activity), team(activity).orElse(""), group(activity));
 	}
 
 	/** What people call a channel, empty if Teams does not say. */
@@ -93,8 +93,7 @@ class Channels {
 
 	/** Whether the whole team is gone, and the bot with it. */
 	static boolean teamGone(Activity activity) {
-		return activity.isType(ActivityTypes.CONVERSATION_UPDATE)
-				&& text(activity, "eventType").filter((event) -> event.matches("team(Hard)?Deleted")).isPresent();
+		return event(activity).matches("team(Hard)?Deleted");
 	}
 
 	private static String group(Activity activity) {

@@ -54,15 +54,14 @@ class Whereabouts {
 		if (MessageExtension.isFor(activity)) {
 			return;
 		}
-		this.channels.learn(activity, arrival(activity));
+		Optional<Place> team = this.channels.learn(activity, arrival(activity));
 		if (removal(activity)) {
 			place(activity).ifPresent(this::remove);
 		}
 		else {
 			keep(activity);
-			if (arrival(activity)) {
-				place(activity).filter(this.installations::add).ifPresent(this::publishInstalled);
-			}
+			(arrival(activity) ? place(activity) : team).filter(this.installations::add)
+				.ifPresent(this::publishInstalled);
 		}
 	}
 
@@ -79,12 +78,11 @@ class Whereabouts {
 		this.events.publishEvent(new Installed(place));
 	}
 
-	/** Of a team the bot may have heard by a mention, and never have been told. */
 	private void remove(Place place) {
 		if (place instanceof Place.Chat chat) {
 			this.chats.forget(chat.person());
 		}
-		if (this.installations.remove(place) || place instanceof Place.Team) {
+		if (this.installations.remove(place)) {
 			this.events.publishEvent(new Removed(place));
 		}
 	}

@@ -71,6 +71,31 @@ class StudyChannelsStorageTests {
 		assertThat(parts.channels.known().stream().map(StudyChannel::venue)).containsExactly(ELSEWHERE);
 	}
 
+	/** A private channel has an id of its own, that of the general one is the team's. */
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void theTeamMayBeSaidLaterAndIsNotTakenAway(DataSource database) {
+		Parts parts = new Parts(database);
+		parts.channels.see(new Venue("19:rpa", "RPA", ""));
+		assertThat(parts.channels.known()).extracting(StudyChannel::venue)
+			.containsExactly(new Venue("19:rpa", "RPA", ""));
+		parts.channels.see(RPA);
+		parts.channels.see(new Venue("19:rpa", "", ""));
+		assertThat(parts.channels.known()).extracting(StudyChannel::venue).containsExactly(RPA);
+		parts.channels.see(new Venue("19:rpa", "", "19:rpa"));
+		assertThat(parts.channels.find("19:rpa")).map((channel) -> channel.venue().general()).contains(true);
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void theGeneralChannelGoesWithItsTeamWhetherThatWasSaidOrNot(DataSource database) {
+		Parts parts = new Parts(database);
+		parts.channels.see(new Venue("19:team", "", ""));
+		parts.channels.see(new Venue("19:data", "データ", ""));
+		parts.news.on(new Removed(new Place.Team("19:team")));
+		assertThat(parts.channels.known()).extracting(StudyChannel::id).containsExactly("19:data");
+	}
+
 	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")
 	void aChannelIsForSkillsAndEachChangeIsNotedOnce(DataSource database) {

@@ -121,6 +121,16 @@ class ChannelNewsTests extends WithTeams {
 		assertThat(venues()).containsExactly(new Venue("19:general@thread.tacv2", "広場", TEAM, GROUP));
 	}
 
+	@Test
+	void theTeamOfAChannelIsUnknownUntilTeamsSaysIt() {
+		ObjectNode mention = ACTIVITIES.mention("channel", "Manabi", "こんにちは");
+		mention.withObjectProperty("channelData").remove("team");
+		this.endpoint.deliver(mention);
+		assertThat(venues()).containsExactly(new Venue("19:general@thread.tacv2", "", ""));
+		this.endpoint.deliver(in(ACTIVITIES.mention("channel", "Manabi", "ありがとう"), STUDY));
+		assertThat(venues()).containsExactly(new Venue("19:general@thread.tacv2", "", TEAM, GROUP));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "personal", "groupChat", "" })
 	void otherConversationsAreNoChannels(String type) {

@@ -122,6 +122,28 @@ class WhereaboutsTests extends WithTeams {
 		assertThat(CHANNEL.received()).isEmpty();
 	}
 
+	/** Teams may have told of its being added while the bot was away. */
+	@Test
+	void aTeamIsOneTheBotIsInOnceItIsMentionedThere() {
+		ObjectNode mention = ACTIVITIES.mention("channel", "Manabi", "こんにちは");
+		mention.withObjectProperty("channelData").withObjectProperty("team").put("id", "19:team");
+		this.endpoint.deliver(mention);
+		this.endpoint.deliver(memberChange("channel", "membersAdded"));
+		assertThat(this.events.of(Installed.class)).containsExactly(new Installed(new Place.Team("19:team")));
+		this.endpoint.deliver(memberChange("channel", "membersRemoved"));
+		this.endpoint.deliver(
+				memberChange("channel", "membersRemoved").put("type", "installationUpdate").put("action", "remove"));
+		assertThat(this.events.of(Removed.class)).containsExactly(new Removed(new Place.Team("19:team")));
+	}
+
+	@Test
+	void aMentionThatDoesNotSayTheTeamTellsOfNone() {
+		ObjectNode mention = ACTIVITIES.mention("channel", "Manabi", "こんにちは");
+		mention.withObjectProperty("channelData").remove("team");
+		this.endpoint.deliver(mention);
+		assertThat(this.events.of(Installed.class)).isEmpty();
+	}
+
 	@Test
 	void theBotComesToAGroupChat() {
 		this.endpoint.deliver(memberChange("groupChat", "membersAdded"));

@@ -39,8 +39,7 @@ class ChannelWords {
 		if (!venue.name().isEmpty()) {
 			return venue.name();
 		}
-		return this.texts.get(language,
-				venue.channel().equals(venue.team()) ? "study-channel.general" : "study-channel.unnamed");
+		return this.texts.get(language, venue.general() ? "study-channel.general" : "study-channel.unnamed");
 	}
 
 	/** Its name, which opens it in Teams; as Markdown. */
