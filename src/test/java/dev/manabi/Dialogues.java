@@ -200,6 +200,7 @@ public class Dialogues {
 			return switch (answer) {
 				case Answer.Words words -> Dialogues.this.json.valueToTree(words.text());
 				case Answer.Card card -> Dialogues.this.json.readTree(card.json());
+				case Answer.ForAll forAll -> read(forAll.message());
 				case Answer.Apart apart -> Dialogues.this.json.createObjectNode().set("apart", read(apart.message()));
 			};
 		}

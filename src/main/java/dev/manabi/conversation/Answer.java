@@ -30,4 +30,11 @@ public sealed interface Answer {
 	record Apart(Message message) implements Answer {
 	}
 
+	/**
+	 * What changes the card that was pressed for everybody who sees it, and not for
+	 * whoever pressed it alone.
+	 */
+	record ForAll(Message message) implements Answer {
+	}
+
 }

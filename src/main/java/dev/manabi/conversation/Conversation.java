@@ -113,7 +113,14 @@ public class Conversation {
 		Reply reply = intent.answer(
 				new Ask(turn.asker(), language, Languages.natural(turn), asked.slots(), turn.shared(), turn.venue()));
 		Answer.Message message = message(intent, reply, turn);
-		return (turn.shared() && intent.personal()) ? new Answer.Apart(message) : message;
+		return turn.shared() ? amongOthers(intent, message) : message;
+	}
+
+	private static Answer amongOthers(Intent intent, Answer.Message message) {
+		if (intent.personal()) {
+			return new Answer.Apart(message);
+		}
+		return (intent.changesForAll() && message instanceof Answer.Card) ? new Answer.ForAll(message) : message;
 	}
 
 	/** The answer may have changed the language, which is read anew. */

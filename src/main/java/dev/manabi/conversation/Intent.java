@@ -65,6 +65,15 @@ public interface Intent {
 	}
 
 	/**
+	 * Whether the card that answers a button takes the place of the pressed one for
+	 * everybody in the group or channel; otherwise they see the old one until it is
+	 * edited.
+	 */
+	default boolean changesForAll() {
+		return false;
+	}
+
+	/**
 	 * Whether the answer in somebody's own chat rests on what the roster knows of them,
 	 * as every personal one does. A note beneath then says if that is old.
 	 */

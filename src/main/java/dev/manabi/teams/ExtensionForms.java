@@ -73,6 +73,7 @@ class ExtensionForms {
 		return switch (this.conversation.answer(turn)) {
 			case Answer.Message message -> shown(message, used);
 			case Answer.Apart(Answer.Message message) -> shown(message, used);
+			case Answer.ForAll(Answer.Message message) -> shown(message, used);
 		};
 	}
 

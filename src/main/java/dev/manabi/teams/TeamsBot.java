@@ -37,6 +37,8 @@ class TeamsBot extends TeamsActivityHandler {
 
 	private final Conversation conversation;
 
+	private final PressedCards pressedCards;
+
 	private final NoticesAfterwards notices;
 
 	private final Discretion discretion;
@@ -46,11 +48,13 @@ class TeamsBot extends TeamsActivityHandler {
 	private final MessageExtension extension;
 
 	TeamsBot(Incoming incoming, Turns turns, Attachments attachments, Conversation conversation,
-			NoticesAfterwards notices, Discretion discretion, Outgoing outgoing, MessageExtension extension) {
+			PressedCards pressedCards, NoticesAfterwards notices, Discretion discretion, Outgoing outgoing,
+			MessageExtension extension) {
 		this.incoming = incoming;
 		this.turns = turns;
 		this.attachments = attachments;
 		this.conversation = conversation;
+		this.pressedCards = pressedCards;
 		this.notices = notices;
 		this.discretion = discretion;
 		this.outgoing = outgoing;
@@ -111,7 +115,11 @@ class TeamsBot extends TeamsActivityHandler {
 	}
 
 	private AdaptiveCardInvokeResponse execute(TurnContext context, Turn turn) {
-		AdaptiveCardInvokeResponse response = inPlace(answer(context, turn));
+		Answer answer = this.conversation.answer(turn);
+		AdaptiveCardInvokeResponse response = inPlace(here(answer, context, turn));
+		if (answer instanceof Answer.ForAll(Answer.Message message)) {
+			this.pressedCards.change(context.getActivity(), message);
+		}
 		this.notices.tell(turn, context.getActivity());
 		return response;
 	}
@@ -119,16 +127,17 @@ class TeamsBot extends TeamsActivityHandler {
 	private CompletableFuture<Void> reply(TurnContext context, Heard heard) {
 		Optional<Turn> turn = this.turns.of(context.getActivity(), heard);
 		turn.ifPresent((known) -> {
-			send(context, answer(context, known));
+			send(context, here(this.conversation.answer(known), context, known));
 			this.notices.tell(known, context.getActivity());
 		});
 		return CompletableFuture.completedFuture(null);
 	}
 
 	/** What is said here, whoever listens. */
-	private Answer.Message answer(TurnContext context, Turn turn) {
-		return switch (this.conversation.answer(turn)) {
+	private Answer.Message here(Answer answer, TurnContext context, Turn turn) {
+		return switch (answer) {
 			case Answer.Message message -> message;
+			case Answer.ForAll(Answer.Message message) -> message;
 			case Answer.Apart apart -> this.discretion.instead(apart, turn, context.getActivity());
 		};
 	}

@@ -25,6 +25,8 @@ import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import org.springframework.test.context.TestPropertySource;
 
+import static org.awaitility.Awaitility.await;
+
 /**
  * The made-up people use the whole bot in Teams on Sunday 22 November 2026. What it says
  * on its own waits until it is sent by hand, and then goes to Teams.
@@ -86,10 +88,13 @@ abstract class WithColleagues extends WithTeams {
 		return colleague(name).in(RPA, SOME_THREAD);
 	}
 
-	/** The coordinator has the channel be for RPA. */
+	/** The coordinator has the channel be for RPA, which everybody in it sees. */
 	Shown tieRpa() {
 		Shown offered = inChannel(KOBAYASHI).says("このチャンネルを RPA の学びの場にする");
-		return inChannel(KOBAYASHI).presses(offered, "「RPA・AI-OCR 利活用」の学びの場にする");
+		Shown tied = inChannel(KOBAYASHI).presses(offered, "「RPA・AI-OCR 利活用」の学びの場にする");
+		await().until(() -> !CHANNEL.asked("PUT").isEmpty());
+		CHANNEL.forget();
+		return tied;
 	}
 
 	void completed(String name, String course) {

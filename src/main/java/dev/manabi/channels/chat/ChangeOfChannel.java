@@ -40,6 +40,12 @@ abstract class ChangeOfChannel extends CoordinatorIntent {
 		return false;
 	}
 
+	/** What a channel is for concerns everybody in it. */
+	@Override
+	public boolean changesForAll() {
+		return true;
+	}
+
 	@Override
 	public Reply answer(Ask ask) {
 		List<SkillId> skills = NamedChannel.skills(ask, this.slot);
