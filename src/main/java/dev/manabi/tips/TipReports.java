@@ -66,12 +66,17 @@ public class TipReports {
 			.update() > 0;
 	}
 
-	/** What was told of the tip and nobody has looked at, the oldest first. */
-	public List<String> reasons(Tip tip) {
-		return this.jdbc.sql("SELECT reason FROM tip_report WHERE tip = :tip AND NOT settled ORDER BY reported_at")
+	/** What was told of the tip and nobody has looked at. */
+	public Told told(Tip tip, int most) {
+		List<String> newest = this.jdbc.sql("""
+				SELECT reason FROM tip_report WHERE tip = :tip AND NOT settled ORDER BY reported_at DESC, person_id
+				FETCH NEXT :most ROWS ONLY
+				""").param("tip", tip.id()).param("most", most).query((row, _) -> row.getString(1)).list();
+		int all = this.jdbc.sql("SELECT count(*) FROM tip_report WHERE tip = :tip AND NOT settled")
 			.param("tip", tip.id())
-			.query((row, _) -> row.getString(1))
-			.list();
+			.query(Integer.class)
+			.single();
+		return new Told(newest, Math.max(0, all - newest.size()));
 	}
 
 	/** Notes that a coordinator has looked at what was told of the tip. */
@@ -91,6 +96,16 @@ public class TipReports {
 				SELECT count(DISTINCT r.tip) FROM tip_report r JOIN tip t ON t.id = r.tip
 				WHERE NOT r.settled AND t.state = 'SHOWN'
 				""").query(Integer.class).single();
+	}
+
+	/**
+	 * What was told of a tip.
+	 *
+	 * @param newest as much as was asked for, the newest first
+	 * @param others how much more there is
+	 */
+	public record Told(List<String> newest, int others) {
+
 	}
 
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +26,12 @@ class TipRows {
 			SELECT t.*, (SELECT count(*) FROM tip_mark m WHERE m.tip = t.id AND m.kind = 'USEFUL') AS useful,
 			    (SELECT count(*) FROM tip_mark m WHERE m.tip = t.id AND m.kind = 'SAVED') AS saved
 			FROM tip t
+			""";
+
+	/** What was reported and nobody has looked at, and what is hidden. */
+	private static final String REPORTED = """
+			(t.state = 'HIDDEN' OR (t.state = 'SHOWN'
+			    AND EXISTS (SELECT 1 FROM tip_report r WHERE r.tip = t.id AND NOT r.settled)))
 			""";
 
 	private static final String PAGE = " OFFSET :from ROWS FETCH NEXT :most ROWS ONLY";
@@ -126,13 +131,19 @@ class TipRows {
 				""").param("person", person.value()).query((row, _) -> tip(row)).list();
 	}
 
-	/** What was reported and nobody has looked at, and what is hidden. */
-	List<Tip> reported(Collection<State> states) {
-		return this.jdbc.sql(SELECT + """
-				WHERE t.state IN (:states) AND (t.state = 'HIDDEN'
-				    OR EXISTS (SELECT 1 FROM tip_report r WHERE r.tip = t.id AND NOT r.settled))
-				ORDER BY t.place DESC
-				""").param("states", states.stream().map(State::name).toList()).query((row, _) -> tip(row)).list();
+	/** What coordinators have to look at, then what they have hidden. */
+	List<Tip> reported(int from, int most) {
+		return this.jdbc
+			.sql(SELECT + "WHERE " + REPORTED + " ORDER BY CASE t.state WHEN 'SHOWN' THEN 0 ELSE 1 END, t.place DESC"
+					+ PAGE)
+			.param("from", from)
+			.param("most", most)
+			.query((row, _) -> tip(row))
+			.list();
+	}
+
+	int countReported() {
+		return this.jdbc.sql("SELECT count(*) FROM tip t WHERE " + REPORTED).query(Integer.class).single();
 	}
 
 	private static Tip tip(ResultSet row) throws SQLException {

@@ -185,9 +185,13 @@ public class Tips {
 		return this.rows.saved(person);
 	}
 
-	/** What coordinators have to look at, and what they have hidden. */
-	public List<Tip> reported() {
-		return this.rows.reported(List.of(State.SHOWN, State.HIDDEN));
+	/** What coordinators have to look at, then what they have hidden. */
+	public List<Tip> reported(int from, int most) {
+		return this.rows.reported(from, most);
+	}
+
+	public int countReported() {
+		return this.rows.countReported();
 	}
 
 	/** Whether to share a tip for the skill is training by itself. */

@@ -62,8 +62,10 @@ class TipRowsStorageTests {
 		assertThat(rows.change(id(1), new Content("別", RPA, Optional.empty()))).isFalse();
 		assertThat(rows.pin(id(1), false)).as("hidden").isFalse();
 		assertThat(search(rows, "紙")).isEmpty();
-		assertThat(rows.reported(List.of(State.HIDDEN))).hasSize(1);
+		assertThat(rows.reported(0, 9)).hasSize(1);
+		assertThat(rows.countReported()).isEqualTo(1);
 		assertThat(rows.move(id(1), State.HIDDEN, State.SHOWN)).isTrue();
+		assertThat(rows.countReported()).isZero();
 		assertThat(search(rows, "紙")).hasSize(1);
 		assertThat(rows.move(id(1), State.SHOWN, State.WITHDRAWN)).isTrue();
 		assertThat(rows.find(id(1)).orElseThrow().pinned()).isFalse();

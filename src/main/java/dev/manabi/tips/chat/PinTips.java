@@ -26,6 +26,9 @@ abstract class PinTips extends CoordinatorIntent {
 	@Override
 	public Reply answer(Ask ask) {
 		return this.desk.ofOthers(ask, (tip) -> {
+			if (!tip.isShown()) {
+				return this.desk.gone(ask);
+			}
 			this.tips.pin(tip, this.pinned, ask.asker().id());
 			return this.desk.now(ask, tip, this.pinned ? "tips.pinned.now" : "tips.unpinned.now");
 		});

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.CoordinatorIntent;
@@ -35,21 +34,26 @@ class ReportedTips extends CoordinatorIntent implements CoordinatorNotice {
 
 	private static final int PAGE = 8;
 
+	private static final int REASONS = 3;
+
 	private final Tips tips;
 
 	private final TipReports reports;
 
 	private final TipCards cards;
 
+	private final TipStates states;
+
 	private final Texts texts;
 
 	private final Clock clock;
 
-	ReportedTips(Tips tips, TipReports reports, TipCards cards, Texts texts, Clock clock) {
+	ReportedTips(Tips tips, TipReports reports, TipCards cards, TipStates states, Texts texts, Clock clock) {
 		super(NAME, true);
 		this.tips = tips;
 		this.reports = reports;
 		this.cards = cards;
+		this.states = states;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -65,26 +69,21 @@ class ReportedTips extends CoordinatorIntent implements CoordinatorNotice {
 	 */
 	Reply list(Ask ask, String note) {
 		Language language = ask.language();
-		List<Tip> all = this.tips.reported();
-		Page<Tip> page = Page.of(all, ask, PAGE);
+		int total = this.tips.countReported();
+		int start = Page.start(ask, PAGE, total);
+		Page<Tip> page = new Page<>(this.tips.reported(start, PAGE), start, PAGE, total);
 		List<Link> pages = page.links(new Link("", NAME, Map.of()), this.texts, language);
 		return new Lists(!note.isEmpty(), note, this.texts.get(language, "tips.reports.title"),
-				this.texts.get(language, all.isEmpty() ? "tips.reports.none" : "tips.reports.count",
-						String.valueOf(all.size())),
+				this.texts.get(language, (total == 0) ? "tips.reports.none" : "tips.reports.count",
+						String.valueOf(total)),
 				false, "", NAME, page.items().stream().map((tip) -> line(tip, language)).toList(), !pages.isEmpty(),
 				pages, List.of(new Link(this.texts.get(language, "intent.find-tips.label"), "find-tips", Map.of())))
 			.card();
 	}
 
 	private Lists.Line line(Tip tip, Language language) {
-		String reasons = this.reports.reasons(tip)
-			.stream()
-			.map((reason) -> this.texts.get(language, "tips.reports.reason", Fields.brief(reason)))
-			.collect(Collectors.joining("\n\n"));
-		String hidden = tip.isShown() ? "" : this.texts.get(language, "tips.hidden");
-		String flag = (hidden.isEmpty() || reasons.isEmpty()) ? hidden + reasons : hidden + "\n\n" + reasons;
-		return new Lists.Line(flag, Fields.brief(tip.content().words()), this.cards.line(tip, language),
-				links(tip, language));
+		return new Lists.Line(this.states.brief(tip, REASONS, language), Fields.brief(tip.content().words()),
+				this.cards.line(tip, language), links(tip, language));
 	}
 
 	private List<Link> links(Tip tip, Language language) {
@@ -92,11 +91,11 @@ class ReportedTips extends CoordinatorIntent implements CoordinatorNotice {
 		if (tip.isShown()) {
 			links.add(link("hide-tip", "tips.hide", tip, language));
 			links.add(link("leave-tip", "tips.leave", tip, language));
-			links.add(link("tip", "tips.open", tip, language));
 		}
 		else {
 			links.add(link("restore-tip", "tips.restore", tip, language));
 		}
+		links.add(link("tip", "tips.open", tip, language));
 		return links;
 	}
 

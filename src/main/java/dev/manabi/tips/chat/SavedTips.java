@@ -76,12 +76,11 @@ class SavedTips implements Intent {
 	}
 
 	private Lists.Line line(Tip tip, boolean own, Language language) {
-		if (!tip.isShown()) {
-			String words = own ? Fields.brief(tip.content().words()) : this.texts.get(language, "tips.gone");
-			String about = own ? this.texts.get(language, "tips.hidden") : "";
-			return new Lists.Line("", words, about, List.of());
+		if (!tip.isShown() && !own) {
+			return new Lists.Line("", this.texts.get(language, "tips.gone"), "", List.of());
 		}
-		return new Lists.Line("", Fields.brief(tip.content().words()), this.cards.line(tip, language),
+		String about = tip.isShown() ? this.cards.line(tip, language) : this.texts.get(language, "tips.hidden");
+		return new Lists.Line("", Fields.brief(tip.content().words()), about,
 				List.of(new Link(this.texts.get(language, "tips.open"), "tip", Map.of("tip", tip.id()))));
 	}
 

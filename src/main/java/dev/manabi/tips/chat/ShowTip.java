@@ -7,7 +7,8 @@ import dev.manabi.conversation.Reply;
 import org.springframework.stereotype.Component;
 
 /**
- * One tip, with what the presser may do to it.
+ * One tip, with what the presser may do to it. What is hidden is shown to its author and
+ * the coordinators alone.
  */
 @Component
 class ShowTip implements Intent {
@@ -30,7 +31,7 @@ class ShowTip implements Intent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.desk.shown(ask, (_, tip) -> this.desk.now(ask, tip, ""));
+		return this.desk.seen(ask, (tip) -> this.desk.now(ask, tip, ""));
 	}
 
 }

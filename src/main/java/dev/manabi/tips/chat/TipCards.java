@@ -24,11 +24,14 @@ class TipCards {
 
 	private final SkillTitles skills;
 
+	private final TipStates states;
+
 	private final Texts texts;
 
-	TipCards(Colleagues colleagues, SkillTitles skills, Texts texts) {
+	TipCards(Colleagues colleagues, SkillTitles skills, TipStates states, Texts texts) {
 		this.colleagues = colleagues;
 		this.skills = skills;
+		this.states = states;
 		this.texts = texts;
 	}
 
@@ -36,12 +39,12 @@ class TipCards {
 	Reply.Card posted(Tip tip, Language language) {
 		List<Link> marks = new ArrayList<>(marks(tip, language));
 		marks.add(link("report-tip", "tips.report", tip, language));
-		return card(tip, "", marks, List.of(), language);
+		return card(tip, "", "", marks, List.of(), language);
 	}
 
 	/** As it is inserted into a conversation: nothing can be pressed. */
 	Reply.Card readOnly(Tip tip, Language language) {
-		return card(tip, "", List.of(), List.of(), language);
+		return card(tip, "", "", List.of(), List.of(), language);
 	}
 
 	/**
@@ -50,8 +53,9 @@ class TipCards {
 	 * @param note what has just been done, may be empty
 	 */
 	Reply show(Ask ask, Tip tip, String note) {
-		return ask.shared() ? posted(tip, ask.language())
-				: card(tip, note, marks(tip, ask.language()), others(ask, tip), ask.language());
+		Language language = ask.language();
+		return ask.shared() ? posted(tip, language) : card(tip, note, this.states.of(ask.asker(), tip, language),
+				tip.isShown() ? marks(tip, language) : List.of(), others(ask, tip), language);
 	}
 
 	private List<Link> marks(Tip tip, Language language) {
@@ -62,21 +66,28 @@ class TipCards {
 	private List<Link> others(Ask ask, Tip tip) {
 		Language language = ask.language();
 		List<Link> links = new ArrayList<>();
-		if (isAuthor(ask.asker(), tip)) {
+		boolean own = isAuthor(ask.asker(), tip);
+		if (own) {
 			links.add(link("edit-tip", "tips.edit", tip, language));
 			links.add(link("withdraw-tip", "tips.withdraw", tip, language));
 		}
-		else {
+		else if (tip.isShown()) {
 			links.add(link("report-tip", "tips.report", tip, language));
 		}
 		if (ask.asker().coordinator()) {
-			links.add(tip.pinned() ? link("unpin-tip", "tips.unpin", tip, language)
-					: link("pin-tip", "tips.pin", tip, language));
-			links.add(link("hide-tip", "tips.hide", tip, language));
+			links.addAll(decisions(tip, own, language));
 		}
 		links.add(new Link(this.texts.get(language, "tips.others"), "find-tips",
 				Map.of("skill", tip.content().skill().value())));
 		return links;
+	}
+
+	private List<Link> decisions(Tip tip, boolean own, Language language) {
+		if (tip.isShown()) {
+			return List.of(tip.pinned() ? link("unpin-tip", "tips.unpin", tip, language)
+					: link("pin-tip", "tips.pin", tip, language), link("hide-tip", "tips.hide", tip, language));
+		}
+		return own ? List.of() : List.of(link("restore-tip", "tips.restore", tip, language));
 	}
 
 	private Link link(String intent, String key, Tip tip, Language language) {
@@ -87,13 +98,14 @@ class TipCards {
 		return new Link(title, intent, Map.of("tip", tip.id()));
 	}
 
-	private Reply.Card card(Tip tip, String note, List<Link> marks, List<Link> others, Language language) {
+	private Reply.Card card(Tip tip, String note, String state, List<Link> marks, List<Link> others,
+			Language language) {
 		String title = this.texts.get(language, "tips.title", this.skills.name(tip.content().skill(), language));
 		String link = tip.content().link().map(Fields::link).orElse("");
 		return new Reply.Card("tips/tip",
-				new TipCard(!note.isEmpty(), note, title, tip.pinned(), this.texts.get(language, "tips.pinned"),
-						Fields.whole(tip.content().words()), !link.isEmpty(), link, about(tip, language),
-						!marks.isEmpty(), marks, !others.isEmpty(), others),
+				new TipCard(!note.isEmpty(), note, title, !state.isEmpty(), state, tip.pinned(),
+						this.texts.get(language, "tips.pinned"), Fields.whole(tip.content().words()), !link.isEmpty(),
+						link, about(tip, language), !marks.isEmpty(), marks, !others.isEmpty(), others),
 				note.isEmpty() ? title : note);
 	}
 
@@ -118,13 +130,14 @@ class TipCards {
 	 * The card.
 	 *
 	 * @param note what has just been done, if anything was
+	 * @param state how it stands with the coordinators, if the asker is to know
 	 * @param link where there is more, if there is
 	 * @param marks what everybody may press
 	 * @param others what the asker may do besides
 	 */
-	record TipCard(boolean hasNote, String note, String title, boolean isPinned, String pinned, String words,
-			boolean hasLink, String link, String about, boolean hasMarks, List<Link> marks, boolean hasOthers,
-			List<Link> others) {
+	record TipCard(boolean hasNote, String note, String title, boolean hasState, String state, boolean isPinned,
+			String pinned, String words, boolean hasLink, String link, String about, boolean hasMarks, List<Link> marks,
+			boolean hasOthers, List<Link> others) {
 
 	}
 

@@ -42,6 +42,20 @@ class TipDesk {
 				(person) -> named(ask, (tip) -> tip.isShown() ? answer.apply(person, tip) : gone(ask)));
 	}
 
+	/** The same also of what is hidden, to whoever may see that. */
+	Reply seen(Ask ask, Function<Tip, Reply> answer) {
+		return this.colleagues.staff(ask, (_) -> named(ask, (tip) -> maySee(ask, tip) ? answer.apply(tip) : gone(ask)));
+	}
+
+	/** What is hidden is not even told of where others listen. */
+	private static boolean maySee(Ask ask, Tip tip) {
+		return switch (tip.state()) {
+			case SHOWN -> true;
+			case HIDDEN -> !ask.shared() && (ask.asker().coordinator() || TipCards.isAuthor(ask.asker(), tip));
+			case WITHDRAWN -> false;
+		};
+	}
+
 	/** The same to its author alone. */
 	Reply own(Ask ask, Function<Tip, Reply> answer) {
 		return shown(ask,
@@ -63,7 +77,7 @@ class TipDesk {
 	Reply now(Ask ask, Tip tip, String key) {
 		String note = key.isEmpty() ? "" : this.texts.get(ask.language(), key);
 		return this.tips.find(tip.id())
-			.filter(Tip::isShown)
+			.filter((now) -> maySee(ask, now))
 			.map((now) -> this.cards.show(ask, now, note))
 			.orElseGet(() -> gone(ask));
 	}

@@ -62,7 +62,7 @@ class TipRightsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			# what         | author | colleague | coordinator | others
-			tip            | no     | no        | no          | no
+			tip            | yes    | no        | yes         | no
 			tip-useful     | no     | no        | no          | no
 			tip-saved      | no     | no        | no          | no
 			send-report    | no     | no        | no          | no
