@@ -75,6 +75,15 @@ final class GoldenTipCards {
 					all.as(KOBAYASHI, language).presses("hide-tip", Map.of("tip", tip(all, language)));
 					return all.as(KOBAYASHI, language).presses("reported-tips");
 				}),
+				card("tip-hide", language,
+						(all) -> all.as(KOBAYASHI, language).presses("hide-form", Map.of("tip", tip(all, language)))),
+				card("tip-hidden", language, (all) -> all.as(ITO, language).presses("tip", hidden(all, language))),
+				card("tip-told-hidden", language, (all) -> {
+					hidden(all, language);
+					all.as(ITO, language).havingChosenIt();
+					all.with(Deliveries.class).run();
+					return all.with(Mailbox.class).last(ITO);
+				}),
 				card("tip-gone", language,
 						(all) -> all.as(ITO, language).presses("withdraw-tip", Map.of("tip", tip(all, language)))),
 				card("skill-hint", language, (all) -> {
@@ -149,6 +158,12 @@ final class GoldenTipCards {
 
 	private static String tip(Dialogues all, Language language) {
 		return share(all, language).answer().findValuesAsString("tip").getFirst();
+	}
+
+	private static Map<String, String> hidden(Dialogues all, Language language) {
+		Map<String, String> tip = Map.of("tip", tip(all, language));
+		all.as(KOBAYASHI, language).presses("hide-tip", Map.of("tip", tip.get("tip"), "why", "2026年4月に手順が変わりました。"));
+		return tip;
 	}
 
 	private static Speaker completed(Dialogues all, String name, Language language) {

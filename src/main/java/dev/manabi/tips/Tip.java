@@ -14,9 +14,11 @@ import dev.manabi.skills.SkillId;
  * @param pinned whether a coordinator has put it before the others
  * @param useful how many found it useful
  * @param saved how many keep it
+ * @param revision how often it was written anew, hidden or shown again
+ * @param decision what coordinators did to it last
  */
 public record Tip(String id, PersonId author, Instant at, Content content, State state, boolean pinned, int useful,
-		int saved) {
+		int saved, int revision, Decision decision) {
 
 	/** Whether everybody may see it. */
 	public boolean isShown() {
@@ -37,6 +39,22 @@ public record Tip(String id, PersonId author, Instant at, Content content, State
 				throw new IllegalArgumentException("A tip has 1 to " + Wording.LONGEST + " characters");
 			}
 		}
+
+	}
+
+	/**
+	 * That coordinators hid a tip or had it shown again.
+	 *
+	 * @param revision which revision came of it, 0 if they never did
+	 * @param why why it is hidden, empty if it is not or they gave no reason
+	 */
+	public record Decision(int revision, String why) {
+
+		/** How many characters a reason may have. */
+		public static final int LONGEST = 200;
+
+		/** They never did. */
+		public static final Decision NONE = new Decision(0, "");
 
 	}
 

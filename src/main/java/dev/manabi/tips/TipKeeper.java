@@ -48,6 +48,11 @@ class TipKeeper implements Keeper, Eraser {
 		List<Fact> facts = new ArrayList<>();
 		facts.addAll(facts("SELECT words, shared_at AS at FROM tip WHERE shared_by = :person ORDER BY place", person,
 				"共有した学びのコツ：", "A learning tip that you shared: "));
+		facts.addAll(this.jdbc.sql("SELECT why FROM tip WHERE shared_by = :person AND why <> '' ORDER BY place")
+			.param("person", person)
+			.query((row, _) -> Fact.of("研修担当が学びのコツを非表示にした理由：" + row.getString(1),
+					"Why the coordinators hid a tip of yours: " + row.getString(1)))
+			.list());
 		facts.addAll(facts("SELECT reason AS words, reported_at AS at FROM tip_report WHERE person_id = :person "
 				+ "ORDER BY reported_at", person, "学びのコツについて研修担当に知らせた内容：", "What you reported of a tip: "));
 		add(facts, count("tip_mark WHERE kind = 'USEFUL' AND person_id = :person", person), "「役に立った」を押した学びのコツ：",
@@ -93,7 +98,7 @@ class TipKeeper implements Keeper, Eraser {
 					.query((row, _) -> row.getString(1))
 					.list();
 				update("DELETE FROM tip WHERE state = 'WITHDRAWN' AND shared_by = :person", person);
-				update("UPDATE tip SET shared_by = '" + NOBODY + "' WHERE shared_by = :person", person);
+				update("UPDATE tip SET shared_by = '" + NOBODY + "', why = '' WHERE shared_by = :person", person);
 				shared.forEach((tip) -> this.posts.refresh(Tips.subject(tip)));
 			}
 		}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import dev.manabi.roster.PersonId;
 import dev.manabi.skills.SkillId;
 import dev.manabi.tips.Tip.Content;
+import dev.manabi.tips.Tip.Decision;
 import dev.manabi.tips.Tip.State;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,14 +57,13 @@ class TipRows {
 	}
 
 	/**
-	 * False if it is not shown any more. What a coordinator recommended was what it said
-	 * before.
+	 * False if it was withdrawn. What a coordinator recommended was what it said before.
 	 */
 	boolean change(String id, Content content) {
 		return content(this.jdbc.sql("""
-				UPDATE tip SET skill = :skill, words = :words, link = :link, folded = :folded,
+				UPDATE tip SET skill = :skill, words = :words, link = :link, folded = :folded, revision = revision + 1,
 				    pinned = pinned AND words = :words AND link = :link AND skill = :skill
-				WHERE id = :id AND state = 'SHOWN'
+				WHERE id = :id AND state <> 'WITHDRAWN'
 				"""), content).param("id", id).update() == 1;
 	}
 
@@ -74,14 +74,29 @@ class TipRows {
 			.param("folded", Wording.folded(content.words()));
 	}
 
-	/** False if it is in another state. */
-	boolean move(String id, State from, State to) {
-		return this.jdbc
-			.sql("UPDATE tip SET state = :to, pinned = pinned AND :to <> 'WITHDRAWN' WHERE id = :id AND state = :from")
-			.param("id", id)
-			.param("from", from.name())
-			.param("to", to.name())
-			.update() == 1;
+	/** False if it is not shown. */
+	boolean hide(String id, String why) {
+		return decide(id, State.SHOWN, State.HIDDEN, why);
+	}
+
+	/** False if it is not hidden. */
+	boolean restore(String id) {
+		return decide(id, State.HIDDEN, State.SHOWN, "");
+	}
+
+	private boolean decide(String id, State from, State to, String why) {
+		return this.jdbc.sql("""
+				UPDATE tip SET state = :to, why = :why, revision = revision + 1, decided = revision + 1
+				WHERE id = :id AND state = :from
+				""").param("id", id).param("from", from.name()).param("to", to.name()).param("why", why).update() == 1;
+	}
+
+	/** False if that was done before. */
+	boolean withdraw(String id) {
+		return this.jdbc.sql("""
+				UPDATE tip SET state = 'WITHDRAWN', pinned = FALSE, why = '', revision = revision + 1
+				WHERE id = :id AND state <> 'WITHDRAWN'
+				""").param("id", id).update() == 1;
 	}
 
 	/** False if it is so already, or not shown. */
@@ -152,7 +167,7 @@ class TipRows {
 		return new Tip(row.getString("id"), new PersonId(row.getString("shared_by")),
 				row.getObject("shared_at", OffsetDateTime.class).toInstant(), content,
 				State.valueOf(row.getString("state")), row.getBoolean("pinned"), row.getInt("useful"),
-				row.getInt("saved"));
+				row.getInt("saved"), row.getInt("revision"), new Decision(row.getInt("decided"), row.getString("why")));
 	}
 
 }

@@ -14,7 +14,6 @@ import dev.manabi.channels.StudyChannels;
 import dev.manabi.roster.PersonId;
 import dev.manabi.skills.SkillId;
 import dev.manabi.tips.Tip.Content;
-import dev.manabi.tips.Tip.State;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,14 +40,18 @@ public class Tips {
 
 	private final TipEvidence evidence;
 
+	private final Decisions decisions;
+
 	private final AuditLog audit;
 
-	Tips(TipRows rows, Searches searches, Posts posts, StudyChannels channels, TipEvidence evidence, AuditLog audit) {
+	Tips(TipRows rows, Searches searches, Posts posts, StudyChannels channels, TipEvidence evidence,
+			Decisions decisions, AuditLog audit) {
 		this.rows = rows;
 		this.searches = searches;
 		this.posts = posts;
 		this.channels = channels;
 		this.evidence = evidence;
+		this.decisions = decisions;
 		this.audit = audit;
 	}
 
@@ -65,8 +68,9 @@ public class Tips {
 	}
 
 	/**
-	 * Says it otherwise; for another skill it goes to the channels of that.
-	 * @return false if it is not shown any more
+	 * Says it otherwise; for another skill it goes to the channels of that. While it is
+	 * hidden it goes nowhere.
+	 * @return false if it was withdrawn
 	 */
 	@Transactional
 	public boolean edit(Tip tip, Content content) {
@@ -74,17 +78,25 @@ public class Tips {
 			return false;
 		}
 		note("edited", tip, tip.author(), "");
-		if (content.skill().equals(tip.content().skill())) {
-			this.posts.refresh(subject(tip.id()));
-		}
-		else {
-			boolean posted = !this.posts.channels(subject(tip.id())).isEmpty();
-			this.posts.takeBack(subject(tip.id()));
-			this.posts.post(subject(tip.id()), TOPIC, posted ? this.channels.of(content.skill()) : List.of());
-			this.evidence.withdraw(tip, tip.author());
-			this.evidence.record(this.rows.find(tip.id()).orElseThrow());
+		Tip now = this.rows.find(tip.id()).orElseThrow();
+		if (now.isShown()) {
+			rewritten(tip, now);
 		}
 		return true;
+	}
+
+	private void rewritten(Tip before, Tip now) {
+		String subject = subject(now.id());
+		if (now.content().skill().equals(before.content().skill())) {
+			this.posts.refresh(subject);
+		}
+		else {
+			boolean posted = !this.posts.channels(subject).isEmpty();
+			this.posts.takeBack(subject);
+			this.posts.post(subject, TOPIC, posted ? this.channels.of(now.content().skill()) : List.of());
+			this.evidence.withdraw(before, before.author());
+			this.evidence.record(now);
+		}
 	}
 
 	/**
@@ -93,45 +105,52 @@ public class Tips {
 	 */
 	@Transactional
 	public boolean withdraw(Tip tip) {
-		return goes(tip, State.SHOWN, State.WITHDRAWN, "withdrawn", tip.author(), "")
-				|| goes(tip, State.HIDDEN, State.WITHDRAWN, "withdrawn", tip.author(), "");
+		boolean withdrawn = this.rows.withdraw(tip.id());
+		if (withdrawn) {
+			gone("withdrawn", tip, tip.author(), "");
+		}
+		return withdrawn;
 	}
 
 	/**
-	 * Has nobody see it any more.
+	 * Has nobody see it any more but its author, who is told.
+	 * @param why may be empty
 	 * @return false if it is not shown
 	 */
 	@Transactional
 	public boolean hide(Tip tip, PersonId by, String why) {
-		return goes(tip, State.SHOWN, State.HIDDEN, "hidden", by, why);
+		boolean hidden = this.rows.hide(tip.id(), why);
+		if (hidden) {
+			gone("hidden", tip, by, why);
+			this.decisions.tell(this.rows.find(tip.id()).orElseThrow(), by);
+		}
+		return hidden;
 	}
 
-	private boolean goes(Tip tip, State from, State to, String deed, PersonId by, String why) {
-		boolean gone = this.rows.move(tip.id(), from, to);
-		if (gone) {
-			note(deed, tip, by, why);
-			this.posts.takeBack(subject(tip.id()));
-			this.evidence.withdraw(tip, by);
-		}
-		return gone;
+	private void gone(String how, Tip tip, PersonId by, String why) {
+		note(how, tip, by, why);
+		this.posts.takeBack(subject(tip.id()));
+		this.evidence.withdraw(tip, by);
 	}
 
 	/**
-	 * Has everybody see it again, posted anew where it stood.
+	 * Has everybody see it again, posted anew where it stood. Its author is told.
 	 * @return false if it is not hidden
 	 */
 	@Transactional
 	public boolean restore(Tip tip, PersonId by) {
-		boolean restored = this.rows.move(tip.id(), State.HIDDEN, State.SHOWN);
+		boolean restored = this.rows.restore(tip.id());
 		if (restored) {
 			note("restored", tip, by, "");
+			Tip now = this.rows.find(tip.id()).orElseThrow();
 			Set<String> before = this.posts.channels(subject(tip.id()));
 			this.posts.post(subject(tip.id()), TOPIC,
-					this.channels.of(tip.content().skill())
+					this.channels.of(now.content().skill())
 						.stream()
 						.filter((channel) -> before.contains(channel.id()))
 						.toList());
-			this.evidence.record(tip);
+			this.evidence.record(now);
+			this.decisions.tell(now, by);
 		}
 		return restored;
 	}

@@ -42,7 +42,8 @@ class LongInputsTests extends WithColleagues {
 			study-channel-add          | channel add
 			study-channel-remove       | channel remove
 			study-channel              | skill
-			hide-tip                   | tip
+			hide-form                  | tip why
+			hide-tip                   | tip why
 			restore-tip                | tip
 			confirm-case               | case revision
 			return-case                | why case revision

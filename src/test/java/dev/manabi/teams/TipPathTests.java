@@ -72,9 +72,11 @@ class TipPathTests extends WithColleagues {
 		alone.presses(form, "知らせる", Map.of("reason", "古い手順です")).sees("研修担当に知らせました。");
 		Colleague kobayashi = colleague(KOBAYASHI);
 		Shown list = kobayashi.says("学びのコツの確認").sees("知らせ：古い手順です").doesNotSee("佐藤");
-		kobayashi.presses(list, "非表示にする").sees("非表示にしました。");
+		Shown hiding = kobayashi.presses(list, "非表示にする").sees("この学びのコツを非表示にしますか？");
+		kobayashi.presses(hiding, "非表示にする", Map.of("why", "古い手順です")).sees("非表示にしました。");
 		this.deliveries.run();
 		assertThat(CHANNEL.asked("DELETE")).extracting(LoggedRequest::getUrl).containsExactly(post(thread()));
+		letters(this.ito).getLast().sees("あなたの学びのコツ「手順を紙に書く」を、研修担当が非表示にしました。", "理由：古い手順です");
 		this.reader.presses(posts().getFirst(), "役に立った（0）").sees("ご覧になれません").doesNotSee("手順を紙に書く");
 	}
 

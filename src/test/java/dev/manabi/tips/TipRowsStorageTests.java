@@ -46,7 +46,8 @@ class TipRowsStorageTests {
 		Content content = new Content("一行\n😀二行", RPA, SharedLink.of("https://example.jp/a?b=%20"));
 		rows.add(id(1), AUTHOR, content);
 		Tip tip = rows.find(id(1)).orElseThrow();
-		assertThat(tip).isEqualTo(new Tip(id(1), AUTHOR, this.clock.instant(), content, State.SHOWN, false, 0, 0));
+		assertThat(tip).isEqualTo(
+				new Tip(id(1), AUTHOR, this.clock.instant(), content, State.SHOWN, false, 0, 0, 0, Tip.Decision.NONE));
 		assertThat(rows.of(AUTHOR)).containsExactly(tip);
 	}
 
@@ -57,17 +58,28 @@ class TipRowsStorageTests {
 		rows.add(id(1), AUTHOR, new Content("紙", RPA, Optional.empty()));
 		assertThat(rows.pin(id(1), true)).isTrue();
 		assertThat(rows.pin(id(1), true)).isFalse();
-		assertThat(rows.move(id(1), State.SHOWN, State.HIDDEN)).isTrue();
-		assertThat(rows.move(id(1), State.SHOWN, State.HIDDEN)).isFalse();
-		assertThat(rows.change(id(1), new Content("別", RPA, Optional.empty()))).isFalse();
+		assertThat(rows.restore(id(1))).isFalse();
+		assertThat(rows.hide(id(1), "古い")).isTrue();
+		assertThat(rows.hide(id(1), "誤り")).isFalse();
+		assertThat(rows.find(id(1)).orElseThrow().decision()).isEqualTo(new Tip.Decision(1, "古い"));
+		assertThat(rows.change(id(1), new Content("紙に", RPA, Optional.empty()))).isTrue();
+		assertThat(rows.find(id(1))).get()
+			.returns(State.HIDDEN, Tip::state)
+			.returns(2, Tip::revision)
+			.returns(new Tip.Decision(1, "古い"), Tip::decision);
 		assertThat(rows.pin(id(1), false)).as("hidden").isFalse();
 		assertThat(search(rows, "紙")).isEmpty();
 		assertThat(rows.reported(0, 9)).hasSize(1);
 		assertThat(rows.countReported()).isEqualTo(1);
-		assertThat(rows.move(id(1), State.HIDDEN, State.SHOWN)).isTrue();
+		assertThat(rows.restore(id(1))).isTrue();
+		assertThat(rows.find(id(1)).orElseThrow().decision()).isEqualTo(new Tip.Decision(3, ""));
 		assertThat(rows.countReported()).isZero();
 		assertThat(search(rows, "紙")).hasSize(1);
-		assertThat(rows.move(id(1), State.SHOWN, State.WITHDRAWN)).isTrue();
+		assertThat(rows.withdraw(id(1))).isTrue();
+		assertThat(rows.withdraw(id(1))).isFalse();
+		assertThat(rows.change(id(1), new Content("別", RPA, Optional.empty()))).isFalse();
+		assertThat(rows.hide(id(1), "")).isFalse();
+		assertThat(rows.restore(id(1))).isFalse();
 		assertThat(rows.find(id(1)).orElseThrow().pinned()).isFalse();
 		assertThat(rows.of(AUTHOR)).isEmpty();
 	}

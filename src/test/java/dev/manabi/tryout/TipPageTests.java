@@ -121,6 +121,8 @@ class TipPageTests extends WithPeopleTogether {
 		ask(kobayashi, "RPAのコツを見たい");
 		press(lastCard(kobayashi), "内容を見る");
 		press(lastCard(kobayashi), "非表示にする");
+		assertThat(lastCard(kobayashi)).containsText("この学びのコツを非表示にしますか？");
+		press(lastCard(kobayashi), "非表示にする");
 		assertThat(lastCard(kobayashi)).containsText("非表示にしました。チャンネルの投稿も消えます。");
 		isWellSet(kobayashi);
 	}

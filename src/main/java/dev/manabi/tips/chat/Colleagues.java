@@ -44,8 +44,13 @@ class Colleagues {
 	/** What to answer to staff; others learn that it is not for them. */
 	Reply staff(Ask ask, Function<Person, Reply> answer) {
 		return person(ask).map(answer)
-			.orElseGet(() -> new Reply.Words(this.texts.get(ask.language(), "tips.not-staff",
-					Markdown.plain(this.skillMaps.current().contact().in(ask.language())))));
+			.orElseGet(
+					() -> new Reply.Words(this.texts.get(ask.language(), "tips.not-staff", contact(ask.language()))));
+	}
+
+	/** Whom to ask. */
+	String contact(Language language) {
+		return Markdown.plain(this.skillMaps.current().contact().in(language));
 	}
 
 	/**

@@ -1,17 +1,21 @@
 package dev.manabi.tips.chat;
 
+import java.util.Optional;
+
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.tips.Tip;
+import dev.manabi.tips.Tip.Decision;
 import dev.manabi.tips.TipReports;
 import dev.manabi.tips.Tips;
 
 import org.springframework.stereotype.Component;
 
 /**
- * 「非表示にする」: nobody sees the tip any more, in channels neither.
+ * 「非表示にする」 beneath the form: nobody but its author sees the tip any more, in channels
+ * neither.
  */
 @Component
 class HideTip extends CoordinatorIntent {
@@ -24,24 +28,34 @@ class HideTip extends CoordinatorIntent {
 
 	private final TipReports reports;
 
+	private final HidingForms forms;
+
 	private final Texts texts;
 
-	HideTip(TipDesk desk, ReportedTips list, Tips tips, TipReports reports, Texts texts) {
+	HideTip(TipDesk desk, ReportedTips list, Tips tips, TipReports reports, HidingForms forms, Texts texts) {
 		super("hide-tip", false);
 		this.desk = desk;
 		this.list = list;
 		this.tips = tips;
 		this.reports = reports;
+		this.forms = forms;
 		this.texts = texts;
 	}
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.desk.named(ask, (tip) -> hide(ask, tip));
+		return this.desk.named(ask,
+				(tip) -> fault(ask).map((fault) -> this.forms.form(ask, tip, fault)).orElseGet(() -> hide(ask, tip)));
+	}
+
+	private Optional<String> fault(Ask ask) {
+		int length = Fields.of(ask, "why").length();
+		return (length > Decision.LONGEST) ? Optional.of(this.texts.get(ask.language(), "tips.refused.too-long",
+				"%,d".formatted(Decision.LONGEST), "%,d".formatted(length))) : Optional.empty();
 	}
 
 	private Reply hide(Ask ask, Tip tip) {
-		boolean hidden = this.tips.hide(tip, ask.asker().id(), "");
+		boolean hidden = this.tips.hide(tip, ask.asker().id(), Fields.of(ask, "why"));
 		this.reports.settle(tip, ask.asker().id());
 		return this.list.list(ask, this.texts.get(ask.language(), hidden ? "tips.hidden.now" : "tips.gone"));
 	}

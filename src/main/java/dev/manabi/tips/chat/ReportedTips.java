@@ -89,7 +89,7 @@ class ReportedTips extends CoordinatorIntent implements CoordinatorNotice {
 	private List<Link> links(Tip tip, Language language) {
 		List<Link> links = new ArrayList<>();
 		if (tip.isShown()) {
-			links.add(link("hide-tip", "tips.hide", tip, language));
+			links.add(link(HideForm.NAME, "tips.hide", tip, language));
 			links.add(link("leave-tip", "tips.leave", tip, language));
 		}
 		else {

@@ -90,8 +90,12 @@ class SendTip implements Intent {
 		Optional<SkillId> skill = this.skills.of(ask).map((it) -> it.id());
 		return again(ask, tip.id(), skill).orElseGet(() -> {
 			boolean edited = this.tips.edit(tip, this.inputs.content(ask, skill.orElseThrow()));
-			return this.desk.now(ask, tip, edited ? "tips.edited" : "");
+			return this.desk.now(ask, tip, edited ? edited(tip) : "");
 		});
+	}
+
+	private static String edited(Tip tip) {
+		return tip.isShown() ? "tips.edited" : "tips.edited.hidden";
 	}
 
 	/**

@@ -84,8 +84,10 @@ class TipCards {
 
 	private List<Link> decisions(Tip tip, boolean own, Language language) {
 		if (tip.isShown()) {
-			return List.of(tip.pinned() ? link("unpin-tip", "tips.unpin", tip, language)
-					: link("pin-tip", "tips.pin", tip, language), link("hide-tip", "tips.hide", tip, language));
+			return List.of(
+					tip.pinned() ? link("unpin-tip", "tips.unpin", tip, language)
+							: link("pin-tip", "tips.pin", tip, language),
+					link(HideForm.NAME, "tips.hide", tip, language));
 		}
 		return own ? List.of() : List.of(link("restore-tip", "tips.restore", tip, language));
 	}

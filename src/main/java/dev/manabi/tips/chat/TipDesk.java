@@ -58,8 +58,8 @@ class TipDesk {
 
 	/** The same to its author alone. */
 	Reply own(Ask ask, Function<Tip, Reply> answer) {
-		return shown(ask,
-				(_, tip) -> TipCards.isAuthor(ask.asker(), tip) ? answer.apply(tip) : words(ask, "tips.not-yours"));
+		return seen(ask,
+				(tip) -> TipCards.isAuthor(ask.asker(), tip) ? answer.apply(tip) : words(ask, "tips.not-yours"));
 	}
 
 	/** The same whatever has become of it. */

@@ -53,7 +53,12 @@ class TipStates {
 	}
 
 	private String hidden(Tip tip, Language language) {
-		return tip.isShown() ? "" : this.texts.get(language, "tips.hidden");
+		String why = tip.decision().why();
+		if (tip.isShown()) {
+			return "";
+		}
+		return why.isEmpty() ? this.texts.get(language, "tips.hidden")
+				: this.texts.get(language, "tips.hidden.why", Fields.whole(why));
 	}
 
 }

@@ -41,6 +41,7 @@ class TipRightsTests {
 			edit-tip       | yes    | no        | no          | no
 			send-tip       | yes    | no        | no          | no
 			withdraw-tip   | yes    | no        | no          | no
+			hide-form      | no     | no        | yes         | no
 			hide-tip       | no     | no        | yes         | no
 			leave-tip      | no     | no        | yes         | no
 			pin-tip        | no     | no        | yes         | no
@@ -66,9 +67,12 @@ class TipRightsTests {
 			tip-useful     | no     | no        | no          | no
 			tip-saved      | no     | no        | no          | no
 			send-report    | no     | no        | no          | no
-			edit-tip       | no     | no        | no          | no
-			send-tip       | no     | no        | no          | no
+			edit-tip       | yes    | no        | no          | no
+			send-tip       | yes    | no        | no          | no
+			withdraw-tip   | yes    | no        | no          | no
 			pin-tip        | no     | no        | no          | no
+			hide-form      | no     | no        | no          | no
+			hide-tip       | no     | no        | no          | no
 			restore-tip    | no     | no        | yes         | no
 			""")
 	void ofWhatIsHidden(String what, String author, String colleague, String coordinator, String others) {

@@ -144,7 +144,7 @@ class TipsDialogueTests extends TipsStage {
 		as("佐藤 健一").presses("send-report", Map.of("tip", tip, "reason", "もう一度")).sees("この学びのコツについては、すでに知らせていただいています。");
 		as("小林 恵").says("こんにちは").sees("問題の知らせがあった学びのコツが1件あります。「学びのコツの確認」とお送りください。");
 		Seen list = as("小林 恵").says("学びのコツの確認").sees("知らせ：\\*誤り\\*です", "紙に書く").doesNotSee("佐藤");
-		list.presses("非表示にする").sees("非表示にしました。チャンネルの投稿も消えます。", "研修担当が非表示にしています");
+		list.presses("非表示にする").presses("非表示にする").sees("非表示にしました。チャンネルの投稿も消えます。", "研修担当が非表示にしています");
 		this.deliveries.run();
 		assertThat(this.mailbox.in(RPA)).isEmpty();
 		as("佐藤 健一").presses("find-tips").sees("学びのコツは、まだ共有されていません。");
