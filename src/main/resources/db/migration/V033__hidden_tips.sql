@@ -3,3 +3,7 @@
 ALTER TABLE tip ADD COLUMN revision integer DEFAULT 0 NOT NULL;
 ALTER TABLE tip ADD COLUMN decided integer DEFAULT 0 NOT NULL;
 ALTER TABLE tip ADD COLUMN why varchar(200) DEFAULT '' NOT NULL;
+
+-- Nobody counts for their own tip any more.
+DELETE FROM tip_mark WHERE kind = 'USEFUL'
+    AND EXISTS (SELECT 1 FROM tip t WHERE t.id = tip_mark.tip AND t.shared_by = tip_mark.person_id);

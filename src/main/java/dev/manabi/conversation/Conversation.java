@@ -110,14 +110,14 @@ public class Conversation {
 		if (!intent.audience().includes(turn.asker())) {
 			return new Answer.Words(this.texts.get(language, "conversation.not-for-you"));
 		}
-		Reply reply = intent.answer(
-				new Ask(turn.asker(), language, Languages.natural(turn), asked.slots(), turn.shared(), turn.venue()));
-		Answer.Message message = message(intent, reply, turn);
-		return turn.shared() ? amongOthers(intent, message) : message;
+		Ask ask = new Ask(turn.asker(), language, Languages.natural(turn), asked.slots(), turn.shared(), turn.venue());
+		boolean personal = intent.personal(ask);
+		Answer.Message message = message(intent, intent.answer(ask), turn);
+		return turn.shared() ? amongOthers(intent, personal, message) : message;
 	}
 
-	private static Answer amongOthers(Intent intent, Answer.Message message) {
-		if (intent.personal()) {
+	private static Answer amongOthers(Intent intent, boolean personal, Answer.Message message) {
+		if (personal) {
 			return new Answer.Apart(message);
 		}
 		return (intent.changesForAll() && message instanceof Answer.Card) ? new Answer.ForAll(message) : message;

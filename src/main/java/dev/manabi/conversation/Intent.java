@@ -74,6 +74,14 @@ public interface Intent {
 	}
 
 	/**
+	 * The same for one ask, of what answers everybody alike but for those whom it has to
+	 * refuse.
+	 */
+	default boolean personal(Ask ask) {
+		return personal();
+	}
+
+	/**
 	 * Whether the answer in somebody's own chat rests on what the roster knows of them,
 	 * as every personal one does. A note beneath then says if that is old.
 	 */

@@ -30,8 +30,12 @@ public class Marks {
 	/**
 	 * Sets the mark, or takes it away where it is set.
 	 * @return whether it is set now
+	 * @throws IllegalArgumentException if authors may not set it on their own tip
 	 */
 	public boolean toggle(Tip tip, Mark mark, PersonId person) {
+		if (!mark.isForAuthors() && person.equals(tip.author())) {
+			throw new IllegalArgumentException("Nobody counts for their own tip");
+		}
 		boolean set = !remove(tip, mark, person);
 		if (set) {
 			add(tip, mark, person);
@@ -73,9 +77,20 @@ public class Marks {
 	public enum Mark {
 
 		/** It helped them. */
-		USEFUL,
+		USEFUL(false),
 		/** They keep it. */
-		SAVED
+		SAVED(true);
+
+		private final boolean forAuthors;
+
+		Mark(boolean forAuthors) {
+			this.forAuthors = forAuthors;
+		}
+
+		/** Whether it may be said of one's own tip. */
+		public boolean isForAuthors() {
+			return this.forAuthors;
+		}
 
 	}
 

@@ -23,8 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TipRows {
 
+	/** Nobody counts for their own. */
 	private static final String SELECT = """
-			SELECT t.*, (SELECT count(*) FROM tip_mark m WHERE m.tip = t.id AND m.kind = 'USEFUL') AS useful,
+			SELECT t.*, (SELECT count(*) FROM tip_mark m WHERE m.tip = t.id AND m.kind = 'USEFUL'
+			        AND m.person_id <> t.shared_by) AS useful,
 			    (SELECT count(*) FROM tip_mark m WHERE m.tip = t.id AND m.kind = 'SAVED') AS saved
 			FROM tip t
 			""";

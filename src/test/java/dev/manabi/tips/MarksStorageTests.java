@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * A hundred press 「役に立った」 at once, on two instances: each counts once.
@@ -88,6 +89,23 @@ class MarksStorageTests {
 			atOnce((press) -> marks(instances, press).toggle(tip, Mark.USEFUL, person(1)));
 			assertThat(now(instances).useful()).isBetween(0, 1);
 		}
+	}
+
+	/** Not even where it was counted before. */
+	@ParameterizedTest
+	@MethodSource("databases")
+	void nobodyCountsForTheirOwn(DataSource database) {
+		JdbcClient jdbc = JdbcClient.create(database);
+		Tip tip = tip(jdbc);
+		jdbc.sql("INSERT INTO tip_mark (tip, kind, person_id, marked_at) VALUES (?, 'USEFUL', ?, now())")
+			.params(TIP, tip.author().value())
+			.update();
+		assertThat(now(List.of(jdbc)).useful()).isZero();
+		Marks marks = marks(List.of(jdbc, jdbc), 1);
+		assertThatIllegalArgumentException().isThrownBy(() -> marks.toggle(tip, Mark.USEFUL, tip.author()));
+		assertThat(marks.toggle(tip, Mark.USEFUL, person(1))).isTrue();
+		assertThat(marks.toggle(tip, Mark.SAVED, tip.author())).isTrue();
+		assertThat(now(List.of(jdbc))).returns(1, Tip::useful).returns(1, Tip::saved);
 	}
 
 	private Tip tip(JdbcClient jdbc) {

@@ -41,7 +41,8 @@ class TipPageTests extends WithPeopleTogether {
 		Page ito = open("ja", "light", 1280, Together.ITO);
 		share(ito);
 		arrives(sato, TIP);
-		isMarked(sato, ito);
+		isMarkedByOthers(sato, kobayashi);
+		isNotMarkedByItsAuthor(ito);
 		isFoundInChat(sato);
 		isInserted(ito);
 		hide(kobayashi);
@@ -65,23 +66,35 @@ class TipPageTests extends WithPeopleTogether {
 	/**
 	 * Whoever presses twice has taken it back; each counts once, and everybody sees it.
 	 */
-	private static void isMarked(Page sato, Page ito) {
+	private static void isMarkedByOthers(Page sato, Page kobayashi) {
 		Locator tip = card(sato, TIP);
 		assertThat(tip).containsText("伊藤 彩香さん");
 		press(tip, "役に立った（0）");
 		assertThat(button(tip, "役に立った（1）")).isVisible();
 		press(tip, "保存（0）");
 		assertThat(button(tip, "保存（1）")).isVisible();
-		enter(ito, Together.CHANNEL);
-		assertThat(button(card(ito, TIP), "役に立った（1）")).isVisible(visibleWithin());
-		press(card(ito, TIP), "役に立った（1）");
+		enter(kobayashi, Together.CHANNEL);
+		assertThat(button(card(kobayashi, TIP), "役に立った（1）")).isVisible(visibleWithin());
+		press(card(kobayashi, TIP), "役に立った（1）");
 		assertThat(button(tip, "役に立った（2）")).isVisible(visibleWithin());
 		press(tip, "役に立った（2）");
 		assertThat(button(tip, "役に立った（1）")).isVisible();
-		assertThat(button(card(ito, TIP), "役に立った（1）")).isVisible(visibleWithin());
+		assertThat(button(card(kobayashi, TIP), "役に立った（1）")).isVisible(visibleWithin());
+		enter(kobayashi, "Manabi とのチャット");
 		assertThat(sato.locator(".card").filter(having(TIP))).hasCount(1);
 		isWellSet(sato);
 		sato.screenshot(screenshot("tip-channel", "ja", "light"));
+	}
+
+	/** Who hears of it in their own chat alone. */
+	private static void isNotMarkedByItsAuthor(Page ito) {
+		enter(ito, Together.CHANNEL);
+		press(card(ito, TIP), "役に立った（1）");
+		enter(ito, "Manabi とのチャット");
+		assertThat(lastCard(ito)).containsText("ご自身が共有した学びのコツには、「役に立った」を付けられません。");
+		enter(ito, Together.CHANNEL);
+		assertThat(button(card(ito, TIP), "役に立った（1）")).isVisible();
+		assertThat(ito.locator("#log")).not().containsText("付けられません");
 	}
 
 	private static void isFoundInChat(Page sato) {

@@ -48,12 +48,28 @@ abstract class MarkTip implements Intent {
 		return false;
 	}
 
+	/** But whoever is refused hears of it alone. */
+	@Override
+	public boolean personal(Ask ask) {
+		return this.colleagues.isStaff(ask)
+				&& this.desk.find(ask).filter((tip) -> tip.isShown() && refuses(ask, tip)).isPresent();
+	}
+
 	/** Among others whoever may not press it changes nothing. */
 	@Override
 	public Reply answer(Ask ask) {
 		return (ask.shared() && !this.colleagues.isStaff(ask))
-				? this.desk.named(ask, (tip) -> this.desk.now(ask, tip, ""))
-				: this.desk.shown(ask, (person, tip) -> toggle(ask, person, tip));
+				? this.desk.named(ask, (tip) -> this.desk.now(ask, tip, "")) : this.desk.shown(ask,
+						(person, tip) -> refuses(ask, tip) ? refused(ask, tip) : toggle(ask, person, tip));
+	}
+
+	private boolean refuses(Ask ask, Tip tip) {
+		return !this.mark.isForAuthors() && TipCards.isAuthor(ask.asker(), tip);
+	}
+
+	private Reply refused(Ask ask, Tip tip) {
+		String key = "tips." + this.name + ".own";
+		return ask.shared() ? this.desk.words(ask, key) : this.desk.now(ask, tip, key);
 	}
 
 	private Reply toggle(Ask ask, Person person, Tip tip) {

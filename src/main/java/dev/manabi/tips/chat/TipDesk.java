@@ -2,6 +2,7 @@ package dev.manabi.tips.chat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -64,7 +65,12 @@ class TipDesk {
 
 	/** The same whatever has become of it. */
 	Reply named(Ask ask, Function<Tip, Reply> answer) {
-		return this.tips.find(ask.slots().getOrDefault("tip", "")).map(answer).orElseGet(() -> gone(ask));
+		return find(ask).map(answer).orElseGet(() -> gone(ask));
+	}
+
+	/** Which tip is meant, whatever has become of it. */
+	Optional<Tip> find(Ask ask) {
+		return this.tips.find(ask.slots().getOrDefault("tip", ""));
 	}
 
 	/** The same unless the tip is the asker's own, on which they do not decide. */
