@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import dev.manabi.roster.PersonId;
 import dev.manabi.skills.SkillId;
@@ -48,12 +49,14 @@ class TipRows {
 		this.clock = clock;
 	}
 
-	void add(String id, PersonId author, Content content) {
+	/** Adds it, with the one channel that its author chose or an empty text. */
+	void add(String id, PersonId author, Content content, String chosen) {
 		content(this.jdbc.sql("""
-				INSERT INTO tip (id, shared_by, shared_at, skill, words, link, folded, state, pinned)
-				VALUES (:id, :author, :now, :skill, :words, :link, :folded, 'SHOWN', FALSE)
+				INSERT INTO tip (id, shared_by, shared_at, skill, words, link, folded, state, pinned, chosen)
+				VALUES (:id, :author, :now, :skill, :words, :link, :folded, 'SHOWN', FALSE, :chosen)
 				"""), content).param("id", id)
 			.param("author", author.value())
+			.param("chosen", chosen)
 			.param("now", OffsetDateTime.now(this.clock))
 			.update();
 	}
@@ -107,6 +110,16 @@ class TipRows {
 			.param("id", id)
 			.param("pinned", pinned)
 			.update() == 1;
+	}
+
+	/** Whether it may be posted to a channel as far as its author chose. */
+	Predicate<String> chosen(String id) {
+		String chosen = this.jdbc.sql("SELECT chosen FROM tip WHERE id = :id")
+			.param("id", id)
+			.query((row, _) -> row.getString(1))
+			.optional()
+			.orElse("");
+		return (channel) -> chosen.isEmpty() || chosen.equals(channel);
 	}
 
 	Optional<Tip> find(String id) {

@@ -3,14 +3,12 @@ package dev.manabi.tips;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import dev.manabi.audit.AuditLog;
 import dev.manabi.audit.Deed;
 import dev.manabi.channels.StudyChannel;
-import dev.manabi.channels.StudyChannels;
 import dev.manabi.roster.PersonId;
 import dev.manabi.skills.SkillId;
 import dev.manabi.tips.Tip.Content;
@@ -36,7 +34,7 @@ public class Tips {
 
 	private final Posts posts;
 
-	private final StudyChannels channels;
+	private final TipPosts channels;
 
 	private final TipEvidence evidence;
 
@@ -44,8 +42,8 @@ public class Tips {
 
 	private final AuditLog audit;
 
-	Tips(TipRows rows, Searches searches, Posts posts, StudyChannels channels, TipEvidence evidence,
-			Decisions decisions, AuditLog audit) {
+	Tips(TipRows rows, Searches searches, Posts posts, TipPosts channels, TipEvidence evidence, Decisions decisions,
+			AuditLog audit) {
 		this.rows = rows;
 		this.searches = searches;
 		this.posts = posts;
@@ -55,21 +53,25 @@ public class Tips {
 		this.audit = audit;
 	}
 
-	/** Shares it, and posts it to these channels. */
+	/**
+	 * Shares it, and posts it to these channels.
+	 * @param chosen the id of the one that the author chose, empty if these are all of
+	 * the skill or none
+	 */
 	@Transactional
-	public Tip share(PersonId author, Content content, Collection<StudyChannel> channels) {
+	public Tip share(PersonId author, Content content, Collection<StudyChannel> channels, Optional<String> chosen) {
 		String id = UUID.randomUUID().toString();
-		this.rows.add(id, author, content);
+		this.rows.add(id, author, content, chosen.orElse(""));
 		Tip tip = this.rows.find(id).orElseThrow();
 		note("shared", tip, author, "");
-		this.posts.post(subject(id), TOPIC, channels);
+		this.channels.post(tip, channels);
 		this.evidence.record(tip);
 		return tip;
 	}
 
 	/**
-	 * Says it otherwise; for another skill it goes to the channels of that. While it is
-	 * hidden it goes nowhere.
+	 * Says it otherwise; for another skill it moves to the channels of that, unless its
+	 * author chose one that it is not for. While it is hidden it goes nowhere.
 	 * @return false if it was withdrawn
 	 */
 	@Transactional
@@ -79,21 +81,18 @@ public class Tips {
 		}
 		note("edited", tip, tip.author(), "");
 		Tip now = this.rows.find(tip.id()).orElseThrow();
-		if (now.isShown()) {
-			rewritten(tip, now);
+		if (now.content().skill().equals(tip.content().skill())) {
+			this.channels.refresh(now);
+		}
+		else {
+			move(tip, now);
 		}
 		return true;
 	}
 
-	private void rewritten(Tip before, Tip now) {
-		String subject = subject(now.id());
-		if (now.content().skill().equals(before.content().skill())) {
-			this.posts.refresh(subject);
-		}
-		else {
-			boolean posted = !this.posts.channels(subject).isEmpty();
-			this.posts.takeBack(subject);
-			this.posts.post(subject, TOPIC, posted ? this.channels.of(now.content().skill()) : List.of());
+	private void move(Tip before, Tip now) {
+		this.channels.move(now);
+		if (now.isShown()) {
 			this.evidence.withdraw(before, before.author());
 			this.evidence.record(now);
 		}
@@ -129,7 +128,7 @@ public class Tips {
 
 	private void gone(String how, Tip tip, PersonId by, String why) {
 		note(how, tip, by, why);
-		this.posts.takeBack(subject(tip.id()));
+		this.channels.takeBack(tip);
 		this.evidence.withdraw(tip, by);
 	}
 
@@ -143,12 +142,7 @@ public class Tips {
 		if (restored) {
 			note("restored", tip, by, "");
 			Tip now = this.rows.find(tip.id()).orElseThrow();
-			Set<String> before = this.posts.channels(subject(tip.id()));
-			this.posts.post(subject(tip.id()), TOPIC,
-					this.channels.of(now.content().skill())
-						.stream()
-						.filter((channel) -> before.contains(channel.id()))
-						.toList());
+			this.channels.again(now);
 			this.evidence.record(now);
 			this.decisions.tell(now, by);
 		}
@@ -164,13 +158,18 @@ public class Tips {
 		boolean changed = this.rows.pin(tip.id(), pinned);
 		if (changed) {
 			note(pinned ? "pinned" : "unpinned", tip, by, "");
-			this.posts.refresh(subject(tip.id()));
+			this.channels.refresh(tip);
 		}
 		return changed;
 	}
 
 	public Optional<Tip> find(String id) {
 		return ID.matcher(id).matches() ? this.rows.find(id) : Optional.empty();
+	}
+
+	/** Whether it stands in any channel, or is about to. */
+	public boolean isPosted(Tip tip) {
+		return this.channels.isStanding(tip);
 	}
 
 	/** What a post in a channel shows, empty if it is to be taken back. */

@@ -109,7 +109,7 @@ class MarksStorageTests {
 	}
 
 	private Tip tip(JdbcClient jdbc) {
-		rows(jdbc).add(TIP, person(999), new Tip.Content("紙に書く", new SkillId("rpa-ai-ocr"), Optional.empty()));
+		rows(jdbc).add(TIP, person(999), new Tip.Content("紙に書く", new SkillId("rpa-ai-ocr"), Optional.empty()), "");
 		new Posts(jdbc, this.outbox, this.clock).post(Tips.subject(TIP), Tips.TOPIC,
 				List.of(new StudyChannel("19:a@thread.tacv2", "a", "t", Set.of())));
 		return rows(jdbc).find(TIP).orElseThrow();

@@ -44,7 +44,7 @@ class TipRowsStorageTests {
 	void whatIsSharedIsReadAsItWasWritten(JdbcClient jdbc) {
 		TipRows rows = new TipRows(jdbc, this.clock);
 		Content content = new Content("一行\n😀二行", RPA, SharedLink.of("https://example.jp/a?b=%20"));
-		rows.add(id(1), AUTHOR, content);
+		rows.add(id(1), AUTHOR, content, "");
 		Tip tip = rows.find(id(1)).orElseThrow();
 		assertThat(tip).isEqualTo(
 				new Tip(id(1), AUTHOR, this.clock.instant(), content, State.SHOWN, false, 0, 0, 0, Tip.Decision.NONE));
@@ -55,7 +55,7 @@ class TipRowsStorageTests {
 	@MethodSource("databases")
 	void itMovesFromStateToStateOnce(JdbcClient jdbc) {
 		TipRows rows = new TipRows(jdbc, this.clock);
-		rows.add(id(1), AUTHOR, new Content("紙", RPA, Optional.empty()));
+		rows.add(id(1), AUTHOR, new Content("紙", RPA, Optional.empty()), "");
 		assertThat(rows.pin(id(1), true)).isTrue();
 		assertThat(rows.pin(id(1), true)).isFalse();
 		assertThat(rows.restore(id(1))).isFalse();
@@ -93,7 +93,8 @@ class TipRowsStorageTests {
 		IntStream.range(0, 10_000)
 			.forEach((number) -> rows.add(id(number), AUTHOR,
 					new Content(filling + "工夫" + number + ((number % 2_500 == 7) ? "ピボットテーブル" : ""),
-							(number % 100 == 0) ? RPA : new SkillId("data-use"), Optional.empty())));
+							(number % 100 == 0) ? RPA : new SkillId("data-use"), Optional.empty()),
+					""));
 		jdbc.sql(
 				"INSERT INTO tip_mark (tip, kind, person_id, marked_at) SELECT id, 'USEFUL', shared_by, shared_at FROM tip")
 			.update();

@@ -82,20 +82,30 @@ class SendTip implements Intent {
 		}
 		SkillId chosen = skill.orElseThrow();
 		List<StudyChannel> channels = this.inputs.channels(ask, chosen);
-		Tip tip = this.tips.share(person.id(), this.inputs.content(ask, chosen), channels);
+		Tip tip = this.tips.share(person.id(), this.inputs.content(ask, chosen), channels, channel(ask, channels));
 		return this.cards.show(ask, tip, shared(ask, chosen, channels));
+	}
+
+	/** The channel that was chosen rather than all. */
+	private static Optional<String> channel(Ask ask, List<StudyChannel> channels) {
+		return Optional.ofNullable(ask.slots().get("where"))
+			.filter((where) -> channels.stream().anyMatch((channel) -> channel.id().equals(where)));
 	}
 
 	private Reply edit(Ask ask, Tip tip) {
 		Optional<SkillId> skill = this.skills.of(ask).map((it) -> it.id());
 		return again(ask, tip.id(), skill).orElseGet(() -> {
+			boolean posted = this.tips.isPosted(tip);
 			boolean edited = this.tips.edit(tip, this.inputs.content(ask, skill.orElseThrow()));
-			return this.desk.now(ask, tip, edited ? edited(tip) : "");
+			return this.desk.now(ask, tip, edited ? edited(tip, posted) : "");
 		});
 	}
 
-	private static String edited(Tip tip) {
-		return tip.isShown() ? "tips.edited" : "tips.edited.hidden";
+	private String edited(Tip tip, boolean posted) {
+		if (!tip.isShown()) {
+			return "tips.edited.hidden";
+		}
+		return (posted && !this.tips.isPosted(tip)) ? "tips.edited.nowhere" : "tips.edited";
 	}
 
 	/**
