@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import dev.manabi.delivery.Outbox;
 import dev.manabi.language.Bilingual;
 import dev.manabi.privacy.Eraser;
 import dev.manabi.privacy.Extent;
@@ -29,8 +30,11 @@ class QuestionKeeper implements Keeper, Eraser {
 
 	private final JdbcClient jdbc;
 
-	QuestionKeeper(JdbcClient jdbc) {
+	private final Outbox outbox;
+
+	QuestionKeeper(JdbcClient jdbc, Outbox outbox) {
 		this.jdbc = jdbc;
+		this.outbox = outbox;
 	}
 
 	@Override
@@ -71,11 +75,23 @@ class QuestionKeeper implements Keeper, Eraser {
 		return Fate.goes(stored, "質問を受ける同意、質問とそれへの回答", "Your consent to be asked, your questions and the answers");
 	}
 
+	/** What stands in the chats of others is taken back from there. */
 	@Override
 	public void erase(String person, Extent extent) {
+		List<String> asked = ids("colleague_question", person);
+		List<String> answered = ids("colleague_request", person);
 		TABLES.forEach((table) -> this.jdbc.sql("DELETE FROM " + table + " WHERE person_id = :person")
 			.param("person", person)
 			.update());
+		asked.forEach((question) -> this.outbox.refreshRun(Questions.ASKED + ":" + question));
+		answered.forEach((request) -> this.outbox.refreshRun(Questions.ANSWERED + ":" + request));
+	}
+
+	private List<String> ids(String table, String person) {
+		return this.jdbc.sql("SELECT id FROM " + table + " WHERE person_id = :person ORDER BY id")
+			.param("person", person)
+			.query((row, _) -> row.getString(1))
+			.list();
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.manabi.tips;
 
+import java.util.List;
 import java.util.Map;
 
 import dev.manabi.Dialogues;
@@ -58,6 +59,41 @@ class LeaversTipsTests {
 			.sees("退職した職員　RPA・AI-OCR 利活用　役に立った：1", "佐藤 健一さん　RPA・AI-OCR 利活用　役に立った：0");
 		assertThat(this.jdbc.sql("SELECT words FROM tip ORDER BY place").query(String.class).list())
 			.containsExactly("紙に書く", "声に出す");
+	}
+
+	/** What a coordinator said of them goes, too. */
+	@Test
+	void whatIsHiddenLosesTheNameAndTheReasonAndGoesNowhere() {
+		StudyRooms.open(this.jdbc, StudyRooms.RPA, "rpa-ai-ocr");
+		String tip = share(ITO, "紙に書く");
+		this.deliveries.run();
+		this.dialogues.as("小林 恵", Language.JA).presses("hide-tip", Map.of("tip", tip, "why", "伊藤さんの思い違いです"));
+		this.keeper.erase(this.dialogues.idOf(ITO), Extent.LEFT);
+		this.deliveries.run();
+		assertThat(this.mailbox.in(StudyRooms.RPA.channel())).isEmpty();
+		this.dialogues.as("小林 恵", Language.JA).presses("reported-tips").sees("紙に書く").doesNotSee("伊藤", "思い違い");
+		this.dialogues.as("小林 恵", Language.JA).presses("restore-tip", Map.of("tip", tip));
+		this.deliveries.run();
+		assertThat(this.mailbox.in(StudyRooms.RPA.channel())).singleElement()
+			.satisfies((seen) -> seen.sees("紙に書く").doesNotSee("伊藤"));
+	}
+
+	/** Also what was still to be posted. */
+	@Test
+	void whatIsErasedAtTheirWishGoesFromEveryChannel() {
+		StudyRooms.open(this.jdbc, StudyRooms.RPA, "rpa-ai-ocr");
+		StudyRooms.open(this.jdbc, StudyRooms.FORMS, "rpa-ai-ocr");
+		share(ITO, "紙に書く");
+		this.deliveries.run();
+		share(ITO, "声に出す");
+		share("佐藤 健一", "手を動かす");
+		this.keeper.erase(this.dialogues.idOf(ITO), Extent.WISH);
+		this.deliveries.run();
+		for (String channel : List.of(StudyRooms.RPA.channel(), StudyRooms.FORMS.channel())) {
+			assertThat(this.mailbox.in(channel)).singleElement()
+				.satisfies((seen) -> seen.sees("手を動かす").doesNotSee("伊藤", "紙", "声"));
+		}
+		assertThat(this.jdbc.sql("SELECT words FROM tip").query(String.class).list()).containsExactly("手を動かす");
 	}
 
 	private String share(String name, String words) {

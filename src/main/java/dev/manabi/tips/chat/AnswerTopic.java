@@ -5,7 +5,6 @@ import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Topic;
 import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
-import dev.manabi.tips.Question.Request;
 import dev.manabi.tips.Questions;
 
 import org.springframework.stereotype.Component;
@@ -35,12 +34,13 @@ class AnswerTopic implements Topic {
 		return new Bilingual("質問への回答", "Answers of colleagues");
 	}
 
+	/** What is not there any more was erased. */
 	@Override
 	public Content content(Delivery delivery, Language language) {
 		return this.questions.request(delivery.message().subject())
-			.filter(Request::isAnswered)
-			.<Content>map((request) -> new Content.Say(this.cards.answer(request, language)))
-			.orElseGet(Content.NotNeeded::new);
+			.<Content>map((request) -> request.isAnswered() ? new Content.Say(this.cards.answer(request, language))
+					: new Content.NotNeeded())
+			.orElseGet(Content.TakenBack::new);
 	}
 
 }

@@ -6,6 +6,7 @@ import dev.manabi.delivery.Topic;
 import dev.manabi.language.Bilingual;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
+import dev.manabi.tips.Question.Request;
 import dev.manabi.tips.Questions;
 import dev.manabi.tips.Volunteers;
 
@@ -45,13 +46,18 @@ class QuestionTopic implements Topic {
 		return true;
 	}
 
+	/** What is not there any more was erased. */
 	@Override
 	public Content content(Delivery delivery, Language language) {
 		PersonId person = delivery.message().person();
 		return this.questions.request(delivery.message().subject())
-			.filter((request) -> request.isAnswered() || (!request.passedOn() && this.volunteers.includes(person)))
-			.<Content>map((request) -> new Content.Say(this.cards.question(request, "", "", language)))
-			.orElseGet(Content.NotNeeded::new);
+			.<Content>map((request) -> isTheirs(request, person)
+					? new Content.Say(this.cards.question(request, "", "", language)) : new Content.NotNeeded())
+			.orElseGet(Content.TakenBack::new);
+	}
+
+	private boolean isTheirs(Request request, PersonId person) {
+		return request.isAnswered() || (!request.passedOn() && this.volunteers.includes(person));
 	}
 
 	/** Another is asked in the place of whoever can't be reached. */
