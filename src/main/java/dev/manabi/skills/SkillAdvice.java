@@ -37,10 +37,15 @@ public class SkillAdvice {
 	}
 
 	private String line(Hint hint, Language language) {
-		String author = hint.author().isEmpty() ? this.texts.get(language, "tips.left")
-				: this.texts.get(language, "tips.name", Markdown.plain(hint.author()));
 		String link = hint.link().map((it) -> " " + Markdown.link(it.getHost(), it)).orElse("");
-		return this.texts.get(language, "tips.hint", Markdown.plain(hint.brief()) + link, author);
+		String words = Markdown.plain(hint.brief()) + link;
+		return hint.erased() ? this.texts.get(language, "tips.hint.erased", words)
+				: this.texts.get(language, "tips.hint", words, author(hint, language));
+	}
+
+	private String author(Hint hint, Language language) {
+		return hint.author().isEmpty() ? this.texts.get(language, "tips.left")
+				: this.texts.get(language, "tips.name", Markdown.plain(hint.author()));
 	}
 
 	/**

@@ -18,9 +18,10 @@ public interface SkillHints {
 	 *
 	 * @param words what is advised, as it was written
 	 * @param author who advises it, empty if they are no longer with the office
+	 * @param erased whether nothing is known of the author any more
 	 * @param link where there is more of it
 	 */
-	record Hint(String words, String author, Optional<URI> link) {
+	record Hint(String words, String author, boolean erased, Optional<URI> link) {
 
 		private static final int BRIEF = 100;
 

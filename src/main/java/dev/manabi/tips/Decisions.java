@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import dev.manabi.delivery.Message;
 import dev.manabi.delivery.Outbox;
-import dev.manabi.privacy.Eraser;
 import dev.manabi.roster.PersonId;
 import dev.manabi.tips.Tip.State;
 
@@ -40,11 +39,10 @@ public class Decisions {
 
 	/** Tells the author, unless they did it themselves or nobody knows them any more. */
 	void tell(Tip decided, PersonId by) {
-		PersonId author = decided.author();
-		if (!author.equals(by) && !author.value().equals(Eraser.NOBODY)) {
+		if (!decided.author().equals(by) && !decided.isNobodys()) {
 			String subject = decided.id() + ":" + decided.decision().revision();
 			String key = TOPIC + ":" + subject;
-			this.outbox.put(key, List.of(new Message(key, author, TOPIC, subject, this.clock.instant())));
+			this.outbox.put(key, List.of(new Message(key, decided.author(), TOPIC, subject, this.clock.instant())));
 		}
 	}
 

@@ -3,6 +3,7 @@ package dev.manabi.tips;
 import java.time.Instant;
 import java.util.Optional;
 
+import dev.manabi.privacy.Eraser;
 import dev.manabi.roster.PersonId;
 import dev.manabi.skills.SkillId;
 
@@ -23,6 +24,11 @@ public record Tip(String id, PersonId author, Instant at, Content content, State
 	/** Whether everybody may see it. */
 	public boolean isShown() {
 		return this.state == State.SHOWN;
+	}
+
+	/** Whether its author was erased. */
+	public boolean isNobodys() {
+		return this.author.value().equals(Eraser.NOBODY);
 	}
 
 	/**

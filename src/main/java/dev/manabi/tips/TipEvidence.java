@@ -45,8 +45,11 @@ class TipEvidence {
 		this.clock = clock;
 	}
 
-	/** Records what the tip shows. */
+	/** Records what the tip shows of its author. */
 	void record(Tip tip) {
+		if (tip.isNobodys()) {
+			return;
+		}
 		LocalDate day = LocalDate.ofInstant(tip.at(), this.clock.getZone());
 		List<Claim> claims = courses(tip.content().skill())
 			.map((course) -> new Claim(tip.author(), Learnt.of(course), day, Evidence.TIP, true, source(tip),

@@ -30,7 +30,7 @@ class TipHints implements SkillHints {
 			.stream()
 			.findFirst()
 			.map((tip) -> new Hint(tip.content().words(), this.roster.find(tip.author()).map(Person::name).orElse(""),
-					tip.content().link().map(SharedLink::address)));
+					tip.isNobodys(), tip.content().link().map(SharedLink::address)));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.manabi.Dialogues;
+import dev.manabi.Dialogues.Speaker;
 import dev.manabi.Mailbox;
 import dev.manabi.ManabiTest;
 import dev.manabi.delivery.Deliveries;
@@ -53,12 +54,28 @@ class LeaversTipsTests {
 		this.keeper.erase(this.dialogues.idOf(ITO), Extent.LEFT);
 		this.deliveries.run();
 		assertThat(this.mailbox.in(StudyRooms.RPA.channel()).getFirst().lines()).contains("紙に書く",
-				"退職した職員　2026年11月22日(日)");
+				"（削除済み）　2026年11月22日(日)");
 		this.dialogues.as("佐藤 健一", Language.JA)
 			.presses("find-tips")
-			.sees("退職した職員　RPA・AI-OCR 利活用　役に立った：1", "佐藤 健一さん　RPA・AI-OCR 利活用　役に立った：0");
+			.sees("（削除済み）　RPA・AI-OCR 利活用　役に立った：1", "佐藤 健一さん　RPA・AI-OCR 利活用　役に立った：0");
 		assertThat(this.jdbc.sql("SELECT words FROM tip ORDER BY place").query(String.class).list())
 			.containsExactly("紙に書く", "声に出す");
+	}
+
+	/** Who left is not erased yet: then nothing is known of them. */
+	@Test
+	void whoLeftIsToldFromWhoWasErased() {
+		share(ITO, "紙に書く");
+		this.jdbc.sql("UPDATE tip SET shared_by = '00000000-0000-4000-8000-000000000009'").update();
+		Speaker sato = this.dialogues.as("佐藤 健一", Language.JA);
+		sato.presses("find-tips").sees("退職した職員　RPA・AI-OCR 利活用　役に立った：0");
+		sato.says("RPAについて教えて").sees("みんなの学びのコツ：紙に書く（退職した職員）");
+		this.keeper.erase("00000000-0000-4000-8000-000000000009", Extent.LEFT);
+		sato.presses("find-tips").sees("（削除済み）　RPA・AI-OCR 利活用　役に立った：0");
+		sato.says("RPAについて教えて").sees("みんなの学びのコツ：紙に書く（削除済み）");
+		Speaker emily = this.dialogues.as("Emily Carter", Language.EN);
+		emily.presses("find-tips").sees("(deleted) · Using RPA and AI-OCR · useful: 0");
+		emily.presses("skill", Map.of("skill", "rpa-ai-ocr")).sees("A colleague’s tip: 紙に書く (deleted)");
 	}
 
 	/** What a coordinator said of them goes, too. */

@@ -13,6 +13,7 @@ import dev.manabi.conversation.Markdown;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.language.Language;
+import dev.manabi.privacy.Eraser;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
@@ -73,14 +74,18 @@ class Colleagues {
 	String plainName(PersonId id, Language language) {
 		return this.roster.find(id)
 			.map((person) -> this.texts.get(language, "tips.name", person.name()))
-			.orElseGet(() -> this.texts.get(language, "tips.left"));
+			.orElseGet(() -> missing(id, language));
 	}
 
-	/** What somebody is called, or that they have left. */
+	/** What somebody is called, or that they have left or were erased. */
 	String name(PersonId id, Language language) {
 		return this.roster.find(id)
 			.map((person) -> this.texts.get(language, "tips.name", Markdown.plain(person.name())))
-			.orElseGet(() -> this.texts.get(language, "tips.left"));
+			.orElseGet(() -> missing(id, language));
+	}
+
+	private String missing(PersonId id, Language language) {
+		return this.texts.get(language, id.value().equals(Eraser.NOBODY) ? "tips.erased" : "tips.left");
 	}
 
 	String day(Instant at, Language language) {

@@ -130,7 +130,7 @@ class SettledCasesDialogueTests extends CasesStage {
 		this.deliveries.run();
 		assertThat(confirmed(2026)).isEqualTo(1);
 		assertThat(this.mailbox.in(StudyRooms.RPA.channel())).singleElement()
-			.satisfies((seen) -> seen.sees("退職した職員　2026年11月22日(日)").doesNotSee("伊藤", "高齢者福祉課"));
+			.satisfies((seen) -> seen.sees("（削除済み）　2026年11月22日(日)").doesNotSee("伊藤", "高齢者福祉課"));
 	}
 
 }
