@@ -84,8 +84,10 @@ final class GoldenTipCards {
 					all.with(Deliveries.class).run();
 					return all.with(Mailbox.class).last(ITO);
 				}),
-				card("tip-gone", language,
+				card("tip-withdraw", language,
 						(all) -> all.as(ITO, language).presses("withdraw-tip", Map.of("tip", tip(all, language)))),
+				card("tip-gone", language, (all) -> all.as(ITO, language)
+					.presses("withdraw-tip", Map.of("tip", tip(all, language), "revision", "0", "sure", "yes"))),
 				card("skill-hint", language, (all) -> {
 					share(all, language);
 					return all.as(SATO, language).presses("skill", RPA);

@@ -83,7 +83,8 @@ final class Deeds {
 			case "send-announcement" -> announcement(SECRET);
 			case "recall-announcement", "export-announcement" -> announcement("送信済み");
 			case "study-channel-add" -> Map.of("channel", WithColleagues.RPA, "add", "bpr");
-			case "hide-tip", "pin-tip", "withdraw-tip" -> tip("手順を紙に書く");
+			case "hide-tip", "pin-tip" -> tip("手順を紙に書く");
+			case "withdraw-tip" -> with(tip("手順を紙に書く"), Map.of("revision", "0", "sure", "yes"));
 			case "restore-tip" -> tip("非表示のコツ");
 			case "send-tip" ->
 				with(tip("手順を紙に書く"), Map.of("words", CHANGED, "skill", "rpa-ai-ocr", "link", "", "where", "all"));

@@ -55,6 +55,7 @@ class LongInputsTests extends WithColleagues {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			send-tip         | words skill link tip
+			withdraw-tip     | tip revision sure
 			send-case        | workshop skill before after hours case
 			ask-announcement | words announcement
 			announcement-seen| announcement

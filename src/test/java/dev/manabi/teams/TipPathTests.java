@@ -59,7 +59,9 @@ class TipPathTests extends WithColleagues {
 		this.ito.presses(form, "書き直す", Map.of("words", "手順を紙に大きく書く")).sees("書き直しました。");
 		this.deliveries.run();
 		assertThat(CHANNEL.asked("PUT").getLast().getBodyAsString()).contains("手順を紙に大きく書く");
-		this.ito.presses(this.shared, "取り下げる").sees("学びのコツを取り下げました。");
+		Shown question = this.ito.presses(this.shared, "取り下げる").sees("この学びのコツを取り下げますか？", "手順を紙に大きく書く");
+		assertThat(CHANNEL.asked("DELETE")).isEmpty();
+		this.ito.presses(question, "取り下げる").sees("学びのコツを取り下げました。");
 		this.deliveries.run();
 		assertThat(CHANNEL.asked("DELETE")).extracting(LoggedRequest::getUrl).containsExactly(post(thread()));
 	}

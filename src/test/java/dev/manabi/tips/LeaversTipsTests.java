@@ -47,7 +47,7 @@ class LeaversTipsTests {
 		String own = share(ITO, "紙に書く");
 		String other = share("佐藤 健一", "声に出す");
 		String withdrawn = share(ITO, "忘れてください");
-		this.dialogues.as(ITO, Language.JA).presses("withdraw-tip", Map.of("tip", withdrawn));
+		this.dialogues.as(ITO, Language.JA).presses("withdraw-tip", Map.of("tip", withdrawn)).presses("取り下げる");
 		this.dialogues.as(ITO, Language.JA).presses("tip-useful", Map.of("tip", other));
 		this.dialogues.as("佐藤 健一", Language.JA).presses("tip-useful", Map.of("tip", own));
 		this.deliveries.run();

@@ -106,7 +106,7 @@ class TipsDialogueTests extends TipsStage {
 		as("佐藤 健一").presses("tip-saved", Map.of("tip", tip));
 		as("佐藤 健一").presses("tip-saved", Map.of("tip", other));
 		as("佐藤 健一").says("保存した学びのコツ").sees("2件の学びのコツを保存しています。", "紙に書く", "声に出す");
-		as(ITO).presses("withdraw-tip", Map.of("tip", tip)).sees("学びのコツを取り下げました。チャンネルの投稿も消えます。");
+		as(ITO).presses("withdraw-tip", Map.of("tip", tip)).presses("取り下げる").sees("学びのコツを取り下げました。チャンネルの投稿も消えます。");
 		as("佐藤 健一").presses("saved-tips").sees("この学びのコツは、取り下げられたか非表示になったため、ご覧になれません。", "声に出す").doesNotSee("紙に書く");
 		as("髙橋 美智子").presses("saved-tips").sees("保存した学びのコツはありません。学びのコツの「保存」を押すと、ここに並びます。");
 	}
@@ -212,9 +212,9 @@ class TipsDialogueTests extends TipsStage {
 		assertThat(evidence()).containsExactly("digital-plaza TIP gone");
 		as("小林 恵").presses("restore-tip", Map.of("tip", tip));
 		String other = share("声に出す");
-		as(ITO).presses("withdraw-tip", Map.of("tip", tip));
+		as(ITO).presses("withdraw-tip", Map.of("tip", tip)).presses("取り下げる");
 		assertThat(evidence()).as("the other one shows the same").contains("digital-plaza TIP standing");
-		as(ITO).presses("withdraw-tip", Map.of("tip", other));
+		as(ITO).presses("withdraw-tip", Map.of("tip", other)).presses("取り下げる");
 		assertThat(evidence()).doesNotContain("digital-plaza TIP standing");
 	}
 
