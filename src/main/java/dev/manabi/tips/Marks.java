@@ -19,11 +19,14 @@ public class Marks {
 
 	private final Posts posts;
 
+	private final BestTips best;
+
 	private final Clock clock;
 
-	Marks(JdbcClient jdbc, Posts posts, Clock clock) {
+	Marks(JdbcClient jdbc, Posts posts, BestTips best, Clock clock) {
 		this.jdbc = jdbc;
 		this.posts = posts;
+		this.best = best;
 		this.clock = clock;
 	}
 
@@ -41,6 +44,7 @@ public class Marks {
 			add(tip, mark, person);
 		}
 		this.posts.refresh(Tips.subject(tip.id()));
+		this.best.forget();
 		return set;
 	}
 

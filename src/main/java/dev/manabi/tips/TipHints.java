@@ -15,20 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TipHints implements SkillHints {
 
-	private final Tips tips;
+	private final BestTips tips;
 
 	private final Roster roster;
 
-	TipHints(Tips tips, Roster roster) {
+	TipHints(BestTips tips, Roster roster) {
 		this.tips = tips;
 		this.roster = roster;
 	}
 
 	@Override
 	public Optional<Hint> best(SkillId skill) {
-		return this.tips.search(Optional.of(skill), "", 0, 1)
-			.stream()
-			.findFirst()
+		return this.tips.of(skill)
 			.map((tip) -> new Hint(tip.content().words(), this.roster.find(tip.author()).map(Person::name).orElse(""),
 					tip.isNobodys(), tip.content().link().map(SharedLink::address)));
 	}

@@ -30,11 +30,14 @@ class TipKeeper implements Keeper, Eraser {
 
 	private final Posts posts;
 
+	private final BestTips best;
+
 	private final JdbcClient jdbc;
 
-	TipKeeper(Tips tips, Posts posts, JdbcClient jdbc) {
+	TipKeeper(Tips tips, Posts posts, BestTips best, JdbcClient jdbc) {
 		this.tips = tips;
 		this.posts = posts;
+		this.best = best;
 		this.jdbc = jdbc;
 	}
 
@@ -104,6 +107,7 @@ class TipKeeper implements Keeper, Eraser {
 		}
 		update("DELETE FROM tip_mark WHERE person_id = :person", person);
 		update("DELETE FROM tip_report WHERE person_id = :person", person);
+		this.best.forget();
 	}
 
 	private void update(String sql, String person) {

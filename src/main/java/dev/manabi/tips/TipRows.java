@@ -126,6 +126,19 @@ class TipRows {
 		return this.jdbc.sql(SELECT + "WHERE t.id = :id").param("id", id).query((row, _) -> tip(row)).optional();
 	}
 
+	/** Whether everybody may still see it, in the same words and of the same author. */
+	boolean isStill(Tip tip) {
+		return this.jdbc.sql("""
+				SELECT count(*) FROM tip
+				WHERE id = :id AND state = 'SHOWN' AND revision = :revision AND shared_by = :author
+				""")
+			.param("id", tip.id())
+			.param("revision", tip.revision())
+			.param("author", tip.author().value())
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	/** What is shown of the author, in that order. */
 	List<Tip> of(PersonId author) {
 		return this.jdbc.sql(SELECT + "WHERE t.shared_by = :author AND t.state <> 'WITHDRAWN' ORDER BY t.place DESC")

@@ -40,16 +40,19 @@ public class Tips {
 
 	private final Decisions decisions;
 
+	private final BestTips best;
+
 	private final AuditLog audit;
 
 	Tips(TipRows rows, Searches searches, Posts posts, TipPosts channels, TipEvidence evidence, Decisions decisions,
-			AuditLog audit) {
+			BestTips best, AuditLog audit) {
 		this.rows = rows;
 		this.searches = searches;
 		this.posts = posts;
 		this.channels = channels;
 		this.evidence = evidence;
 		this.decisions = decisions;
+		this.best = best;
 		this.audit = audit;
 	}
 
@@ -63,7 +66,7 @@ public class Tips {
 		String id = UUID.randomUUID().toString();
 		this.rows.add(id, author, content, chosen.orElse(""));
 		Tip tip = this.rows.find(id).orElseThrow();
-		note("shared", tip, author, "");
+		changed("shared", tip, author, "");
 		this.channels.post(tip, channels);
 		this.evidence.record(tip);
 		return tip;
@@ -79,7 +82,7 @@ public class Tips {
 		if (!this.rows.change(tip.id(), content)) {
 			return false;
 		}
-		note("edited", tip, tip.author(), "");
+		changed("edited", tip, tip.author(), "");
 		Tip now = this.rows.find(tip.id()).orElseThrow();
 		if (now.content().skill().equals(tip.content().skill())) {
 			this.channels.refresh(now);
@@ -127,7 +130,7 @@ public class Tips {
 	}
 
 	private void gone(String how, Tip tip, PersonId by, String why) {
-		note(how, tip, by, why);
+		changed(how, tip, by, why);
 		this.channels.takeBack(tip);
 		this.evidence.withdraw(tip, by);
 	}
@@ -140,7 +143,7 @@ public class Tips {
 	public boolean restore(Tip tip, PersonId by) {
 		boolean restored = this.rows.restore(tip.id());
 		if (restored) {
-			note("restored", tip, by, "");
+			changed("restored", tip, by, "");
 			Tip now = this.rows.find(tip.id()).orElseThrow();
 			this.channels.again(now);
 			this.evidence.record(now);
@@ -157,7 +160,7 @@ public class Tips {
 	public boolean pin(Tip tip, boolean pinned, PersonId by) {
 		boolean changed = this.rows.pin(tip.id(), pinned);
 		if (changed) {
-			note(pinned ? "pinned" : "unpinned", tip, by, "");
+			changed(pinned ? "pinned" : "unpinned", tip, by, "");
 			this.channels.refresh(tip);
 		}
 		return changed;
@@ -221,7 +224,8 @@ public class Tips {
 		return TOPIC + ":" + tip;
 	}
 
-	private void note(String what, Tip tip, PersonId by, String why) {
+	private void changed(String what, Tip tip, PersonId by, String why) {
+		this.best.forget();
 		this.audit.note(
 				new Deed(by.value(), "tip." + what, tip.author().value(), tip.id() + " " + tip.content().skill(), why));
 	}

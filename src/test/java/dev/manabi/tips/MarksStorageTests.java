@@ -117,7 +117,7 @@ class MarksStorageTests {
 
 	private Marks marks(List<JdbcClient> instances, int person) {
 		JdbcClient jdbc = instances.get(person % 2);
-		return new Marks(jdbc, new Posts(jdbc, this.outbox, this.clock), this.clock);
+		return new Marks(jdbc, new Posts(jdbc, this.outbox, this.clock), new BestTips(rows(jdbc)), this.clock);
 	}
 
 	private Tip now(List<JdbcClient> instances) {
