@@ -69,7 +69,7 @@ class SearchStorageTests {
 	}
 
 	private static void add(TipRows rows, int number, String words, SkillId skill) {
-		rows.add(id(number), AUTHOR, new Content(words, skill, Optional.empty()));
+		rows.add(id(number), AUTHOR, new Content(words, skill, Optional.empty()), "");
 	}
 
 	private static String id(int number) {
