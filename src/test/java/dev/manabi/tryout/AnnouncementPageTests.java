@@ -10,6 +10,7 @@ import static dev.manabi.tryout.ChatPage.ask;
 import static dev.manabi.tryout.ChatPage.enter;
 import static dev.manabi.tryout.ChatPage.isWellSet;
 import static dev.manabi.tryout.ChatPage.lastCard;
+import static dev.manabi.tryout.ChatPage.react;
 import static dev.manabi.tryout.ChatPage.screenshot;
 import static dev.manabi.tryout.Together.arrives;
 import static dev.manabi.tryout.Together.card;
@@ -93,6 +94,9 @@ class AnnouncementPageTests extends WithPeopleTogether {
 		}
 		press(card(ito, TITLE), "確認しました");
 		assertThat(card(ito, TITLE)).containsText("✓ 確認済みです");
+		Locator letter = ito.locator(".message").filter(new Locator.FilterOptions().setHasText(TITLE)).last();
+		react(letter, "いいね");
+		assertThat(letter.locator(".reaction")).hasText("👍 1");
 		ito.waitForCondition(this::isUpToDate);
 	}
 
@@ -124,9 +128,11 @@ class AnnouncementPageTests extends WithPeopleTogether {
 		assertThat(report).containsText(QUESTION);
 		assertThat(report).containsText("小林 恵さんが回答しました");
 		assertThat(row(report, "「確認しました」")).containsText("2人");
+		assertThat(row(report, "リアクション")).containsText("👍\u00A01");
 		assertThat(row(report, "質問")).containsText("1件");
 		assertThat(report).containsText(Together.CHANNEL + " のスレッドを開く");
 		isWellSet(kobayashi);
+		report.evaluate("card => card.closest('.message').scrollIntoView({ block: 'start', behavior: 'instant' })");
 		kobayashi.screenshot(screenshot("announcement-report", "ja", "light"));
 	}
 
