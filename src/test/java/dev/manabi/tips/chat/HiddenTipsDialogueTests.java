@@ -175,11 +175,11 @@ class HiddenTipsDialogueTests {
 	}
 
 	private Tip now() {
-		return this.tips.find(this.tip.get("tip")).orElseThrow();
+		return this.tips.find(this.tip.getOrDefault("tip", "")).orElseThrow();
 	}
 
 	private Map<String, String> with(String slot, String value) {
-		return Map.of("tip", this.tip.get("tip"), slot, value);
+		return Map.of("tip", this.tip.getOrDefault("tip", ""), slot, value);
 	}
 
 	private Map<String, String> share(String name) {

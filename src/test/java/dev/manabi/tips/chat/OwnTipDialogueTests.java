@@ -82,7 +82,7 @@ class OwnTipDialogueTests {
 	}
 
 	private List<String> marks() {
-		return this.jdbc.sql("SELECT kind FROM tip_mark ORDER BY kind").query(String.class).list();
+		return this.jdbc.sql("SELECT kind FROM tip_mark ORDER BY kind").query((row, _) -> row.getString(1)).list();
 	}
 
 	private Speaker as(String name) {

@@ -197,7 +197,7 @@ class UnansweredDialogueTests extends ColleaguesStage {
 		return this.jdbc.sql("""
 				SELECT r.person_id FROM colleague_request r JOIN delivery d ON d.subject = r.id
 				WHERE d.topic = 'colleague-question' ORDER BY d.place
-				""").query((row, _) -> names.get(row.getString(1))).list();
+				""").query((row, _) -> names.getOrDefault(row.getString(1), "")).list();
 	}
 
 }
