@@ -53,6 +53,19 @@ class TipPathTests extends WithColleagues {
 		colleague("佐藤 健一").says("保存した学びのコツ").sees("1件の学びのコツを保存しています。", "手順を紙に書く");
 	}
 
+	/** What the others see there stays as it is. */
+	@Test
+	void itsAuthorDoesNotCountAndHearsOfItAlone() {
+		this.ito.in(RPA, thread())
+			.presses(posts().getFirst(), "役に立った（0）")
+			.sees("個人チャット")
+			.doesNotSee("付けられません", "手順を紙に書く");
+		letters(this.ito).getLast().sees("ご自身が共有した学びのコツには、「役に立った」を付けられません。保存はできます。");
+		this.deliveries.run();
+		assertThat(CHANNEL.asked("PUT")).isEmpty();
+		assertThat(posts()).singleElement().satisfies((post) -> post.doesNotSee("付けられません"));
+	}
+
 	@Test
 	void whatItsAuthorChangesChangesThereAndWhatTheyWithdrawGoes() {
 		Shown form = this.ito.presses(this.shared, "書き直す");
