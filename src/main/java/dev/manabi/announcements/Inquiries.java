@@ -53,10 +53,28 @@ public class Inquiries {
 	}
 
 	/**
-	 * Keeps a question and has its author hear of it.
+	 * Keeps a question and has the author hear of it; one that waits for an answer is not
+	 * asked twice.
 	 * @param words what {@link Inquiry#fits(String)}
 	 */
 	public Inquiry ask(Announcement about, PersonId person, String words) {
+		return open(about, person, words).orElseGet(() -> add(about, person, words));
+	}
+
+	/** The same that they asked before and nobody answered. */
+	private Optional<Inquiry> open(Announcement about, PersonId person, String words) {
+		return this.jdbc.sql("""
+				SELECT * FROM announcement_question WHERE announcement = :id AND person_id = :person AND words = :words
+				    AND answered_at IS NULL ORDER BY asked_at FETCH FIRST 1 ROWS ONLY
+				""")
+			.param("id", about.id())
+			.param("person", person.value())
+			.param("words", words)
+			.query((row, _) -> question(row))
+			.optional();
+	}
+
+	private Inquiry add(Announcement about, PersonId person, String words) {
 		Inquiry question = new Inquiry(UUID.randomUUID().toString(), about.id(), person, words, this.clock.instant(),
 				Optional.empty());
 		this.transactions.executeWithoutResult((_) -> {

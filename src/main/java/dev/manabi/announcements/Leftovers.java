@@ -50,9 +50,9 @@ public class Leftovers {
 
 	/** What nobody has decided on yet; whoever says to have read it has it. */
 	public List<Delivery> of(Announcement sent) {
-		Set<PersonId> seen = this.sightings.of(sent.id());
-		return this.outbox.inRun(sent.run(), State.UNKNOWN)
-			.stream()
+		List<Delivery> unknown = this.outbox.inRun(sent.run(), State.UNKNOWN);
+		Set<PersonId> seen = unknown.isEmpty() ? Set.of() : this.sightings.of(sent.id());
+		return unknown.stream()
 			.filter((delivery) -> !(delivery.message().recipient() instanceof Recipient.Somebody(PersonId person)
 					&& seen.contains(person)))
 			.filter((delivery) -> delivery.at().isAfter(this.rows.left(sent.id())))

@@ -31,7 +31,7 @@ class Hearing {
 
 	private static final Pattern TOLD = Pattern.compile("([^:：]+)[:：](?!//)(.*\\S.*)", Pattern.DOTALL);
 
-	private static final Pattern SENTENCE = Pattern.compile("[^。！\\n]+?(?:[。！\\n]+|[.!]+(?=\\s)|$)");
+	private static final Pattern SENTENCE = Pattern.compile("[^。！\\n]+?(?:[。！\\n]+|(?<![.!])[.!]++(?=\\s)|$)");
 
 	private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -53,7 +53,10 @@ class Hearing {
 
 	/** What the text of a turn means to whoever wrote it. */
 	Understood understand(Turn turn, String text) {
-		Map<String, String> recalled = this.topics.of(turn).slots();
+		return understood(text, this.topics.of(turn).slots());
+	}
+
+	private Understood understood(String text, Map<String, String> recalled) {
 		return told(text, recalled).orElseGet(() -> inSentences(text, recalled));
 	}
 
@@ -83,7 +86,7 @@ class Hearing {
 	 * that is one of its commands or something that is told to it.
 	 */
 	Optional<Meaning> ask(Turn turn, String text) {
-		return understand(text, Map.of()).meant().filter((meaning) -> {
+		return understood(text, Map.of()).meant().filter((meaning) -> {
 			Intent intent = this.intents.known(meaning.intent());
 			return (intent.command() || intent.takesWords()) && intent.audience().includes(turn.asker());
 		});

@@ -24,8 +24,11 @@ final class Departures {
 	/** How much longer one request may take on its way to Teams than a later one. */
 	static final Duration MARGIN = Duration.ofMillis(2);
 
-	/** If its answer comes late, it may have taken so much longer. */
+	/** If its answer comes late, it may have taken so much longer, at most. */
 	private static final long LATE_ANSWER = Duration.ofMillis(20).toNanos();
+
+	/** Nothing comes back sooner from Teams: it was not sent, or nobody knows when. */
+	private static final long NO_ANSWER = Duration.ofMillis(1).toNanos();
 
 	/** So many answers tell how long one takes. */
 	private static final int ANSWERS = 100;
@@ -91,10 +94,13 @@ final class Departures {
 
 	/**
 	 * Takes note of an answer. Nobody tells when a request arrived; one that was answered
-	 * later than the fastest lately may have arrived as much later.
+	 * later than the fastest lately may have arrived as much later, within reason.
 	 */
 	void answered(Request request, long now) {
 		long took = request.age(now);
+		if (took < NO_ANSWER) {
+			return;
+		}
 		this.answers.add(took);
 		if (this.answers.size() > ANSWERS) {
 			this.answers.remove();

@@ -51,7 +51,7 @@ class AskAuthor implements Intent {
 			if (Inquiry.fits(Contents.clean(written))) {
 				this.readers.letGo(ask, announcement);
 			}
-			else {
+			else if (!ask.shared()) {
 				this.readers.hold(ask, announcement);
 			}
 			return ask.slots().containsKey(WORDS)

@@ -130,7 +130,7 @@ class AnnouncementsDialogueTests extends AnnouncementStage {
 		Seen draft = Press.draft(coordinator(), Press.WORDS, Map.of("departments", "高齢者福祉課", "channels", RPA))
 			.sees("宛先: 高齢者福祉課、チャンネル「RPAの学びの場」");
 		this.jdbc.sql("DELETE FROM study_channel_skill").update();
-		draft.presses("今すぐ送る").sees("宛先: 高齢者福祉課、いまは学びのチャンネルでないもの1件", "いまは勤務時間外です。それでも、4人に、いま送りますか？").presses("送る");
+		draft.presses("今すぐ送る").sees("宛先: 高齢者福祉課、学びのチャンネルではなくなったチャンネル1件", "いまは勤務時間外です。それでも、4人に、いま送りますか？").presses("送る");
 		this.deliveries.run();
 		assertThat(this.mailbox.in(RPA)).isEmpty();
 		assertThat(this.mailbox.size()).isEqualTo(4);

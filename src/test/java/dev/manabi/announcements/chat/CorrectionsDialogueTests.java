@@ -80,9 +80,9 @@ class CorrectionsDialogueTests extends AnnouncementStage {
 	void theReportSaysHowManyAreNotTakenBackYet() {
 		Seen report = Press.sent(coordinator(), WELFARE);
 		this.deliveries.run();
-		report.presses("取り消す").presses("取り消す").sees("まだ消えていないもの: 4件");
+		report.presses("取り消す").presses("取り消す").sees("取り消しの処理待ち: 4件");
 		this.deliveries.run();
-		report.presses("更新").doesNotSee("まだ消えていないもの");
+		report.presses("更新").doesNotSee("取り消しの処理待ち");
 	}
 
 }

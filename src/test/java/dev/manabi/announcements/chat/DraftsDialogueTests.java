@@ -33,8 +33,7 @@ class DraftsDialogueTests extends AnnouncementStage {
 		Seen form = draft.presses("内容を編集");
 		draft.presses("今すぐ送る").presses("送る");
 		Seen instead = form.presses("下書きを保存", MINE)
-			.sees("編集中に、このお知らせは下書きではなくなりました（2026年11月22日(日) 12:00）。あなたの内容は、まだ保存されていません。"
-					+ "下の違いを確かめて、必要なら新しい下書きとして保存してください。", "本文（日本語）");
+			.sees("編集中に、このお知らせは下書きではなくなりました。あなたの内容は、まだ保存されていません。" + "下の違いを確かめて、必要なら新しいお知らせの下書きとして保存してください。", "本文（日本語）");
 		assertThat(body(instead)).isEqualTo("小林の本文");
 		this.deliveries.run();
 		this.mailbox.last(ITO).sees("**12月4日**までに提出してください。");
@@ -49,7 +48,7 @@ class DraftsDialogueTests extends AnnouncementStage {
 		Seen form = draft.presses("内容を編集");
 		draft.presses("破棄").presses("破棄する");
 		Seen instead = form.presses("下書きを保存", MINE)
-			.sees("この下書きは、もうありません。破棄されたか、送信済みのお知らせに反映されています。あなたの内容は、新しい下書きとして保存できます。");
+			.sees("この下書きは、もうありません。破棄されたか、送信済みのお知らせに反映されています。あなたの内容は、新しいお知らせの下書きとして保存できます。");
 		assertThat(body(instead)).isEqualTo("小林の本文");
 		instead.presses("新しい下書きとして保存", MINE).sees("お知らせの宛先");
 		assertThat(titles()).hasSize(1);
