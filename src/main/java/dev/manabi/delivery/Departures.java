@@ -24,6 +24,9 @@ final class Departures {
 	/** How much longer one request may take on its way to Teams than a later one. */
 	static final Duration MARGIN = Duration.ofMillis(2);
 
+	/** How much longer it may have taken as long as there is no answer. */
+	private static final long UNANSWERED = Duration.ofMillis(3).toNanos();
+
 	/** If its answer comes late, it may have taken so much longer, at most. */
 	private static final long LATE_ANSWER = Duration.ofMillis(20).toNanos();
 
@@ -97,7 +100,7 @@ final class Departures {
 	 * later than the fastest lately may have arrived as much later, within reason.
 	 */
 	void answered(Request request, long now) {
-		long took = request.age(now);
+		long took = request.took(now);
 		if (took < NO_ANSWER) {
 			return;
 		}
@@ -136,6 +139,8 @@ final class Departures {
 
 		private OptionalLong departed = OptionalLong.empty();
 
+		private long longer = UNANSWERED;
+
 		private Request(String conversation) {
 			this.conversation = conversation;
 		}
@@ -147,11 +152,15 @@ final class Departures {
 		}
 
 		private void delayed(long time) {
-			this.departed = OptionalLong.of(this.departed.orElseThrow() + time);
+			this.longer = time;
+		}
+
+		private long took(long now) {
+			return now - this.departed.orElse(now);
 		}
 
 		private long age(long now) {
-			return now - this.departed.orElse(now);
+			return took(now) - this.longer;
 		}
 
 	}

@@ -27,9 +27,9 @@ class DeparturesTests {
 	private static final long BEGINNING = Long.MAX_VALUE - nanos(500);
 
 	@ParameterizedTest(name = "{0} requests at {1} ms apart, after {2} ms more")
-	@CsvSource({ "0, 0, 0, 0", "1, 0, 0, 0", "6, 0, 0, 0", "7, 0, 0, 1002", "7, 0, 1001, 1", "7, 0, 1002, 0",
-			"7, 100, 0, 402", "8, 150, 0, 952", "8, 250, 0, 252", "8, 250, 252, 0", "15, 1000, 0, 16002",
-			"15, 1900, 0, 3402", "15, 2100, 0, 602", "15, 2200, 0, 0", "200, 2200, 0, 0" })
+	@CsvSource({ "0, 0, 0, 0", "1, 0, 0, 0", "6, 0, 0, 0", "7, 0, 0, 1005", "7, 0, 1004, 1", "7, 0, 1005, 0",
+			"7, 100, 0, 405", "8, 150, 0, 955", "8, 250, 0, 255", "8, 250, 255, 0", "15, 1000, 0, 16005",
+			"15, 1900, 0, 3405", "15, 2100, 0, 605", "15, 2200, 0, 0", "200, 2200, 0, 0" })
 	void aConversationFillsUp(int requests, long apart, long more, long wait) {
 		Departures departures = new Departures(50, BEGINNING);
 		long now = 1000;
@@ -70,8 +70,8 @@ class DeparturesTests {
 		departures.leave("a:1", at(2000)).departed(at(2000));
 		assertThat(departures.full(at(2100))).as("spread over the second").isEqualTo(nanos(300.6 - 100 - 100));
 		departures.leave("a:2", at(2302)).departed(at(2302));
-		assertThat(departures.full(at(2701))).as("the first is still within the second").isEqualTo(nanos(301));
-		assertThat(departures.full(at(3002))).isZero();
+		assertThat(departures.full(at(2701))).as("the first is still within the second").isEqualTo(nanos(304));
+		assertThat(departures.full(at(3005))).isZero();
 	}
 
 	@Test
@@ -86,10 +86,10 @@ class DeparturesTests {
 	void whatHasNotDepartedDepartsNow() {
 		Departures departures = new Departures(1, BEGINNING);
 		Departures.Request request = departures.leave("a:1", at(2000));
-		assertThat(departures.full(at(9000))).isEqualTo(nanos(1002));
+		assertThat(departures.full(at(9000))).isEqualTo(nanos(1005));
 		request.departed(at(9100));
 		request.departed(at(9500));
-		assertThat(departures.full(at(9600))).isEqualTo(nanos(502));
+		assertThat(departures.full(at(9600))).isEqualTo(nanos(505));
 	}
 
 	@ParameterizedTest(name = "answered after {0} ms, where the fastest took 200")

@@ -49,7 +49,7 @@ class PaceTests {
 			((Gate.Go) this.pace.pass("a:1")).departed().run();
 		}
 		after(Duration.ofMillis(20));
-		assertThat(this.pace.pass("a:1")).isEqualTo(new Gate.NotNow(Duration.ofMillis(1002 - 7 * 20)));
+		assertThat(this.pace.pass("a:1")).isEqualTo(new Gate.NotNow(Duration.ofMillis(1005 - 7 * 20)));
 		assertThat(this.pace.pass("a:2")).isInstanceOf(Gate.Go.class);
 	}
 
