@@ -44,7 +44,9 @@ public class Marks {
 			add(tip, mark, person);
 		}
 		this.posts.refresh(Tips.subject(tip.id()));
-		this.best.forget();
+		if (mark == Mark.USEFUL) {
+			this.best.forget();
+		}
 		return set;
 	}
 

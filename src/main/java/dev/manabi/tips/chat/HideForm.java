@@ -26,7 +26,7 @@ class HideForm extends CoordinatorIntent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.desk.named(ask, (tip) -> tip.isShown() ? this.forms.form(ask, tip, "") : this.desk.gone(ask));
+		return this.desk.ofOthers(ask, (tip) -> tip.isShown() ? this.forms.form(ask, tip, "") : this.desk.gone(ask));
 	}
 
 }

@@ -44,7 +44,7 @@ class HideTip extends CoordinatorIntent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.desk.named(ask,
+		return this.desk.ofOthers(ask,
 				(tip) -> fault(ask).map((fault) -> this.forms.form(ask, tip, fault)).orElseGet(() -> hide(ask, tip)));
 	}
 
