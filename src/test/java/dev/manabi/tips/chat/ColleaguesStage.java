@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.manabi.Dialogues;
+import dev.manabi.Dialogues.Seen;
 import dev.manabi.Dialogues.Speaker;
 import dev.manabi.Mailbox;
 import dev.manabi.ManabiTest;
@@ -71,6 +72,11 @@ abstract class ColleaguesStage {
 					.findFirst()
 					.orElseThrow()),
 				LocalDate.of(2026, 11, 20), Evidence.LIST, true, "chat", Optional.empty(), Optional.of(person)));
+	}
+
+	/** Answers the question that came last. */
+	Seen answers(String name, String words) {
+		return this.mailbox.last(name).presses("回答する", Map.of("words", words));
 	}
 
 	Speaker as(String name) {

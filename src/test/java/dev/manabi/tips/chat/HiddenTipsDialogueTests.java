@@ -3,61 +3,28 @@ package dev.manabi.tips.chat;
 import java.util.List;
 import java.util.Map;
 
-import dev.manabi.Dialogues;
 import dev.manabi.Dialogues.Seen;
-import dev.manabi.Dialogues.Speaker;
-import dev.manabi.Mailbox;
-import dev.manabi.ManabiTest;
-import dev.manabi.delivery.Deliveries;
 import dev.manabi.language.Language;
 import dev.manabi.roster.PersonId;
-import dev.manabi.tips.StudyRooms;
 import dev.manabi.tips.Tip;
 import dev.manabi.tips.Tips;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The author of a tip that was hidden hears why, and what they can do.
  */
-@ManabiTest
-class HiddenTipsDialogueTests {
-
-	private static final String ITO = "伊藤 彩香";
+class HiddenTipsDialogueTests extends SharedTipStage {
 
 	private static final String KOBAYASHI = "小林 恵";
 
 	private static final String WHAT_NOW = "ほかの方には表示されなくなりましたが、書き直しや取り下げができます。";
 
 	@Autowired
-	private Dialogues dialogues;
-
-	@Autowired
-	private Mailbox mailbox;
-
-	@Autowired
-	private Deliveries deliveries;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
 	private Tips tips;
-
-	private Map<String, String> tip = Map.of();
-
-	@BeforeEach
-	void share() {
-		StudyRooms.open(this.jdbc, StudyRooms.RPA, "rpa-ai-ocr");
-		StudyRooms.open(this.jdbc, StudyRooms.FORMS, "online-applications");
-		this.tip = share(ITO);
-		this.deliveries.run();
-	}
 
 	@Test
 	void hearsWhyAndWhatTheyCanDo() {
@@ -136,7 +103,7 @@ class HiddenTipsDialogueTests {
 
 	@Test
 	void nobodyHidesTheirOwnAndItsReportsWithIt() {
-		Map<String, String> own = share(KOBAYASHI);
+		Map<String, String> own = Map.of("tip", share(KOBAYASHI, "紙に書く"));
 		for (String intent : new String[] { "hide-form", "hide-tip" }) {
 			as(KOBAYASHI).presses(intent, own).sees("ご自身の学びのコツです。ほかの研修担当が決めます。");
 		}
@@ -151,12 +118,12 @@ class HiddenTipsDialogueTests {
 			.presses("書き直す", Map.of("words", "画面に書く", "skill", "rpa-ai-ocr", "link", ""))
 			.sees("書き直しました。研修担当が再び表示するまで、ほかの方には表示されません。", "研修担当が非表示にしています", "画面に書く");
 		assertThat(this.deliveries.run()).isZero();
-		assertThat(this.mailbox.in(StudyRooms.RPA.channel())).isEmpty();
+		assertThat(this.mailbox.in(RPA)).isEmpty();
 		assertThat(evidence()).isZero();
 		as("佐藤 健一").presses("find-tips").doesNotSee("画面", "紙");
 		as(KOBAYASHI).presses("restore-tip", this.tip);
 		this.deliveries.run();
-		assertThat(this.mailbox.in(StudyRooms.RPA.channel())).singleElement().satisfies((seen) -> seen.sees("画面に書く"));
+		assertThat(this.mailbox.in(RPA)).singleElement().satisfies((seen) -> seen.sees("画面に書く"));
 		assertThat(evidence()).isEqualTo(1);
 	}
 
@@ -181,15 +148,6 @@ class HiddenTipsDialogueTests {
 
 	private Map<String, String> with(String slot, String value) {
 		return Map.of("tip", this.tip.getOrDefault("tip", ""), slot, value);
-	}
-
-	private Map<String, String> share(String name) {
-		Seen shared = as(name).presses("send-tip", Map.of("words", "紙に書く", "skill", "rpa-ai-ocr", "link", ""));
-		return Map.of("tip", shared.answer().findValuesAsString("tip").getFirst());
-	}
-
-	private Speaker as(String name) {
-		return this.dialogues.as(name, Language.JA);
 	}
 
 }

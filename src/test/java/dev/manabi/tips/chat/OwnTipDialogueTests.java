@@ -1,55 +1,20 @@
 package dev.manabi.tips.chat;
 
 import java.util.List;
-import java.util.Map;
 
-import dev.manabi.Dialogues;
 import dev.manabi.Dialogues.Seen;
-import dev.manabi.Dialogues.Speaker;
-import dev.manabi.Mailbox;
-import dev.manabi.ManabiTest;
-import dev.manabi.delivery.Deliveries;
 import dev.manabi.language.Language;
 import dev.manabi.tips.StudyRooms;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What somebody shared is useful if others say so.
  */
-@ManabiTest
-class OwnTipDialogueTests {
-
-	private static final String ITO = "伊藤 彩香";
+class OwnTipDialogueTests extends SharedTipStage {
 
 	private static final String REFUSAL = "ご自身が共有した学びのコツには、「役に立った」を付けられません。保存はできます。";
-
-	@Autowired
-	private Dialogues dialogues;
-
-	@Autowired
-	private Mailbox mailbox;
-
-	@Autowired
-	private Deliveries deliveries;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	private Map<String, String> tip = Map.of();
-
-	@BeforeEach
-	void share() {
-		StudyRooms.open(this.jdbc, StudyRooms.RPA, "rpa-ai-ocr");
-		Seen shared = as(ITO).presses("send-tip", Map.of("words", "紙に書く", "skill", "rpa-ai-ocr", "link", ""));
-		this.tip = Map.of("tip", shared.answer().findValuesAsString("tip").getFirst());
-		this.deliveries.run();
-	}
 
 	@Test
 	void itsAuthorIsRefusedInTheirOwnChat() {
@@ -62,7 +27,7 @@ class OwnTipDialogueTests {
 
 	@Test
 	void inAChannelTheAuthorAloneHearsOfIt() {
-		Seen post = this.mailbox.in(StudyRooms.RPA.channel()).getFirst();
+		Seen post = this.mailbox.in(RPA).getFirst();
 		Seen refused = post.pressedBy(as(ITO).inChannel(StudyRooms.RPA), "役に立った（0）");
 		assertThat(refused.apart().toString()).contains(REFUSAL).doesNotContain("紙に書く");
 		Seen pressed = post.pressedBy(as("佐藤 健一").inChannel(StudyRooms.RPA), "役に立った（0）");
@@ -83,10 +48,6 @@ class OwnTipDialogueTests {
 
 	private List<String> marks() {
 		return this.jdbc.sql("SELECT kind FROM tip_mark ORDER BY kind").query((row, _) -> row.getString(1)).list();
-	}
-
-	private Speaker as(String name) {
-		return this.dialogues.as(name, Language.JA);
 	}
 
 }

@@ -46,9 +46,13 @@ abstract class TipsStage {
 		StudyRooms.open(this.jdbc, StudyRooms.FORMS, "rpa-ai-ocr", "online-applications");
 	}
 
-	/** The id of what was shared. */
+	/** The id of what Ito shared. */
 	String share(String words) {
-		Seen shared = as(ITO).presses("send-tip", filled(words, "rpa-ai-ocr", "", "all"));
+		return share(ITO, words);
+	}
+
+	String share(String name, String words) {
+		Seen shared = as(name).presses("send-tip", filled(words, "rpa-ai-ocr", "", "all"));
 		return shared.answer().findValuesAsString("tip").getFirst();
 	}
 

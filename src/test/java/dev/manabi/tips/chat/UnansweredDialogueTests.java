@@ -108,7 +108,7 @@ class UnansweredDialogueTests extends ColleaguesStage {
 		as(ITO).presses("send-question", QUESTION);
 		this.deliveries.run();
 		List<String> asked = asked();
-		this.mailbox.last(asked.getFirst()).presses("回答する", Map.of("words", "録画し直してください"));
+		answers(asked.getFirst(), "録画し直してください");
 		as(asked.get(1)).presses("not-be-asked");
 		passes("2026-12-25");
 		this.deliveries.run();
@@ -137,7 +137,7 @@ class UnansweredDialogueTests extends ColleaguesStage {
 		passes("2026-12-11");
 		this.deliveries.run();
 		assertThat(this.mailbox.of(SUZUKI)).as("it is closed").isEmpty();
-		this.mailbox.last(SATO).presses("回答する", Map.of("words", "遅くなりました")).sees("回答を送りました。ありがとうございます。");
+		answers(SATO, "遅くなりました").sees("回答を送りました。ありがとうございます。");
 		this.deliveries.run();
 		this.mailbox.last(ITO).sees("遅くなりました");
 	}

@@ -4,68 +4,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.manabi.Dialogues;
 import dev.manabi.Dialogues.Seen;
-import dev.manabi.Dialogues.Speaker;
-import dev.manabi.Mailbox;
-import dev.manabi.ManabiTest;
-import dev.manabi.delivery.Deliveries;
 import dev.manabi.language.Language;
-import dev.manabi.tips.StudyRooms;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What is withdrawn can't be brought back, so its author is asked first.
  */
-@ManabiTest
-class WithdrawTipDialogueTests {
-
-	private static final String ITO = "伊藤 彩香";
+class WithdrawTipDialogueTests extends SharedTipStage {
 
 	private static final String QUESTION = "この学びのコツを取り下げますか？チャンネルの投稿も消え、元に戻すことはできません。\n\n「紙に書く」";
 
 	private static final String DONE = "学びのコツを取り下げました。チャンネルの投稿も消えます。";
 
-	@Autowired
-	private Dialogues dialogues;
-
-	@Autowired
-	private Mailbox mailbox;
-
-	@Autowired
-	private Deliveries deliveries;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	private Map<String, String> tip = Map.of();
-
-	@BeforeEach
-	void share() {
-		StudyRooms.open(this.jdbc, StudyRooms.RPA, "rpa-ai-ocr");
-		Seen shared = as(ITO).presses("send-tip", Map.of("words", "紙に書く", "skill", "rpa-ai-ocr", "link", ""));
-		this.tip = Map.of("tip", shared.answer().findValuesAsString("tip").getFirst());
-		this.deliveries.run();
-	}
-
 	@Test
 	void itsAuthorIsAskedOnce() {
 		Seen question = as(ITO).presses("tip", this.tip).presses("取り下げる").sees(QUESTION);
 		this.deliveries.run();
-		assertThat(this.mailbox.in(StudyRooms.RPA.channel())).hasSize(1);
+		assertThat(this.mailbox.in(RPA)).hasSize(1);
 		question.presses("取り下げない").sees("学びのコツ：RPA・AI-OCR 利活用", "紙に書く");
 		assertThat(state()).isEqualTo("SHOWN");
 		question.presses("取り下げる").sees(DONE);
 		this.deliveries.run();
-		assertThat(this.mailbox.in(StudyRooms.RPA.channel())).isEmpty();
+		assertThat(this.mailbox.in(RPA)).isEmpty();
 		question.presses("取り下げる").sees("この学びのコツは、取り下げられたか非表示になったため、ご覧になれません。");
 		assertThat(state()).isEqualTo("WITHDRAWN");
 	}
@@ -113,10 +78,6 @@ class WithdrawTipDialogueTests {
 
 	private String state() {
 		return this.jdbc.sql("SELECT state FROM tip").query(String.class).single();
-	}
-
-	private Speaker as(String name) {
-		return this.dialogues.as(name, Language.JA);
 	}
 
 }
