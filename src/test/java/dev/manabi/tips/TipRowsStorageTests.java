@@ -2,19 +2,11 @@ package dev.manabi.tips;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import dev.manabi.Databases;
-import dev.manabi.TestClock;
-import dev.manabi.roster.PersonId;
-import dev.manabi.skills.SkillId;
 import dev.manabi.tips.Tip.Content;
 import dev.manabi.tips.Tip.State;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,24 +19,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tips in both databases.
  */
-class TipRowsStorageTests {
-
-	private static final PersonId AUTHOR = new PersonId("6fced11d-2bd8-41e6-847a-8387cdde8d51");
-
-	private static final SkillId RPA = new SkillId("rpa-ai-ocr");
-
-	private final TestClock clock = TestClock.on("2026-11-22");
-
-	static Stream<Named<JdbcClient>> databases() {
-		return Databases.both();
-	}
+class TipRowsStorageTests extends TipRowsStage {
 
 	@ParameterizedTest
 	@MethodSource("databases")
 	void whatIsSharedIsReadAsItWasWritten(JdbcClient jdbc) {
-		TipRows rows = new TipRows(jdbc, this.clock);
+		TipRows rows = rows(jdbc);
 		Content content = new Content("一行\n😀二行", RPA, SharedLink.of("https://example.jp/a?b=%20"));
-		rows.add(id(1), AUTHOR, content, "");
+		add(rows, 1, content);
 		Tip tip = rows.find(id(1)).orElseThrow();
 		assertThat(tip).isEqualTo(
 				new Tip(id(1), AUTHOR, this.clock.instant(), content, State.SHOWN, false, 0, 0, 0, Tip.Decision.NONE));
@@ -54,15 +36,15 @@ class TipRowsStorageTests {
 	@ParameterizedTest
 	@MethodSource("databases")
 	void itMovesFromStateToStateOnce(JdbcClient jdbc) {
-		TipRows rows = new TipRows(jdbc, this.clock);
-		rows.add(id(1), AUTHOR, new Content("紙", RPA, Optional.empty()), "");
+		TipRows rows = rows(jdbc);
+		add(rows, 1, content("紙", RPA));
 		assertThat(rows.pin(id(1), true)).isTrue();
 		assertThat(rows.pin(id(1), true)).isFalse();
 		assertThat(rows.restore(id(1))).isFalse();
 		assertThat(rows.hide(id(1), "古い")).isTrue();
 		assertThat(rows.hide(id(1), "誤り")).isFalse();
 		assertThat(rows.find(id(1)).orElseThrow().decision()).isEqualTo(new Tip.Decision(1, "古い"));
-		assertThat(rows.change(id(1), new Content("紙に", RPA, Optional.empty()))).isTrue();
+		assertThat(rows.change(id(1), content("紙に", RPA))).isTrue();
 		assertThat(rows.find(id(1))).get()
 			.returns(State.HIDDEN, Tip::state)
 			.returns(2, Tip::revision)
@@ -77,7 +59,7 @@ class TipRowsStorageTests {
 		assertThat(search(rows, "紙")).hasSize(1);
 		assertThat(rows.withdraw(id(1))).isTrue();
 		assertThat(rows.withdraw(id(1))).isFalse();
-		assertThat(rows.change(id(1), new Content("別", RPA, Optional.empty()))).isFalse();
+		assertThat(rows.change(id(1), content("別", RPA))).isFalse();
 		assertThat(rows.hide(id(1), "")).isFalse();
 		assertThat(rows.restore(id(1))).isFalse();
 		assertThat(rows.find(id(1)).orElseThrow().pinned()).isFalse();
@@ -88,13 +70,12 @@ class TipRowsStorageTests {
 	@ParameterizedTest
 	@MethodSource("databases")
 	void manyAreSearchedSwiftly(JdbcClient jdbc) {
-		TipRows rows = new TipRows(jdbc, this.clock);
+		TipRows rows = rows(jdbc);
 		String filling = "表計算の数式や書類の様式を見直して、係の仕事を早く終える工夫です。".repeat(10);
 		IntStream.range(0, 10_000)
-			.forEach((number) -> rows.add(id(number), AUTHOR,
-					new Content(filling + "工夫" + number + ((number % 2_500 == 7) ? "ピボットテーブル" : ""),
-							(number % 100 == 0) ? RPA : new SkillId("data-use"), Optional.empty()),
-					""));
+			.forEach((number) -> add(rows, number,
+					content(filling + "工夫" + number + ((number % 2_500 == 7) ? "ピボットテーブル" : ""),
+							(number % 100 == 0) ? RPA : DATA)));
 		jdbc.sql(
 				"INSERT INTO tip_mark (tip, kind, person_id, marked_at) SELECT id, 'USEFUL', shared_by, shared_at FROM tip")
 			.update();
@@ -135,10 +116,6 @@ class TipRowsStorageTests {
 
 	private static List<Tip> search(TipRows rows, String words) {
 		return rows.search(new Search(Set.of(), Wording.terms(words)), 0, 9);
-	}
-
-	private static String id(int number) {
-		return UUID.fromString("00000000-0000-4000-8000-%012d".formatted(number)).toString();
 	}
 
 }
