@@ -1,5 +1,7 @@
 package dev.manabi.teams;
 
+import dev.manabi.OnPostgres;
+
 class ColleaguePathOnPostgresTests extends ColleaguePathTests implements OnPostgres {
 
 }

@@ -1,5 +1,7 @@
 package dev.manabi.teams;
 
+import dev.manabi.OnPostgres;
+
 class ExtensionPathOnPostgresTests extends ExtensionPathTests implements OnPostgres {
 
 }

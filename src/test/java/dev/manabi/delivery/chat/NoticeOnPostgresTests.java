@@ -1,16 +1,7 @@
 package dev.manabi.delivery.chat;
 
-import dev.manabi.Databases;
+import dev.manabi.OnPostgres;
 
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-
-class NoticeOnPostgresTests extends NoticeChecks {
-
-	@DynamicPropertySource
-	static void onPostgres(DynamicPropertyRegistry registry) {
-		String database = Databases.postgres();
-		registry.add("spring.datasource.url", () -> database);
-	}
+class NoticeOnPostgresTests extends NoticeChecks implements OnPostgres {
 
 }

@@ -1,6 +1,4 @@
-package dev.manabi.teams;
-
-import dev.manabi.Databases;
+package dev.manabi;
 
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -8,7 +6,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /**
  * Has tests of the whole application run on PostgreSQL.
  */
-interface OnPostgres {
+public interface OnPostgres {
 
 	@DynamicPropertySource
 	static void database(DynamicPropertyRegistry properties) {

@@ -1,0 +1,7 @@
+package dev.manabi.delivery.chat;
+
+import dev.manabi.OnPostgres;
+
+class NoticeSendingOnPostgresTests extends NoticeSendingChecks implements OnPostgres {
+
+}

@@ -1,0 +1,7 @@
+package dev.manabi.delivery.chat;
+
+import dev.manabi.OnPostgres;
+
+class ToldOnceOnPostgresTests extends ToldOnceChecks implements OnPostgres {
+
+}
