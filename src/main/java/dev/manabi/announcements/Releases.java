@@ -3,12 +3,12 @@ package dev.manabi.announcements;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import dev.manabi.announcements.Announcement.State;
 import dev.manabi.conversation.Recipient;
 import dev.manabi.delivery.Message;
 import dev.manabi.delivery.Outbox;
+import dev.manabi.delivery.Round;
 import dev.manabi.roster.Roster;
 import dev.manabi.workdays.ClockMoved;
 import org.slf4j.Logger;
@@ -36,22 +36,18 @@ class Releases {
 
 	private final Outbox outbox;
 
-	private final TaskExecutor background;
+	private final Round round;
 
 	private final Roster roster;
 
 	private final Clock clock;
-
-	private final AtomicBoolean running = new AtomicBoolean();
-
-	private final AtomicBoolean again = new AtomicBoolean();
 
 	Releases(AnnouncementRows rows, Readership readership, Outbox outbox, Roster roster,
 			@Qualifier("applicationTaskExecutor") TaskExecutor background, Clock clock) {
 		this.rows = rows;
 		this.readership = readership;
 		this.outbox = outbox;
-		this.background = background;
+		this.round = new Round(this::go, background);
 		this.roster = roster;
 		this.clock = clock;
 	}
@@ -63,19 +59,7 @@ class Releases {
 
 	/** Goes round in the background. */
 	void soon() {
-		this.again.set(true);
-		if (this.running.compareAndSet(false, true)) {
-			this.background.execute(() -> {
-				try {
-					while (this.again.getAndSet(false)) {
-						go();
-					}
-				}
-				finally {
-					this.running.set(false);
-				}
-			});
-		}
+		this.round.soon();
 	}
 
 	private void go() {

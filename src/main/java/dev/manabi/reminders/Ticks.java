@@ -6,8 +6,8 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
+import dev.manabi.delivery.Round;
 import dev.manabi.roster.Roster;
 import dev.manabi.workdays.ClockMoved;
 import dev.manabi.workdays.OfficeDays;
@@ -54,11 +54,9 @@ class Ticks {
 
 	private final OfficeDays days;
 
-	private final TaskExecutor background;
+	private final Round round;
 
 	private final Clock clock;
-
-	private final AtomicBoolean running = new AtomicBoolean();
 
 	private final Map<LocalDate, Integer> attempts = new HashMap<>();
 
@@ -75,21 +73,14 @@ class Ticks {
 		this.planned = planned;
 		this.roster = roster;
 		this.days = days;
-		this.background = background;
+		this.round = new Round(this::tick, background);
 		this.clock = clock;
 	}
 
 	@Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
 	void scheduled() {
-		if (this.properties.enabled() && this.running.compareAndSet(false, true)) {
-			this.background.execute(() -> {
-				try {
-					tick();
-				}
-				finally {
-					this.running.set(false);
-				}
-			});
+		if (this.properties.enabled()) {
+			this.round.soon();
 		}
 	}
 

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import dev.manabi.delivery.Message;
 import dev.manabi.delivery.Outbox;
+import dev.manabi.delivery.Round;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
 import dev.manabi.workdays.ClockMoved;
@@ -47,11 +47,9 @@ class QuestionRounds {
 
 	private final TransactionOperations transactions;
 
-	private final TaskExecutor background;
+	private final Round round;
 
 	private final Clock clock;
-
-	private final AtomicBoolean running = new AtomicBoolean();
 
 	QuestionRounds(JdbcClient jdbc, Questions questions, Relay relay, Outbox outbox, OfficeDays days, Roster roster,
 			TransactionOperations transactions, @Qualifier("applicationTaskExecutor") TaskExecutor background,
@@ -63,7 +61,7 @@ class QuestionRounds {
 		this.days = days;
 		this.roster = roster;
 		this.transactions = transactions;
-		this.background = background;
+		this.round = new Round(this::go, background);
 		this.clock = clock;
 	}
 
@@ -74,16 +72,7 @@ class QuestionRounds {
 
 	/** Goes round in the background. */
 	void soon() {
-		if (this.running.compareAndSet(false, true)) {
-			this.background.execute(() -> {
-				try {
-					go();
-				}
-				finally {
-					this.running.set(false);
-				}
-			});
-		}
+		this.round.soon();
 	}
 
 	private void go() {
@@ -109,10 +98,10 @@ class QuestionRounds {
 		}
 	}
 
-	/** When working hours begin on the last of the days. */
+	/** When working hours begin once the days have passed. */
 	private Instant due(Instant asked) {
 		LocalDate day = LocalDate.ofInstant(asked, this.clock.getZone());
-		return this.days.opening(this.days.plus(day, Questions.PATIENCE));
+		return this.days.opening(this.days.plus(day, Questions.PATIENCE + 1));
 	}
 
 	private void tell(Open open) {
