@@ -33,6 +33,9 @@ final class Departures {
 	/** Nothing comes back sooner from Teams: it was not sent, or nobody knows when. */
 	private static final long NO_ANSWER = Duration.ofMillis(1).toNanos();
 
+	/** What of the margin an answer tells, since the fastest is known to half a millisecond. */
+	private static final long TOLD = MARGIN.minus(Duration.ofNanos(500_000)).toNanos();
+
 	/** So many answers tell how long one takes. */
 	private static final int ANSWERS = 100;
 
@@ -97,7 +100,8 @@ final class Departures {
 
 	/**
 	 * Takes note of an answer. Nobody tells when a request arrived; one that was answered
-	 * later than the fastest lately may have arrived as much later, within reason.
+	 * later than the fastest lately may have arrived as much later, within reason. Once
+	 * enough answers tell which was the fastest, most of that is in the margin.
 	 */
 	void answered(Request request, long now) {
 		long took = request.took(now);
@@ -108,7 +112,8 @@ final class Departures {
 		if (this.answers.size() > ANSWERS) {
 			this.answers.remove();
 		}
-		request.delayed(Math.min(took - Collections.min(this.answers), LATE_ANSWER));
+		long late = Math.min(took - Collections.min(this.answers), LATE_ANSWER);
+		request.delayed((this.answers.size() < ANSWERS) ? late : Math.max(0, late - TOLD));
 	}
 
 	/** The later of two halts holds. */

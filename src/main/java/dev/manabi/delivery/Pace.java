@@ -138,6 +138,7 @@ final class Pace implements Gate {
 	private void answered(Departures.Request request) {
 		this.departures.answered(request, this.nanos.getAsLong());
 		this.onTheWire--;
+		this.departure.signal();
 	}
 
 	private void change(Runnable change) {

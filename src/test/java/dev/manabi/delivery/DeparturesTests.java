@@ -101,6 +101,17 @@ class DeparturesTests {
 		assertThat(departures.full(at(4900))).isEqualTo(nanos(102 + later));
 	}
 
+	@ParameterizedTest(name = "answered after {0} ms, where the fastest of a hundred took 200")
+	@CsvSource({ "200, 0", "201, 0", "203, 1.5", "220, 18.5", "900, 18.5" })
+	void ofThatTheMarginHoldsMost(long took, double later) {
+		Departures departures = new Departures(1, BEGINNING);
+		for (int request = 1; request <= 100; request++) {
+			answered(departures, 2000 * request, 200);
+		}
+		answered(departures, 202_000, took);
+		assertThat(departures.full(at(202_900))).isEqualTo(nanos(102 + later));
+	}
+
 	@Test
 	void whatWasFastLongAgoCountsNoLonger() {
 		Departures departures = new Departures(1, BEGINNING);
