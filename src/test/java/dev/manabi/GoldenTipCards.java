@@ -72,11 +72,11 @@ final class GoldenTipCards {
 				card("tips-reported", language, (all) -> {
 					all.as(SATO, language)
 						.presses("send-report", Map.of("tip", tip(all, language), "reason", "リンク先が古いようです。"));
-					all.as(KOBAYASHI, language).presses("hide-tip", Map.of("tip", tip(all, language)));
+					all.as(KOBAYASHI, language).presses("hide-tip", read(tip(all, language)));
 					return all.as(KOBAYASHI, language).presses("reported-tips");
 				}),
 				card("tip-hide", language,
-						(all) -> all.as(KOBAYASHI, language).presses("hide-form", Map.of("tip", tip(all, language)))),
+						(all) -> all.as(KOBAYASHI, language).presses("hide-form", read(tip(all, language)))),
 				card("tip-hidden", language, (all) -> all.as(ITO, language).presses("tip", hidden(all, language))),
 				card("tip-told-hidden", language, (all) -> {
 					hidden(all, language);
@@ -162,9 +162,15 @@ final class GoldenTipCards {
 		return share(all, language).answer().findValuesAsString("tip").getFirst();
 	}
 
+	/** What the buttons of one that is new carry. */
+	private static Map<String, String> read(String tip) {
+		return Map.of("tip", tip, "revision", "0");
+	}
+
 	private static Map<String, String> hidden(Dialogues all, Language language) {
 		Map<String, String> tip = Map.of("tip", tip(all, language));
-		all.as(KOBAYASHI, language).presses("hide-tip", Map.of("tip", tip.get("tip"), "why", "2026年4月に手順が変わりました。"));
+		all.as(KOBAYASHI, language).presses("hide-tip",
+				Map.of("tip", tip.get("tip"), "revision", "0", "why", "2026年4月に手順が変わりました。"));
 		return tip;
 	}
 

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dev.manabi.language.Language;
 import dev.manabi.understanding.Meaning;
@@ -29,13 +30,20 @@ class Hearing {
 	/** What is named in passing, without being what is spoken of. */
 	private static final Set<String> ASIDES = Set.of(LANGUAGE, "date");
 
-	private static final Pattern TOLD = Pattern.compile("([^:：]+)[:：](?!//)(.*\\S.*)", Pattern.DOTALL);
+	/** The first colon that is neither part of a time of day nor of an address. */
+	private static final Pattern TOLD = Pattern.compile(
+			"((?:[^:：]|(?<=\\p{Nd})[:：](?=\\p{Nd}))++)[:：](?!//)(.*\\S.*)", Pattern.DOTALL);
+
+	private static final Set<String> COURTESIES = Set.of("greeting", "thanks");
 
 	private static final Pattern SENTENCE = Pattern.compile("[^。！\\n]+?(?:[。！\\n]+|(?<![.!])[.!]++(?=\\s)|$)");
 
 	private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
 	private static final int MOST_SENTENCES = 5;
+
+	/** In more sentences, courtesies are not looked for. */
+	private static final int MOST_READ = 20;
 
 	private static final int LONGEST_HEAD = 100;
 
@@ -66,19 +74,38 @@ class Hearing {
 	 */
 	private Understood inSentences(String text, Map<String, String> recalled) {
 		Understood whole = understand(text, recalled);
-		return whole.meant().filter((meaning) -> !takesWords(meaning)).isPresent() ? whole
-				: SENTENCE.matcher(text)
-					.results()
-					.limit(MOST_SENTENCES)
-					.flatMap((sentence) -> inSentence(sentence, text, recalled).stream())
-					.findFirst()
-					.orElse(whole);
+		if (whole.meant().filter((meaning) -> !takesWords(meaning)).isPresent()) {
+			return whole;
+		}
+		List<String> sentences = SENTENCE.matcher(text).results().map(MatchResult::group).toList();
+		return IntStream.range(0, Math.min(MOST_SENTENCES, sentences.size()))
+			.mapToObj((index) -> inSentence(index, sentences, recalled))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElse(whole);
 	}
 
-	private Optional<Understood> inSentence(MatchResult sentence, String text, Map<String, String> recalled) {
-		String others = text.substring(0, sentence.start()) + text.substring(sentence.end());
-		return (sentence.group().length() > LONGEST_HEAD || !LETTER.matcher(others).find()) ? Optional.empty()
-				: told(understand(sentence.group(), recalled), others);
+	private Optional<Understood> inSentence(int index, List<String> sentences, Map<String, String> recalled) {
+		String head = sentences.get(index);
+		if (head.length() > LONGEST_HEAD) {
+			return Optional.empty();
+		}
+		Understood understood = understand(head, recalled);
+		return understood.meant().filter(this::takesWords).flatMap((_) -> {
+			String others = IntStream.range(0, sentences.size())
+				.filter((other) -> other != index)
+				.mapToObj(sentences::get)
+				.filter((sentence) -> sentences.size() > MOST_READ || tells(sentence))
+				.collect(Collectors.joining());
+			return others.isEmpty() ? Optional.empty() : told(understood, others);
+		});
+	}
+
+	/** Signs alone and courtesies tell nothing. */
+	private boolean tells(String sentence) {
+		return LETTER.matcher(sentence).find() && understand(sentence, Map.of()).meant()
+			.filter((meaning) -> COURTESIES.contains(meaning.intent()))
+			.isEmpty();
 	}
 
 	/**

@@ -24,7 +24,7 @@ public class Advice {
 	 * @param words what it is about, of any length; may be empty
 	 */
 	public List<Tip> on(SkillId skill, String words, int most) {
-		List<String> terms = Wording.terms(words.substring(0, Math.min(Wording.LONGEST, words.length())));
+		List<String> terms = Wording.terms(Wording.cut(words, Wording.LONGEST));
 		Search search = new Search(Set.of(skill), terms);
 		return terms.isEmpty() ? this.rows.search(search, 0, most) : this.rows.fitting(search, most);
 	}

@@ -15,7 +15,6 @@ import dev.manabi.roster.PersonId;
 import dev.manabi.skills.SkillId;
 import dev.manabi.tips.ImprovementCase.Content;
 import dev.manabi.tips.ImprovementCase.State;
-import dev.manabi.training.FiscalYear;
 import dev.manabi.training.FiscalYears;
 
 import org.springframework.stereotype.Component;
@@ -169,11 +168,6 @@ public class Cases {
 
 	public int count(Optional<SkillId> skill, String words) {
 		return this.rows.count(this.searches.of(skill, words));
-	}
-
-	/** How many were confirmed in a fiscal year. */
-	public int confirmed(FiscalYear year) {
-		return this.rows.confirmed(year.year());
 	}
 
 	void refresh(String id) {

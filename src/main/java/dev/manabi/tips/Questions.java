@@ -73,6 +73,19 @@ public class Questions {
 			.single() >= MOST_A_DAY;
 	}
 
+	/** Whether they asked the same before, and wait for an answer. */
+	public boolean isWaiting(PersonId asker, SkillId skill, String words) {
+		return this.jdbc.sql("""
+				SELECT count(*) FROM colleague_question
+				WHERE person_id = :person AND skill = :skill AND words = :words AND NOT closed
+				""")
+			.param("person", asker.value())
+			.param("skill", skill.value())
+			.param("words", words)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	/**
 	 * Asks up to three of those who agreed and have completed the skill, other ones each
 	 * time, and further ones in the place of those who can't answer. The asker must not

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-import dev.manabi.delivery.Delivery;
+import dev.manabi.delivery.Delivery.State;
 import dev.manabi.delivery.Message;
 import dev.manabi.delivery.Outbox;
 import dev.manabi.roster.PersonId;
@@ -27,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Relay {
 
 	private static final int COLLEAGUES = 3;
+
+	private static final Set<State> NOT_RECEIVED = EnumSet.of(State.SKIPPED, State.UNREACHABLE, State.FAILED);
 
 	private final JdbcClient jdbc;
 
@@ -47,13 +51,14 @@ class Relay {
 	}
 
 	/**
-	 * Asks whoever is to be asked still. Nobody is as long as the people are not known,
-	 * nor once somebody has answered or the asker has been told that nobody has.
+	 * Asks whoever is to be asked still. Nobody is as long as the people are not known or
+	 * the asker is not among them, nor once somebody has answered or the asker has been
+	 * told that nobody has.
 	 */
 	@Transactional
 	void ask(String question) {
 		if (this.roster.lastKnown().isPresent()) {
-			open(question).ifPresent(this::ask);
+			open(question).filter((open) -> this.roster.find(open.asker()).isPresent()).ifPresent(this::ask);
 		}
 	}
 
@@ -82,7 +87,7 @@ class Relay {
 	private boolean canAnswer(Asked asked) {
 		return this.volunteers.includes(asked.colleague()) && this.roster.find(asked.colleague()).isPresent()
 				&& this.outbox.find(key(asked.request()))
-					.filter((delivery) -> delivery.state() == Delivery.State.UNREACHABLE)
+					.filter((delivery) -> NOT_RECEIVED.contains(delivery.state()))
 					.isEmpty();
 	}
 

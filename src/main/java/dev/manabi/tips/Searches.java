@@ -49,7 +49,7 @@ public class Searches {
 
 	/** The skill that a text is most likely about. */
 	public Optional<SkillId> about(String text) {
-		String read = text.substring(0, Math.min(READ, text.length()));
+		String read = Wording.cut(text, READ);
 		String folded = Wording.folded(read);
 		return this.understanding.getObject()
 			.terms(SKILL)

@@ -1,8 +1,11 @@
 package dev.manabi.tips;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import dev.manabi.audit.AuditLog;
 import dev.manabi.audit.Deed;
@@ -79,11 +82,27 @@ public class TipReports {
 		return new Told(newest, Math.max(0, all - newest.size()));
 	}
 
-	/** Notes that a coordinator has looked at what was told of the tip. */
-	@Transactional
-	public void settle(Tip tip, PersonId by) {
-		int settled = this.jdbc.sql("UPDATE tip_report SET settled = TRUE WHERE tip = :tip AND NOT settled")
+	/** When the last of that was told, empty if there is nothing. */
+	public Optional<Instant> last(Tip tip) {
+		return this.jdbc.sql("""
+				SELECT reported_at FROM tip_report WHERE tip = :tip AND NOT settled ORDER BY reported_at DESC
+				FETCH NEXT 1 ROWS ONLY
+				""")
 			.param("tip", tip.id())
+			.query((row, _) -> row.getObject("reported_at", OffsetDateTime.class).toInstant())
+			.optional();
+	}
+
+	/**
+	 * Notes that a coordinator has looked at what was told of the tip.
+	 * @param last when the last was told of which they know; what came later waits
+	 */
+	@Transactional
+	public void settle(Tip tip, PersonId by, Instant last) {
+		int settled = this.jdbc
+			.sql("UPDATE tip_report SET settled = TRUE WHERE tip = :tip AND NOT settled AND reported_at <= :last")
+			.param("tip", tip.id())
+			.param("last", last.atOffset(ZoneOffset.UTC))
 			.update();
 		if (settled > 0) {
 			this.audit.note(new Deed(by.value(), "tip.checked", tip.author().value(), tip.id(), ""));

@@ -79,21 +79,27 @@ class TipRows {
 			.param("folded", Wording.folded(content.words()));
 	}
 
-	/** False if it is not shown. */
-	boolean hide(String id, String why) {
-		return decide(id, State.SHOWN, State.HIDDEN, why);
+	/** False if it is not shown, or no longer as it was read. */
+	boolean hide(Tip read, String why) {
+		return decide(read, State.SHOWN, State.HIDDEN, why);
 	}
 
-	/** False if it is not hidden. */
-	boolean restore(String id) {
-		return decide(id, State.HIDDEN, State.SHOWN, "");
+	/** False if it is not hidden, or no longer as it was read. */
+	boolean restore(Tip read) {
+		return decide(read, State.HIDDEN, State.SHOWN, "");
 	}
 
-	private boolean decide(String id, State from, State to, String why) {
+	private boolean decide(Tip read, State from, State to, String why) {
 		return this.jdbc.sql("""
 				UPDATE tip SET state = :to, why = :why, revision = revision + 1, decided = revision + 1
-				WHERE id = :id AND state = :from
-				""").param("id", id).param("from", from.name()).param("to", to.name()).param("why", why).update() == 1;
+				WHERE id = :id AND state = :from AND revision = :revision
+				""")
+			.param("id", read.id())
+			.param("from", from.name())
+			.param("revision", read.revision())
+			.param("to", to.name())
+			.param("why", why)
+			.update() == 1;
 	}
 
 	/** False if that was done before. */
@@ -120,6 +126,15 @@ class TipRows {
 			.optional()
 			.orElse("");
 		return (channel) -> chosen.isEmpty() || chosen.equals(channel);
+	}
+
+	/** The same as {@link #find}, kept as it is until the transaction ends. */
+	Optional<Tip> held(String id) {
+		return this.jdbc.sql("SELECT id FROM tip WHERE id = :id FOR UPDATE")
+			.param("id", id)
+			.query((row, _) -> row.getString(1))
+			.optional()
+			.flatMap(this::find);
 	}
 
 	Optional<Tip> find(String id) {

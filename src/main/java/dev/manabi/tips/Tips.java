@@ -79,18 +79,20 @@ public class Tips {
 	 */
 	@Transactional
 	public boolean edit(Tip tip, Content content) {
-		if (!this.rows.change(tip.id(), content)) {
-			return false;
-		}
-		changed("edited", tip, tip.author(), "");
-		Tip now = this.rows.find(tip.id()).orElseThrow();
-		if (now.content().skill().equals(tip.content().skill())) {
+		Optional<Tip> before = this.rows.held(tip.id()).filter((held) -> this.rows.change(held.id(), content));
+		before.ifPresent(this::edited);
+		return before.isPresent();
+	}
+
+	private void edited(Tip before) {
+		changed("edited", before, before.author(), "");
+		Tip now = this.rows.find(before.id()).orElseThrow();
+		if (now.content().skill().equals(before.content().skill())) {
 			this.channels.refresh(now);
 		}
 		else {
-			move(tip, now);
+			move(before, now);
 		}
-		return true;
 	}
 
 	private void move(Tip before, Tip now) {
@@ -116,12 +118,13 @@ public class Tips {
 
 	/**
 	 * Has nobody see it any more but its author, who is told.
+	 * @param tip as it was read
 	 * @param why may be empty
-	 * @return false if it is not shown
+	 * @return false if it is not shown, or no longer as it was read
 	 */
 	@Transactional
 	public boolean hide(Tip tip, PersonId by, String why) {
-		boolean hidden = this.rows.hide(tip.id(), why);
+		boolean hidden = this.rows.hide(tip, why);
 		if (hidden) {
 			gone("hidden", tip, by, why);
 			this.decisions.tell(this.rows.find(tip.id()).orElseThrow(), by);
@@ -137,11 +140,12 @@ public class Tips {
 
 	/**
 	 * Has everybody see it again, posted anew where it stood. Its author is told.
-	 * @return false if it is not hidden
+	 * @param tip as it was read
+	 * @return false if it is not hidden, or no longer as it was read
 	 */
 	@Transactional
 	public boolean restore(Tip tip, PersonId by) {
-		boolean restored = this.rows.restore(tip.id());
+		boolean restored = this.rows.restore(tip);
 		if (restored) {
 			changed("restored", tip, by, "");
 			Tip now = this.rows.find(tip.id()).orElseThrow();

@@ -8,7 +8,6 @@ import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
 import dev.manabi.skills.SkillId;
-import dev.manabi.training.Completion.State;
 import dev.manabi.training.TrainingRecords;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,22 +65,15 @@ public class Volunteers {
 
 	/** Whom of them a question on the skill may go to: they have completed it. */
 	List<PersonId> knowing(SkillId skill, PersonId asker) {
-		return this.jdbc.sql("SELECT person_id FROM colleague_volunteer WHERE person_id <> :asker ORDER BY person_id")
+		List<Person> people = this.jdbc
+			.sql("SELECT person_id FROM colleague_volunteer WHERE person_id <> :asker ORDER BY person_id")
 			.param("asker", asker.value())
 			.query((row, _) -> new PersonId(row.getString(1)))
 			.list()
 			.stream()
 			.flatMap((id) -> this.roster.find(id).stream())
-			.filter((person) -> completed(person, skill))
-			.map(Person::id)
 			.toList();
-	}
-
-	private boolean completed(Person person, SkillId skill) {
-		return this.records.of(person)
-			.stream()
-			.anyMatch((completion) -> completion.state() == State.COUNTS
-					&& completion.claim().learnt().skills().contains(skill));
+		return this.records.havingLearnt(skill, people).stream().map(Person::id).toList();
 	}
 
 }

@@ -48,10 +48,17 @@ public final class Wording {
 		return EMPTY_LINES.matcher(UNWRITABLE.matcher(lines).replaceAll("")).replaceAll("\n\n").strip();
 	}
 
+	/** As much of a text as there may be, whole characters only. */
+	public static String cut(String text, int most) {
+		if (text.length() <= most) {
+			return text;
+		}
+		return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+	}
+
 	/** The same text as it is searched. */
 	static String folded(String text) {
-		String key = Folding.key(text);
-		return key.substring(0, Math.min(LONGEST_FOLDED, key.length()));
+		return cut(Folding.key(text), LONGEST_FOLDED);
 	}
 
 	/**

@@ -141,6 +141,20 @@ class Completions {
 		return query(SELECT + "WHERE c.person_id IN (:people) ORDER BY c.taken_on DESC, c.place DESC", people(ids));
 	}
 
+	/** Who of these has completed something for the skill that counts. */
+	Set<PersonId> havingLearnt(SkillId skill, List<PersonId> ids) {
+		Set<PersonId> learnt = new HashSet<>();
+		for (int from = 0; from < ids.size(); from += AT_ONCE) {
+			query(SELECT + "WHERE c.person_id IN (:people) AND ',' || c.skills || ',' LIKE :skill",
+					people(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).addValue("skill",
+							"%," + skill.value() + ",%"))
+				.stream()
+				.filter((completion) -> completion.state() == Completion.State.COUNTS)
+				.forEach((completion) -> learnt.add(completion.claim().person()));
+		}
+		return learnt;
+	}
+
 	List<Completion> waiting(Collection<PersonId> ids) {
 		return ids.isEmpty() ? List.of()
 				: query(SELECT + WAITING + "AND c.person_id IN (:people) ORDER BY c.place", people(ids));

@@ -1,6 +1,7 @@
 package dev.manabi.training;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import dev.manabi.audit.AuditLog;
 import dev.manabi.audit.Deed;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
+import dev.manabi.skills.SkillId;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -83,7 +85,19 @@ public class TrainingRecords {
 
 	/** All that was ever recorded of somebody, the newest day first. */
 	public List<Completion> of(Person person) {
-		return this.completions.of(List.of(person.id(), PersonId.ofUserName(person.userName())));
+		return this.completions.of(names(person));
+	}
+
+	/** Those of these people who have learnt the skill, as far as that counts. */
+	public List<Person> havingLearnt(SkillId skill, List<Person> people) {
+		Set<PersonId> ids = this.completions.havingLearnt(skill,
+				people.stream().flatMap((person) -> names(person).stream()).toList());
+		return people.stream().filter((person) -> !Collections.disjoint(ids, names(person))).toList();
+	}
+
+	/** Under which they may be recorded. */
+	private static List<PersonId> names(Person person) {
+		return List.of(person.id(), PersonId.ofUserName(person.userName()));
 	}
 
 	/** What waits to be confirmed for any of these people, the oldest first. */

@@ -84,7 +84,7 @@ final class Deeds {
 			case "recall-announcement", "export-announcement" -> announcement("送信済み");
 			case "study-channel-add" -> Map.of("channel", WithColleagues.RPA, "add", "bpr");
 			case "hide-tip", "pin-tip" -> tip("手順を紙に書く");
-			case "withdraw-tip" -> with(tip("手順を紙に書く"), Map.of("revision", "0", "sure", "yes"));
+			case "withdraw-tip" -> with(tip("手順を紙に書く"), Map.of("sure", "yes"));
 			case "restore-tip" -> tip("非表示のコツ");
 			case "send-tip" ->
 				with(tip("手順を紙に書く"), Map.of("words", CHANGED, "skill", "rpa-ai-ocr", "link", "", "where", "all"));
@@ -102,8 +102,10 @@ final class Deeds {
 		slots.putAll(Map.of("channel", WithColleagues.RPA, "add", "bpr", "remove", "bpr", "departments", "高齢者福祉課"));
 		slots.put("question", one("SELECT id FROM announcement_question WHERE words <> ?", ""));
 		slots.putAll(announcement(what.matches(".*(draft|schedule|send|audience).*") ? SECRET : "送信済み"));
-		slots.putAll(tip("手順を紙に書く"));
 		slots.putAll(slots("confirm-case"));
+		if (!what.endsWith("-case")) {
+			slots.putAll(tip("手順を紙に書く"));
+		}
 		List.of("announcement", "tip", "case")
 			.stream()
 			.filter((kind) -> what.matches("(save|send)-" + kind) && !what.equals("send-announcement"))
@@ -117,7 +119,8 @@ final class Deeds {
 	}
 
 	private Map<String, String> tip(String words) {
-		return Map.of("tip", one("SELECT id FROM tip WHERE words = ?", words));
+		return Map.of("tip", one("SELECT id FROM tip WHERE words = ?", words), "revision",
+				one("SELECT revision FROM tip WHERE words = ?", words));
 	}
 
 	private String one(String sql, String parameter) {

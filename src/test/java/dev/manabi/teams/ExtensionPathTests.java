@@ -77,7 +77,7 @@ class ExtensionPathTests extends WithColleagues {
 	void whatIsHiddenIsNotFound() {
 		share("手順を紙に書く");
 		String tip = this.jdbc.sql("SELECT id FROM tip").query(String.class).single();
-		colleague(KOBAYASHI).presses("hide-tip", Map.of("tip", tip));
+		colleague(KOBAYASHI).presses("hide-tip", Map.of("tip", tip, "revision", "0"));
 		assertThat(searched("紙").path("type").asString()).isEqualTo("message");
 		assertThat(searched("紙").toString()).doesNotContain("手順");
 	}

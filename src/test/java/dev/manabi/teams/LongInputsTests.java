@@ -42,9 +42,10 @@ class LongInputsTests extends WithColleagues {
 			study-channel-add          | channel add
 			study-channel-remove       | channel remove
 			study-channel              | skill
-			hide-form                  | tip why
-			hide-tip                   | tip why
-			restore-tip                | tip
+			hide-form                  | tip why revision last
+			hide-tip                   | tip why revision last
+			leave-tip                  | tip revision last
+			restore-tip                | tip revision
 			confirm-case               | case revision
 			return-case                | why case revision
 			""")

@@ -60,7 +60,7 @@ class BestTipsStorageTests {
 	static Stream<Arguments> ends() {
 		return Stream
 			.<Named<BiConsumer<TipRows, JdbcClient>>>of(
-					Named.of("hidden", (rows, _) -> assertThat(rows.hide(BEST, "")).isTrue()),
+					Named.of("hidden", (rows, _) -> assertThat(rows.hide(rows.find(BEST).orElseThrow(), "")).isTrue()),
 					Named.of("withdrawn", (rows, _) -> assertThat(rows.withdraw(BEST)).isTrue()),
 					Named.of("for another skill",
 							(rows, _) -> assertThat(rows.change(BEST, content("紙に書く", "data-use"))).isTrue()),

@@ -2,6 +2,7 @@ package dev.manabi.tips;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,9 @@ import javax.sql.DataSource;
 
 import dev.manabi.Databases;
 import dev.manabi.TestClock;
+import dev.manabi.delivery.Delivery;
+import dev.manabi.delivery.Delivery.State;
+import dev.manabi.delivery.Outbox;
 import dev.manabi.roster.NobodysRoster;
 import dev.manabi.roster.People;
 import dev.manabi.roster.Person;
@@ -20,7 +24,9 @@ import dev.manabi.roster.PersonId;
 import dev.manabi.skills.SkillId;
 import dev.manabi.training.TrainingTexts;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RelayStorageTests {
 
 	private static final String QUESTION = "11111111-0000-4000-8000-000000000000";
+
+	private static final PersonId LEAVER = new PersonId("99999999-0000-4000-8000-000000000000");
 
 	private static final int INSTANCES = 8;
 
@@ -72,6 +80,42 @@ class RelayStorageTests {
 			.isEqualTo(3);
 	}
 
+	/** Who may have got it is asked. */
+	@ParameterizedTest
+	@EnumSource(Delivery.State.class)
+	void othersAreAskedWhereItWasNotReceived(Delivery.State state) {
+		DataSource database = Databases.source();
+		JdbcClient jdbc = JdbcClient.create(database);
+		IntStream.range(0, 10).forEach((number) -> volunteers(jdbc, number));
+		question(jdbc);
+		NoOutbox ended = new NoOutbox() {
+			@Override
+			public Optional<Delivery> find(String key) {
+				return this.messages.stream()
+					.filter((message) -> message.key().equals(key))
+					.map((message) -> new Delivery(message, "", state, Optional.empty(), "",
+							RelayStorageTests.this.clock.instant()))
+					.findFirst();
+			}
+		};
+		Relay relay = relay(database, ended);
+		relay.ask(QUESTION);
+		relay.ask(QUESTION);
+		boolean lost = Set.of(State.SKIPPED, State.UNREACHABLE, State.FAILED).contains(state);
+		assertThat(asked(jdbc)).hasSize(lost ? 6 : 3).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void nobodyIsAskedForWhoeverLeft() {
+		DataSource database = Databases.source();
+		JdbcClient jdbc = JdbcClient.create(database);
+		IntStream.range(0, 10).forEach((number) -> volunteers(jdbc, number));
+		question(jdbc);
+		jdbc.sql("UPDATE colleague_question SET person_id = ?").param(LEAVER.value()).update();
+		relay(database, this.outbox).ask(QUESTION);
+		assertThat(this.outbox.messages).isEmpty();
+	}
+
 	private static void atOnce(DataSource database, Relay relay) throws Exception {
 		TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
 		CountDownLatch go = new CountDownLatch(1);
@@ -89,9 +133,13 @@ class RelayStorageTests {
 	}
 
 	private Relay relay(DataSource database) {
+		return relay(database, this.outbox);
+	}
+
+	private Relay relay(DataSource database, Outbox outbox) {
 		JdbcClient jdbc = JdbcClient.create(database);
 		Everybody roster = new Everybody();
-		return new Relay(jdbc, new Knowing(jdbc, roster, database, this.clock), roster, this.outbox, this.clock);
+		return new Relay(jdbc, new Knowing(jdbc, roster, database, this.clock), roster, outbox, this.clock);
 	}
 
 	private void question(JdbcClient jdbc) {
@@ -141,7 +189,8 @@ class RelayStorageTests {
 
 		@Override
 		public Optional<Person> find(PersonId id) {
-			return Optional.of(People.account("a@example.jp", "職員", false, true));
+			return id.equals(LEAVER) ? Optional.empty()
+					: Optional.of(People.account("a@example.jp", "職員", false, true));
 		}
 
 	}

@@ -40,9 +40,11 @@ class TipRowsStorageTests extends TipRowsStage {
 		add(rows, 1, content("紙", RPA));
 		assertThat(rows.pin(id(1), true)).isTrue();
 		assertThat(rows.pin(id(1), true)).isFalse();
-		assertThat(rows.restore(id(1))).isFalse();
-		assertThat(rows.hide(id(1), "古い")).isTrue();
-		assertThat(rows.hide(id(1), "誤り")).isFalse();
+		Tip shared = now(rows);
+		assertThat(rows.restore(shared)).isFalse();
+		assertThat(rows.hide(shared, "古い")).isTrue();
+		assertThat(rows.hide(shared, "誤り")).isFalse();
+		Tip hidden = now(rows);
 		assertThat(rows.find(id(1)).orElseThrow().decision()).isEqualTo(new Tip.Decision(1, "古い"));
 		assertThat(rows.change(id(1), content("紙に", RPA))).isTrue();
 		assertThat(rows.find(id(1))).get()
@@ -53,17 +55,22 @@ class TipRowsStorageTests extends TipRowsStage {
 		assertThat(search(rows, "紙")).isEmpty();
 		assertThat(rows.reported(0, 9)).hasSize(1);
 		assertThat(rows.countReported()).isEqualTo(1);
-		assertThat(rows.restore(id(1))).isTrue();
+		assertThat(rows.restore(hidden)).as("read before it was changed").isFalse();
+		assertThat(rows.restore(now(rows))).isTrue();
 		assertThat(rows.find(id(1)).orElseThrow().decision()).isEqualTo(new Tip.Decision(3, ""));
 		assertThat(rows.countReported()).isZero();
 		assertThat(search(rows, "紙")).hasSize(1);
 		assertThat(rows.withdraw(id(1))).isTrue();
 		assertThat(rows.withdraw(id(1))).isFalse();
 		assertThat(rows.change(id(1), content("別", RPA))).isFalse();
-		assertThat(rows.hide(id(1), "")).isFalse();
-		assertThat(rows.restore(id(1))).isFalse();
+		assertThat(rows.hide(now(rows), "")).isFalse();
+		assertThat(rows.restore(now(rows))).isFalse();
 		assertThat(rows.find(id(1)).orElseThrow().pinned()).isFalse();
 		assertThat(rows.of(AUTHOR)).isEmpty();
+	}
+
+	private static Tip now(TipRows rows) {
+		return rows.find(id(1)).orElseThrow();
 	}
 
 	/** Ten thousand tips are searched in far less than anybody waits. */

@@ -1,11 +1,14 @@
 package dev.manabi.training;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,7 +16,11 @@ import javax.sql.DataSource;
 
 import dev.manabi.Databases;
 import dev.manabi.TestClock;
+import dev.manabi.language.Bilingual;
+import dev.manabi.language.Language;
+import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
+import dev.manabi.skills.SkillId;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +84,33 @@ class TrainingRecordsStorageTests {
 		assertThat(decided.state()).isEqualTo(Completion.State.COUNTS);
 		assertThat(decided.decision().orElseThrow().why()).isEqualTo("見ました");
 		assertThat(records.waiting(10)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void whoHasLearntASkillIsFoundByEitherNameAsFarAsItCounts(DataSource database) {
+		TrainingRecords records = TrainingTexts.records(database, this.clock);
+		List<Person> people = IntStream.range(0, 1_100)
+			.mapToObj((number) -> new Person(new PersonId("00000000-0000-4000-8000-%012d".formatted(number)),
+					"p%d@example.jp".formatted(number), "", "職員" + number, List.of(), Set.of(), null, Language.JA, false,
+					true, false))
+			.toList();
+		SkillId rpa = new SkillId("rpa-ai-ocr");
+		records.record(List.of(learnt(people.get(3).id(), true, "bpr", "rpa-ai-ocr"),
+				learnt(PersonId.ofUserName(people.get(1_050).userName()), true, "rpa-ai-ocr"),
+				learnt(people.get(4).id(), true, "rpa"), learnt(people.get(5).id(), false, "rpa-ai-ocr"),
+				learnt(people.get(6).id(), true, "rpa-ai-ocr-2")));
+		Completion withdrawn = records.record(learnt(people.get(7).id(), true, "rpa-ai-ocr"));
+		records.withdraw(withdrawn, MANAGER, Evidence.COORDINATOR, "間違い");
+		assertThat(records.havingLearnt(rpa, people)).containsExactly(people.get(3), people.get(1_050));
+		assertThat(records.havingLearnt(rpa, people.subList(0, 3))).isEmpty();
+		assertThat(records.havingLearnt(rpa, List.of())).isEmpty();
+	}
+
+	private static Claim learnt(PersonId person, boolean suffices, String... skills) {
+		Set<SkillId> ids = Arrays.stream(skills).map(SkillId::new).collect(Collectors.toSet());
+		return new Claim(person, new Learnt(Optional.empty(), ids, new Bilingual("題", "title")),
+				LocalDate.of(2026, 11, 20), Evidence.LIST, suffices, "list", Optional.empty(), Optional.empty());
 	}
 
 	@ParameterizedTest

@@ -70,7 +70,7 @@ class AskColleagues implements Intent {
 	@Override
 	public Reply answer(Ask ask) {
 		return this.colleagues.amongStaff(ask, () -> skill(ask).map((skill) -> this.cards.help(ask, skill, fault(ask)))
-			.orElseGet(() -> this.cards.choose(ask)));
+			.orElseGet(() -> this.cards.choose(ask, fault(ask))));
 	}
 
 	/** The one that is named, else the one that the words are about. */

@@ -94,7 +94,7 @@ class CaseForms {
 
 		static Filled again(Ask ask, String id) {
 			return new Filled(id, ask.slots().getOrDefault("workshop", ""), ask.slots().getOrDefault("skill", ""),
-					Fields.again(ask, "before"), Fields.again(ask, "after"), Fields.cut(Fields.of(ask, "hours"), 10));
+					Fields.again(ask, "before"), Fields.again(ask, "after"), Wording.cut(Fields.of(ask, "hours"), 10));
 		}
 
 	}

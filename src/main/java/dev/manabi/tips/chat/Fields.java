@@ -31,15 +31,7 @@ final class Fields {
 
 	/** As it stood in the field, to be shortened there; no card bears any length. */
 	static String again(Ask ask, String field) {
-		return cut(of(ask, field), MOST_SHOWN);
-	}
-
-	/** As much of a text as there may be, whole characters only. */
-	static String cut(String text, int most) {
-		if (text.length() <= most) {
-			return text;
-		}
-		return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+		return Wording.cut(of(ask, field), MOST_SHOWN);
 	}
 
 	/** With its line breaks. */

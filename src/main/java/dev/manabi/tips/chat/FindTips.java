@@ -73,7 +73,7 @@ class FindTips implements Intent {
 	}
 
 	private Reply found(Ask ask) {
-		String words = Fields.cut(Fields.of(ask, "words"), LONGEST);
+		String words = Wording.cut(Fields.of(ask, "words"), LONGEST);
 		Optional<Skill> skill = words.isEmpty() ? this.skills.of(ask) : Optional.empty();
 		Optional<SkillId> id = skill.map(Skill::id);
 		int total = this.tips.count(id, words);

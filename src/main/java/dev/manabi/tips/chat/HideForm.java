@@ -3,6 +3,7 @@ package dev.manabi.tips.chat;
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Reply;
+import dev.manabi.tips.Tip.State;
 
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class HideForm extends CoordinatorIntent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.desk.ofOthers(ask, (tip) -> tip.isShown() ? this.forms.form(ask, tip, "") : this.desk.gone(ask));
+		return this.desk.asRead(ask, State.SHOWN, "tips.hidden.before", (tip) -> this.forms.form(ask, tip, ""));
 	}
 
 }

@@ -8,7 +8,7 @@ import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.tips.Tip;
 import dev.manabi.tips.Tip.Decision;
-import dev.manabi.tips.TipReports;
+import dev.manabi.tips.Tip.State;
 import dev.manabi.tips.Tips;
 
 import org.springframework.stereotype.Component;
@@ -26,25 +26,25 @@ class HideTip extends CoordinatorIntent {
 
 	private final Tips tips;
 
-	private final TipReports reports;
+	private final Readings readings;
 
 	private final HidingForms forms;
 
 	private final Texts texts;
 
-	HideTip(TipDesk desk, ReportedTips list, Tips tips, TipReports reports, HidingForms forms, Texts texts) {
+	HideTip(TipDesk desk, ReportedTips list, Tips tips, Readings readings, HidingForms forms, Texts texts) {
 		super("hide-tip", false);
 		this.desk = desk;
 		this.list = list;
 		this.tips = tips;
-		this.reports = reports;
+		this.readings = readings;
 		this.forms = forms;
 		this.texts = texts;
 	}
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.desk.ofOthers(ask,
+		return this.desk.asRead(ask, State.SHOWN, "tips.hidden.before",
 				(tip) -> fault(ask).map((fault) -> this.forms.form(ask, tip, fault)).orElseGet(() -> hide(ask, tip)));
 	}
 
@@ -55,9 +55,11 @@ class HideTip extends CoordinatorIntent {
 	}
 
 	private Reply hide(Ask ask, Tip tip) {
-		boolean hidden = this.tips.hide(tip, ask.asker().id(), Fields.of(ask, "why"));
-		this.reports.settle(tip, ask.asker().id());
-		return this.list.list(ask, this.texts.get(ask.language(), hidden ? "tips.hidden.now" : "tips.gone"));
+		if (!this.tips.hide(tip, ask.asker().id(), Fields.of(ask, "why"))) {
+			return this.desk.overtaken(ask, tip);
+		}
+		this.readings.settle(ask, tip);
+		return this.list.list(ask, this.texts.get(ask.language(), "tips.hidden.now"));
 	}
 
 }

@@ -1,5 +1,7 @@
 package dev.manabi.tips.chat;
 
+import java.util.Map;
+
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
@@ -14,9 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class HidingForms {
 
+	private final Readings readings;
+
 	private final Texts texts;
 
-	HidingForms(Texts texts) {
+	HidingForms(Readings readings, Texts texts) {
+		this.readings = readings;
 		this.texts = texts;
 	}
 
@@ -27,13 +32,19 @@ class HidingForms {
 	Reply form(Ask ask, Tip tip, String refusal) {
 		String question = this.texts.get(ask.language(), "tips.hide.question");
 		return new Reply.Card("tips/hide", new HidingCard(!refusal.isEmpty(), refusal, question,
-				Fields.brief(tip.content().words()), Fields.again(ask, "why"), Decision.LONGEST, tip.id()),
+				Fields.brief(tip.content().words()), Fields.again(ask, "why"), Decision.LONGEST,
+				this.texts.get(ask.language(), tip.isNobodys() ? "tips.hide.told.nobody" : "tips.hide.told"),
+				this.readings.carriedOn(ask, tip), tip.id()),
 				refusal.isEmpty() ? question : refusal);
 	}
 
-	/** The card. */
+	/**
+	 * The card.
+	 *
+	 * @param carried what was read, for the button that hides it
+	 */
 	record HidingCard(boolean isRefused, String refusal, String question, String words, String why, int longest,
-			String tip) {
+			String consequence, Map<String, String> carried, String tip) {
 
 	}
 

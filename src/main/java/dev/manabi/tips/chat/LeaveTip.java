@@ -5,6 +5,7 @@ import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.tips.Tip;
+import dev.manabi.tips.Tip.State;
 import dev.manabi.tips.TipReports;
 
 import org.springframework.stereotype.Component;
@@ -19,26 +20,30 @@ class LeaveTip extends CoordinatorIntent {
 
 	private final ReportedTips list;
 
+	private final Readings readings;
+
 	private final TipReports reports;
 
 	private final Texts texts;
 
-	LeaveTip(TipDesk desk, ReportedTips list, TipReports reports, Texts texts) {
+	LeaveTip(TipDesk desk, ReportedTips list, Readings readings, TipReports reports, Texts texts) {
 		super("leave-tip", false);
 		this.desk = desk;
 		this.list = list;
+		this.readings = readings;
 		this.reports = reports;
 		this.texts = texts;
 	}
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.desk.ofOthers(ask, (tip) -> leave(ask, tip));
+		return this.desk.asRead(ask, State.SHOWN, "tips.hidden.before", (tip) -> leave(ask, tip));
 	}
 
 	private Reply leave(Ask ask, Tip tip) {
-		this.reports.settle(tip, ask.asker().id());
-		return this.list.list(ask, this.texts.get(ask.language(), "tips.left-as-is"));
+		this.readings.settle(ask, tip);
+		return this.list.list(ask, this.texts.get(ask.language(),
+				this.reports.last(tip).isPresent() ? "tips.reports.since" : "tips.left-as-is"));
 	}
 
 }

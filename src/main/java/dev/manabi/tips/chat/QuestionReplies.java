@@ -50,7 +50,7 @@ class QuestionReplies implements ThreadReplies {
 
 	private Reply asks(Ask ask, Request request, String text) {
 		String words = Wording.kept(text);
-		return this.cards.question(request, Fields.cut(words, Wording.LONGEST), told(ask, words.length()),
+		return this.cards.question(request, Wording.cut(words, Wording.LONGEST), told(ask, words.length()),
 				ask.language());
 	}
 

@@ -60,10 +60,10 @@ class QuestionTopic implements Topic {
 		return request.isAnswered() || (!request.passedOn() && this.volunteers.includes(person));
 	}
 
-	/** Another is asked in the place of whoever can't be reached. */
+	/** Another is asked in the place of whoever did not get it. */
 	@Override
 	public void settled(Delivery delivery) {
-		if (delivery.state() == Delivery.State.UNREACHABLE) {
+		if (delivery.state() != Delivery.State.SENT) {
 			this.questions.request(delivery.message().subject())
 				.ifPresent((request) -> this.questions.passOn(request.question()));
 		}

@@ -44,16 +44,20 @@ class ReportedTips extends CoordinatorIntent implements CoordinatorNotice {
 
 	private final TipStates states;
 
+	private final Readings readings;
+
 	private final Texts texts;
 
 	private final Clock clock;
 
-	ReportedTips(Tips tips, TipReports reports, TipCards cards, TipStates states, Texts texts, Clock clock) {
+	ReportedTips(Tips tips, TipReports reports, TipCards cards, TipStates states, Readings readings, Texts texts,
+			Clock clock) {
 		super(NAME, true);
 		this.tips = tips;
 		this.reports = reports;
 		this.cards = cards;
 		this.states = states;
+		this.readings = readings;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -82,25 +86,27 @@ class ReportedTips extends CoordinatorIntent implements CoordinatorNotice {
 	}
 
 	private Lists.Line line(Tip tip, Language language) {
+		List<Link> links = links(tip, language);
 		return new Lists.Line(this.states.brief(tip, REASONS, language), Fields.brief(tip.content().words()),
-				this.cards.line(tip, language), links(tip, language));
+				this.cards.line(tip, language), links);
 	}
 
 	private List<Link> links(Tip tip, Language language) {
 		List<Link> links = new ArrayList<>();
+		Map<String, String> read = this.readings.carried(tip);
 		if (tip.isShown()) {
-			links.add(link(HideForm.NAME, "tips.hide", tip, language));
-			links.add(link("leave-tip", "tips.leave", tip, language));
+			links.add(link(HideForm.NAME, "tips.hide", read, language));
+			links.add(link("leave-tip", "tips.leave", read, language));
 		}
 		else {
-			links.add(link("restore-tip", "tips.restore", tip, language));
+			links.add(link("restore-tip", "tips.restore", read, language));
 		}
-		links.add(link("tip", "tips.open", tip, language));
+		links.add(link("tip", "tips.open", Map.of("tip", tip.id()), language));
 		return links;
 	}
 
-	private Link link(String intent, String key, Tip tip, Language language) {
-		return new Link(this.texts.get(language, key), intent, Map.of("tip", tip.id()));
+	private Link link(String intent, String key, Map<String, String> slots, Language language) {
+		return new Link(this.texts.get(language, key), intent, slots);
 	}
 
 	@Override

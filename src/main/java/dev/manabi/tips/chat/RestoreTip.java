@@ -5,6 +5,7 @@ import dev.manabi.conversation.CoordinatorIntent;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.tips.Tip;
+import dev.manabi.tips.Tip.State;
 import dev.manabi.tips.Tips;
 
 import org.springframework.stereotype.Component;
@@ -33,12 +34,13 @@ class RestoreTip extends CoordinatorIntent {
 
 	@Override
 	public Reply answer(Ask ask) {
-		return this.desk.ofOthers(ask, (tip) -> restore(ask, tip));
+		return this.desk.asRead(ask, State.HIDDEN, "tips.not-hidden", (tip) -> restore(ask, tip));
 	}
 
 	private Reply restore(Ask ask, Tip tip) {
-		boolean restored = this.tips.restore(tip, ask.asker().id());
-		return this.list.list(ask, this.texts.get(ask.language(), restored ? "tips.restored" : "tips.not-hidden"));
+		return this.tips.restore(tip, ask.asker().id())
+				? this.list.list(ask, this.texts.get(ask.language(), "tips.restored"))
+				: this.desk.overtaken(ask, tip);
 	}
 
 }

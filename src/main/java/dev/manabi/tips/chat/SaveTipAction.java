@@ -45,7 +45,7 @@ class SaveTipAction implements MessageAction {
 			String words = Wording.kept(message.text());
 			String skill = this.searches.about(words).map(SkillId::value).orElse(TipForms.AUTO);
 			String link = SharedLink.of(message.link()).map((it) -> it.address().toString()).orElse("");
-			String cut = Fields.cut(words, Wording.LONGEST);
+			String cut = Wording.cut(words, Wording.LONGEST);
 			return this.forms.form(new Draft("", cut, skill, link, TipForms.ALL), "",
 					note(ask, message, cut.length() < words.length()), ask.language());
 		});
@@ -53,7 +53,7 @@ class SaveTipAction implements MessageAction {
 
 	private String note(Ask ask, Marked message, boolean cut) {
 		String of = message.author().isBlank() ? "" : this.texts.get(ask.language(), "tips.form.of",
-				Markdown.plain(Fields.cut(Wording.kept(message.author()), 100)));
+				Markdown.plain(Wording.cut(Wording.kept(message.author()), 100)));
 		return cut ? of + this.texts.get(ask.language(), "tips.form.cut", "%,d".formatted(Wording.LONGEST)) : of;
 	}
 

@@ -61,12 +61,12 @@ class SendQuestion implements Intent {
 		return this.colleagues.staff(ask,
 				(person) -> this.skills.of(ask)
 					.map(Skill::id)
-					.map((skill) -> fault(ask, person).map((fault) -> this.cards.help(ask, skill, fault))
+					.map((skill) -> fault(ask, person, skill).map((fault) -> this.cards.help(ask, skill, fault))
 						.orElseGet(() -> send(ask, person, skill)))
-					.orElseGet(() -> this.cards.choose(ask)));
+					.orElseGet(() -> this.cards.choose(ask, "")));
 	}
 
-	private Optional<String> fault(Ask ask, Person person) {
+	private Optional<String> fault(Ask ask, Person person, SkillId skill) {
 		String words = Fields.of(ask, "words");
 		if (words.isEmpty()) {
 			return Optional.of(this.texts.get(ask.language(), "stuck.refused.empty"));
@@ -75,16 +75,23 @@ class SendQuestion implements Intent {
 			return Optional.of(this.texts.get(ask.language(), "tips.refused.too-long", "%,d".formatted(Wording.LONGEST),
 					"%,d".formatted(words.length())));
 		}
-		return this.questions.isTooMany(person.id())
+		return this.questions.isTooMany(person.id()) && !isWaiting(ask, person, skill)
 				? Optional
 					.of(this.texts.get(ask.language(), "stuck.refused.too-many", String.valueOf(Questions.MOST_A_DAY)))
 				: Optional.empty();
 	}
 
 	private Reply send(Ask ask, Person person, SkillId skill) {
-		this.questions.ask(person.id(), skill, Fields.of(ask, "words"));
+		if (!isWaiting(ask, person, skill)) {
+			this.questions.ask(person.id(), skill, Fields.of(ask, "words"));
+		}
 		return this.desk.words(ask, this.texts.get(ask.language(), "stuck.sent", String.valueOf(Questions.PATIENCE)),
 				List.of(new Link(this.texts.get(ask.language(), "intent.contact.label"), "contact", Map.of())));
+	}
+
+	/** Pressed twice, it is asked once. */
+	private boolean isWaiting(Ask ask, Person person, SkillId skill) {
+		return this.questions.isWaiting(person.id(), skill, Fields.of(ask, "words"));
 	}
 
 }

@@ -76,7 +76,7 @@ class ShowCases implements Intent {
 	}
 
 	private Reply found(Ask ask) {
-		String words = Fields.cut(Fields.of(ask, "words"), LONGEST);
+		String words = Wording.cut(Fields.of(ask, "words"), LONGEST);
 		Optional<SkillId> skill = words.isEmpty() ? this.skills.of(ask).map(Skill::id) : Optional.empty();
 		int total = this.cases.count(skill, words);
 		int start = Page.start(ask, PAGE, total);

@@ -50,16 +50,19 @@ class StuckCards {
 		this.texts = texts;
 	}
 
-	/** Asks what it is about. */
-	Reply choose(Ask ask) {
+	/**
+	 * Asks what it is about.
+	 * @param refusal why the words can't be sent as they are, may be empty
+	 */
+	Reply choose(Ask ask, String refusal) {
 		Language language = ask.language();
 		List<Choice> choices = this.skills.choices(List.of(), language);
 		String title = this.texts.get(language, "stuck.title");
 		return new Reply.Card("tips/stuck",
-				new StuckCard(false, "", title, this.texts.get(language, "stuck.which"), true, false,
+				new StuckCard(!refusal.isEmpty(), refusal, title, this.texts.get(language, "stuck.which"), true, false,
 						choices.getFirst().value(), choices, false, "", List.of(), false, List.of(), List.of(),
 						Fields.again(ask, Intent.WORDS), Wording.LONGEST),
-				title);
+				refusal.isEmpty() ? title : refusal);
 	}
 
 	/**

@@ -26,12 +26,15 @@ class TipCards {
 
 	private final TipStates states;
 
+	private final Readings readings;
+
 	private final Texts texts;
 
-	TipCards(Colleagues colleagues, SkillTitles skills, TipStates states, Texts texts) {
+	TipCards(Colleagues colleagues, SkillTitles skills, TipStates states, Readings readings, Texts texts) {
 		this.colleagues = colleagues;
 		this.skills = skills;
 		this.states = states;
+		this.readings = readings;
 		this.texts = texts;
 	}
 
@@ -54,8 +57,12 @@ class TipCards {
 	 */
 	Reply show(Ask ask, Tip tip, String note) {
 		Language language = ask.language();
-		return ask.shared() ? posted(tip, language) : card(tip, note, this.states.of(ask.asker(), tip, language),
-				tip.isShown() ? marks(tip, language) : List.of(), others(ask, tip), language);
+		if (ask.shared()) {
+			return posted(tip, language);
+		}
+		List<Link> others = others(ask, tip);
+		return card(tip, note, this.states.of(ask.asker(), tip, language),
+				tip.isShown() ? marks(tip, language) : List.of(), others, language);
 	}
 
 	private List<Link> marks(Tip tip, Language language) {
@@ -66,30 +73,32 @@ class TipCards {
 	private List<Link> others(Ask ask, Tip tip) {
 		Language language = ask.language();
 		List<Link> links = new ArrayList<>();
-		boolean own = isAuthor(ask.asker(), tip);
-		if (own) {
+		if (isAuthor(ask.asker(), tip)) {
 			links.add(link("edit-tip", "tips.edit", tip, language));
 			links.add(link("withdraw-tip", "tips.withdraw", tip, language));
 		}
-		else if (tip.isShown()) {
-			links.add(link("report-tip", "tips.report", tip, language));
-		}
-		if (ask.asker().coordinator()) {
-			links.addAll(decisions(tip, own, language));
+		else {
+			if (tip.isShown()) {
+				links.add(link("report-tip", "tips.report", tip, language));
+			}
+			if (ask.asker().coordinator()) {
+				links.addAll(decisions(tip, language));
+			}
 		}
 		links.add(new Link(this.texts.get(language, "tips.others"), "find-tips",
 				Map.of("skill", tip.content().skill().value())));
 		return links;
 	}
 
-	private List<Link> decisions(Tip tip, boolean own, Language language) {
-		if (tip.isShown()) {
-			return List.of(
-					tip.pinned() ? link("unpin-tip", "tips.unpin", tip, language)
-							: link("pin-tip", "tips.pin", tip, language),
-					link(HideForm.NAME, "tips.hide", tip, language));
+	private List<Link> decisions(Tip tip, Language language) {
+		Map<String, String> read = this.readings.carried(tip);
+		if (!tip.isShown()) {
+			return List.of(new Link(this.texts.get(language, "tips.restore"), "restore-tip", read));
 		}
-		return own ? List.of() : List.of(link("restore-tip", "tips.restore", tip, language));
+		return List.of(
+				tip.pinned() ? link("unpin-tip", "tips.unpin", tip, language)
+						: link("pin-tip", "tips.pin", tip, language),
+				new Link(this.texts.get(language, "tips.hide"), HideForm.NAME, read));
 	}
 
 	private Link link(String intent, String key, Tip tip, Language language) {

@@ -12,6 +12,7 @@ import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
 import dev.manabi.roster.Person;
 import dev.manabi.tips.Tip;
+import dev.manabi.tips.Tip.State;
 import dev.manabi.tips.Tips;
 
 import org.springframework.stereotype.Component;
@@ -28,12 +29,15 @@ class TipDesk {
 
 	private final TipCards cards;
 
+	private final Readings readings;
+
 	private final Texts texts;
 
-	TipDesk(Tips tips, Colleagues colleagues, TipCards cards, Texts texts) {
+	TipDesk(Tips tips, Colleagues colleagues, TipCards cards, Readings readings, Texts texts) {
 		this.tips = tips;
 		this.colleagues = colleagues;
 		this.cards = cards;
+		this.readings = readings;
 		this.texts = texts;
 	}
 
@@ -77,6 +81,24 @@ class TipDesk {
 	Reply ofOthers(Ask ask, Function<Tip, Reply> answer) {
 		return named(ask,
 				(tip) -> TipCards.isAuthor(ask.asker(), tip) ? words(ask, "tips.own-by-others") : answer.apply(tip));
+	}
+
+	/**
+	 * The same if the tip is in that state still, and as it was read.
+	 * @param decided what to say of one that is not in that state any more
+	 */
+	Reply asRead(Ask ask, State state, String decided, Function<Tip, Reply> answer) {
+		return ofOthers(ask, (tip) -> {
+			if (tip.state() != state) {
+				return now(ask, tip, decided);
+			}
+			return this.readings.isPresent(ask, tip) ? answer.apply(tip) : overtaken(ask, tip);
+		});
+	}
+
+	/** The tip as it is now, to whoever has read it otherwise. */
+	Reply overtaken(Ask ask, Tip tip) {
+		return now(ask, tip, "tips.changed");
 	}
 
 	/** The tip as it stands after something was done to it. */

@@ -45,7 +45,7 @@ class TipFinder implements Finder {
 		if (!this.colleagues.isStaff(ask)) {
 			return List.of();
 		}
-		return this.tips.search(Optional.empty(), Fields.cut(Wording.kept(words), LONGEST), from, most)
+		return this.tips.search(Optional.empty(), Wording.cut(Wording.kept(words), LONGEST), from, most)
 			.stream()
 			.map((tip) -> found(ask, tip))
 			.toList();

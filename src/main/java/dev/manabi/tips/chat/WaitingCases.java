@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ import org.springframework.stereotype.Component;
 class WaitingCases extends CoordinatorIntent implements CoordinatorNotice {
 
 	private static final int PAGE = 8;
+
+	private static final int WORKSHOPS = 10;
 
 	private final Cases cases;
 
@@ -73,12 +76,16 @@ class WaitingCases extends CoordinatorIntent implements CoordinatorNotice {
 						String.valueOf(waiting)),
 				this.texts.get(language, "cases.goal", String.valueOf(now.confirmed()), String.valueOf(now.goal()),
 						String.valueOf(now.before())));
-		return Stream
-			.concat(lines,
+		int others = Math.max(0, now.workshops().size() - WORKSHOPS);
+		Stream<String> more = (others == 0) ? Stream.empty()
+				: Stream.of(this.texts.get(language, "cases.goal.others", String.valueOf(others)));
+		return Stream.of(lines,
 					now.workshops()
 						.stream()
+						.limit(WORKSHOPS)
 						.map((workshop) -> this.texts.get(language, "cases.goal.workshop",
-								Markdown.line(workshop.title().in(language)), String.valueOf(workshop.confirmed()))))
+								Markdown.line(workshop.title().in(language)), String.valueOf(workshop.confirmed()))), more)
+			.flatMap(Function.identity())
 			.collect(Collectors.joining("\n\n"));
 	}
 

@@ -1,9 +1,12 @@
 package dev.manabi.tips.chat;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import dev.manabi.language.Language;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Coordinators see how many cases were confirmed in the fiscal year, and its goal.
@@ -34,6 +37,21 @@ class CaseGoalDialogueTests extends CasesStage {
 		as(KOBAYASHI).presses("waiting-cases").sees("確認を待つ事例はありません。\n\n今年度に確認した事例：1件（目標 3件）　昨年度：0件\n\n" + RPA + "：1件");
 		this.clock.moveTo("2027-04-01");
 		as(KOBAYASHI).presses("waiting-cases").sees("確認を待つ事例はありません。\n\n今年度に確認した事例：0件（目標 3件）　昨年度：1件");
+	}
+
+	@Test
+	void ofManyWorkshopsTheFirstTenAreNamed() {
+		IntStream.rangeClosed(1, 12)
+			.forEach((number) -> this.jdbc.sql("""
+					INSERT INTO improvement_case (id, shared_by, shared_at, course, course_ja, course_en, skill, department,
+					    before_text, after_text, hours, folded, state, fiscal_year, why)
+					VALUES (:id, 'x', CURRENT_TIMESTAMP, :id, :title, :title, 'bpr', '', 'a', 'b', 1, 'a', 'CONFIRMED', 2026, '')
+					""").param("id", "w" + number).param("title", "講座" + number + "号").update());
+		assertThat(as(KOBAYASHI).presses("waiting-cases").doesNotSee("講座11号").lines())
+			.anyMatch((line) -> line.contains("今年度に確認した事例：12件") && line.contains("\n\n講座1号：1件\n\n")
+					&& line.endsWith("講座10号：1件\n\nほかのワークショップ：2件"));
+		assertThat(this.dialogues.as(KOBAYASHI, Language.EN).presses("waiting-cases").lines())
+			.anyMatch((line) -> line.endsWith("Further workshops: 2"));
 	}
 
 	@Test

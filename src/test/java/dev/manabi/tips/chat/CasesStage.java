@@ -83,7 +83,11 @@ abstract class CasesStage {
 	}
 
 	int confirmed(int year) {
-		return this.cases.confirmed(new FiscalYear(LocalDate.of(year, 4, 1)));
+		return this.jdbc
+			.sql("SELECT count(*) FROM improvement_case WHERE state = 'CONFIRMED' AND fiscal_year = :year")
+			.param("year", year)
+			.query(Integer.class)
+			.single();
 	}
 
 	String send() {

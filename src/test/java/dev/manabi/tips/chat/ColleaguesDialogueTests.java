@@ -18,12 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ColleaguesDialogueTests extends ColleaguesStage {
 
+	private static final String SENT = "質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があればすぐに、開庁日で3日たっても回答がないときはそのことを、この個人チャットでお知らせします。お急ぎのときは、研修担当にお尋ねください。";
+
 	@Test
 	void aQuestionGoesToWhoAgreedAndTheAnswerComesBack() {
 		volunteers(SATO);
 		completed(SUZUKI);
 		as(ITO).presses("send-question", QUESTION)
-			.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があればすぐに、開庁日で3日たっても回答がないときはそのことを、この個人チャットでお知らせします。お急ぎのときは、研修担当にお尋ねください。")
+			.sees(SENT)
 			.doesNotSee("佐藤");
 		this.deliveries.run();
 		Seen question = this.mailbox.last(SATO).sees("質問：RPA・AI-OCR 利活用", "マクロが\\*動きません\\*");
@@ -83,7 +85,7 @@ class ColleaguesDialogueTests extends ColleaguesStage {
 		as(SUZUKI).presses("be-asked");
 		volunteers(ITO);
 		as(ITO).presses("send-question", QUESTION)
-			.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があればすぐに、開庁日で3日たっても回答がないときはそのことを、この個人チャットでお知らせします。お急ぎのときは、研修担当にお尋ねください。");
+			.sees(SENT);
 		assertThat(this.deliveries.run()).isZero();
 	}
 
@@ -117,7 +119,7 @@ class ColleaguesDialogueTests extends ColleaguesStage {
 		this.deliveries.run();
 		assertThat(this.mailbox.of(SATO)).as("it was on its way").isEmpty();
 		as(ITO).presses("send-question", QUESTION)
-			.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があればすぐに、開庁日で3日たっても回答がないときはそのことを、この個人チャットでお知らせします。お急ぎのときは、研修担当にお尋ねください。");
+			.sees(SENT);
 	}
 
 	@Test
@@ -145,10 +147,25 @@ class ColleaguesDialogueTests extends ColleaguesStage {
 	void nobodyAsksMoreThanFiveTimesADay() {
 		volunteers(SATO);
 		for (int count = 0; count < 5; count++) {
-			as(ITO).presses("send-question", QUESTION)
-				.sees("質問をお預かりしました。このスキルを修了し、質問を受けることに同意した職員がいれば届きます。回答があればすぐに、開庁日で3日たっても回答がないときはそのことを、この個人チャットでお知らせします。お急ぎのときは、研修担当にお尋ねください。");
+			asks("質問" + count).sees(SENT);
 		}
-		as(ITO).presses("send-question", QUESTION).sees("質問は1日に5件までです。明日またお試しください。");
+		asks("質問5").sees("質問は1日に5件までです。明日またお試しください。");
+		asks("質問4").sees(SENT);
+	}
+
+	@Test
+	void pressedTwiceItIsAskedOnceAsLongAsNobodyHasAnswered() {
+		volunteers(SATO);
+		assertThat(asks("なぜ").answer()).isEqualTo(asks("なぜ").answer());
+		assertThat(this.deliveries.run()).isEqualTo(1);
+		this.mailbox.last(SATO).presses("回答する", Map.of("words", "録画し直してください"));
+		this.deliveries.run();
+		asks("なぜ").sees(SENT);
+		assertThat(this.deliveries.run()).as("the answer did not help").isEqualTo(1);
+	}
+
+	private Seen asks(String words) {
+		return as(ITO).presses("send-question", Map.of("skill", "rpa-ai-ocr", "words", words));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package dev.manabi.tips.chat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.manabi.Dialogues;
 import dev.manabi.Dialogues.Seen;
@@ -11,7 +12,11 @@ import dev.manabi.ManabiTest;
 import dev.manabi.conversation.Venue;
 import dev.manabi.delivery.Deliveries;
 import dev.manabi.language.Language;
+import dev.manabi.skills.SkillId;
 import dev.manabi.tips.StudyRooms;
+import dev.manabi.tips.Tip;
+import dev.manabi.tips.Tip.Content;
+import dev.manabi.tips.Tips;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +48,9 @@ class EditedTipDialogueTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Tips tips;
 
 	@BeforeEach
 	void open() {
@@ -109,14 +117,25 @@ class EditedTipDialogueTests {
 	@Test
 	void forAnotherSkillWhileItIsHiddenItComesThereOnceItIsShown() {
 		String tip = share("all");
-		as("小林 恵").presses("hide-tip", Map.of("tip", tip));
+		as("小林 恵").presses("tip", Map.of("tip", tip)).presses("非表示にする").presses("非表示にする");
 		this.deliveries.run();
 		edit(tip, "online-applications");
 		this.deliveries.run();
 		assertThat(standing()).containsExactly(0, 0, 0);
-		as("小林 恵").presses("restore-tip", Map.of("tip", tip));
+		as("小林 恵").presses("tip", Map.of("tip", tip)).presses("再び表示する");
 		this.deliveries.run();
 		assertThat(standing()).containsExactly(0, 1, 1);
+	}
+
+	/** One device shows the form as it was before the other one moved the tip. */
+	@Test
+	void fromTwoDevicesItStandsWhereTheLastOnePutIt() {
+		String id = share("all");
+		Tip read = this.tips.find(id).orElseThrow();
+		this.tips.edit(read, new Content("紙に書く", new SkillId("online-applications"), Optional.empty()));
+		this.tips.edit(read, read.content());
+		this.deliveries.run();
+		assertThat(standing()).containsExactly(1, 1, 0);
 	}
 
 	@Test

@@ -51,7 +51,7 @@ class HintsDialogueTests {
 			.sees("みんなの学びのコツ：\\*紙\\*に書く [example.jp](https://example.jp/a)（伊藤 彩香さん）")
 			.presses("ほかの学びのコツを見る")
 			.sees("2件の学びのコツがあります。");
-		as("小林 恵").presses("hide-tip", Map.of("tip", old));
+		as("小林 恵").presses("tip", Map.of("tip", old)).presses("非表示にする").presses("非表示にする");
 		as("佐藤 健一").says("RPAについて教えて").sees("みんなの学びのコツ：声に出す（伊藤 彩香さん）").doesNotSee("紙");
 	}
 

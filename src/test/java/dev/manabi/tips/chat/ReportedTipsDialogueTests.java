@@ -40,7 +40,7 @@ class ReportedTipsDialogueTests {
 	void whatIsToBeLookedAtComesBeforeWhatIsHiddenAPageAtATime() {
 		List<String> tips = IntStream.rangeClosed(1, 10).mapToObj((number) -> share("コツ" + number)).toList();
 		tips.forEach((tip) -> as("佐藤 健一").presses("send-report", Map.of("tip", tip, "reason", "誤り")));
-		as("小林 恵").presses("hide-tip", Map.of("tip", tips.getLast()));
+		as("小林 恵").presses("tip", Map.of("tip", tips.getLast())).presses("非表示にする").presses("非表示にする");
 		Seen page = as("小林 恵").presses("reported-tips")
 			.sees("問題の知らせがあったもの、非表示のものは10件です。", "コツ9", "コツ2")
 			.doesNotSee("コツ10", HIDDEN);
@@ -77,7 +77,7 @@ class ReportedTipsDialogueTests {
 	void whatIsHiddenIsReadWholeByCoordinatorsAndItsAuthorAlone() {
 		String words = "紙に書く。".repeat(100);
 		String tip = share(words);
-		as("小林 恵").presses("hide-tip", Map.of("tip", tip));
+		as("小林 恵").presses("tip", Map.of("tip", tip)).presses("非表示にする").presses("非表示にする");
 		Seen seen = as("小林 恵").presses("reported-tips").presses("内容を見る").sees(HIDDEN, words);
 		assertThat(buttons(seen)).containsExactly("再び表示する", "ほかの学びのコツを見る");
 		Seen own = as(ITO).presses("saved-tips", Map.of("show", "own")).presses("内容を見る").sees(HIDDEN, words);
@@ -95,7 +95,7 @@ class ReportedTipsDialogueTests {
 	@Test
 	void coordinatorsDoNotRecommendWhatIsHidden() {
 		String tip = share("紙に書く");
-		as("小林 恵").presses("hide-tip", Map.of("tip", tip));
+		as("小林 恵").presses("tip", Map.of("tip", tip)).presses("非表示にする").presses("非表示にする");
 		as("小林 恵").presses("pin-tip", Map.of("tip", tip)).sees(GONE).doesNotSee("おすすめ");
 		assertThat(this.jdbc.sql("SELECT pinned FROM tip").query(Boolean.class).single()).isFalse();
 	}

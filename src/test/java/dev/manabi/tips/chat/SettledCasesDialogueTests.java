@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SettledCasesDialogueTests extends CasesStage {
 
-	private static final String CHANGED = "この事例は、カードの表示後にご本人が書き直しました。今の内容をお読みください。まだ確認も差し戻しもしていません。";
+	private static final String CHANGED = "この事例は、カードの表示後に変わった可能性があります。今の内容をお読みのうえ、もう一度お選びください。まだ確認も差し戻しもしていません。";
 
 	@Test
 	void countsInTheFiscalYearInWhichItIsConfirmed() {
@@ -91,7 +91,7 @@ class SettledCasesDialogueTests extends CasesStage {
 		String id = send();
 		this.dialogues.as(KOBAYASHI, Language.EN)
 			.presses("return-case", Map.of("case", id, "revision", "0", "why", "why"))
-			.sees("Its author changed this case after your card was shown. Please read it as it is now; it is neither confirmed nor given back.");
+			.sees("This case may have changed since your card was shown. Please read it as it is now, and choose again. It is neither confirmed nor given back yet.");
 		opens(as(KOBAYASHI), id).presses("差し戻す", Map.of("why", "理由"));
 		this.dialogues.as(KOBAYASHI, Language.EN)
 			.presses("confirm-case", Map.of("case", id, "revision", "1"))

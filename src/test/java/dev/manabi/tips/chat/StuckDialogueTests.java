@@ -35,6 +35,7 @@ class StuckDialogueTests extends ColleaguesStage {
 	@CsvSource(delimiter = '|', textBlock = """
 			JA | RPAで困っています：マクロが10:30に動きません | マクロが10:30に動きません
 			JA | RPAで困っています: エクセルの研修を受けたい  | エクセルの研修を受けたい
+			JA | RPAで17:30から困っています：止まります      | 止まります
 			EN | I’m stuck with RPA: the macro fails         | the macro fails
 			""")
 	void whatFollowsTheColonStandsInTheField(Language language, String text, String words) {
@@ -44,7 +45,8 @@ class StuckDialogueTests extends ColleaguesStage {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "研修を探す：RPA", "https://example.jp/困っています", "RPAで困っています：", "：" })
+	@ValueSource(strings = { "研修を探す：RPA", "https://example.jp/困っています", "RPAで困っています：", "：",
+			"17:30にRPAで困っています" })
 	void aColonElsewhereTellsNothing(String text) {
 		assertThat(as(ITO).says(text).answer().findParents("id"))
 			.noneSatisfy((field) -> assertThat(field.path("value").asString("")).isNotEmpty().doesNotContain("rpa"));
@@ -55,6 +57,7 @@ class StuckDialogueTests extends ColleaguesStage {
 			JA | RPAで困っています。マクロが3行目で止まります            | マクロが3行目で止まります
 			JA | RPAで困っています！　マクロが3行目で止まります。急ぎです。 | マクロが3行目で止まります。急ぎです。
 			JA | マクロが3行目で止まります。RPAで困っています            | マクロが3行目で止まります。
+			JA | お疲れ様です。RPAで困っています。マクロが止まります。よろしくお願いします。 | マクロが止まります。
 			EN | I’m stuck with RPA. The macro fails in line 3.      | The macro fails in line 3.
 			""")
 	void withoutAColonTheOtherSentencesStandThere(Language language, String text, String words) {
@@ -65,7 +68,8 @@ class StuckDialogueTests extends ColleaguesStage {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "RPAで困っています。", "RPAで困っています！！", "RPAで困っています。😀" })
+	@ValueSource(strings = { "RPAで困っています。", "RPAで困っています！！", "RPAで困っています。😀",
+			"お疲れ様です。RPAで困っています。よろしくお願いします。" })
 	void whereNothingElseIsSaidTheFieldIsEmpty(String text) {
 		assertThat(field(as(ITO).says(text).sees("「RPA・AI-OCR 利活用」でお困りですか"), "words")).isEmpty();
 	}
@@ -109,6 +113,11 @@ class StuckDialogueTests extends ColleaguesStage {
 		assertThat(field(help, "words")).isEqualTo("3行目で止まります");
 		Seen other = help.presses("ほかのスキルを選ぶ").sees("どのスキルでお困りですか？").presses("次へ", Map.of("skill", "bpr"));
 		assertThat(field(other, "words")).isEqualTo("3行目で止まります");
+	}
+
+	@Test
+	void whatIsTooLongIsSaidBeforeTheSkillIsChosen() {
+		as(ITO).says("困っています：" + "あ".repeat(2_001)).sees("1,000文字以内でお書きください（今は2,001文字です）。", "どのスキルでお困りですか？");
 	}
 
 	@Test

@@ -164,7 +164,7 @@ class TipsDialogueTests extends TipsStage {
 		Map<String, String> report = Map.of("tip", tip, "reason", "誤りです");
 		as("佐藤 健一").presses("send-report", report).sees("研修担当に知らせました。どなたが知らせたかは表示されません。");
 		as("小林 恵").presses("audit-log").doesNotSee("佐藤");
-		as("小林 恵").presses("leave-tip", Map.of("tip", tip));
+		as("小林 恵").presses("reported-tips").presses("このままにする");
 		as("佐藤 健一").presses("send-report", report).sees("研修担当に知らせました。どなたが知らせたかは表示されません。");
 		as("小林 恵").presses("reported-tips").sees("知らせ：誤りです");
 	}
@@ -191,7 +191,7 @@ class TipsDialogueTests extends TipsStage {
 	@Test
 	void whatIsHiddenBeforeItWasSentIsNeverSent() {
 		String tip = share("紙に書く");
-		as("小林 恵").presses("hide-tip", Map.of("tip", tip));
+		as("小林 恵").presses("tip", Map.of("tip", tip)).presses("非表示にする").presses("非表示にする");
 		this.deliveries.run();
 		assertThat(this.mailbox.in(RPA)).isEmpty();
 	}
@@ -208,9 +208,9 @@ class TipsDialogueTests extends TipsStage {
 	void whatOneHasSharedIsEvidenceAsLongAsItIsShown() {
 		String tip = share("紙に書く");
 		assertThat(evidence()).containsExactly("digital-plaza TIP standing");
-		as("小林 恵").presses("hide-tip", Map.of("tip", tip));
+		as("小林 恵").presses("tip", Map.of("tip", tip)).presses("非表示にする").presses("非表示にする");
 		assertThat(evidence()).containsExactly("digital-plaza TIP gone");
-		as("小林 恵").presses("restore-tip", Map.of("tip", tip));
+		as("小林 恵").presses("tip", Map.of("tip", tip)).presses("再び表示する");
 		String other = share("声に出す");
 		as(ITO).presses("withdraw-tip", Map.of("tip", tip)).presses("取り下げる");
 		assertThat(evidence()).as("the other one shows the same").contains("digital-plaza TIP standing");

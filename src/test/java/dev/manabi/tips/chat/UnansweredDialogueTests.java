@@ -122,10 +122,10 @@ class UnansweredDialogueTests extends ColleaguesStage {
 		volunteers(SATO);
 		as(ITO).presses("send-question", QUESTION);
 		this.deliveries.run();
-		passes("2026-11-25");
+		passes("2026-11-26");
 		this.deliveries.run();
 		assertThat(this.mailbox.of(ITO)).isEmpty();
-		passes("2026-11-26");
+		passes("2026-11-27");
 		this.deliveries.run();
 		Seen told = this.mailbox.last(ITO).sees(UNANSWERED);
 		told.presses("このスキルについて").sees("No.10　RPA・AI-OCR 利活用");
@@ -146,13 +146,13 @@ class UnansweredDialogueTests extends ColleaguesStage {
 	@Test
 	void theAskerHearsTheSameWhetherThereIsAnybodyOrNot() {
 		Seen nobody = as(ITO).presses("send-question", QUESTION);
-		passes("2026-11-26");
+		passes("2026-11-27");
 		this.deliveries.run();
 		Seen told = this.mailbox.last(ITO);
 		this.clock.moveTo("2026-11-22");
 		FIVE.forEach(this::volunteers);
 		Seen five = as(ITO).presses("send-question", QUESTION);
-		passes("2026-11-26");
+		passes("2026-11-27");
 		this.deliveries.run();
 		assertThat(five.answer()).isEqualTo(nobody.answer());
 		assertThat(this.mailbox.of(ITO)).hasSize(2);
@@ -167,7 +167,7 @@ class UnansweredDialogueTests extends ColleaguesStage {
 			.havingChosenIt()
 			.presses("send-question", QUESTION)
 			.sees("Your question is taken. It goes to colleagues who have completed this skill and agreed to be asked, if there are any. You hear from me in this chat as soon as somebody answers, and after 3 working days if nobody has. If it is urgent, please ask the training office.");
-		passes("2026-11-26");
+		passes("2026-11-27");
 		this.deliveries.run();
 		this.mailbox.last(ITO)
 			.sees("Nobody has answered your question on “Using RPA and AI-OCR” so far: “マクロが\\*動きません\\*” If an answer comes later, it comes to this chat. The training office can help, too, and so may the courses for this skill.");
@@ -177,7 +177,7 @@ class UnansweredDialogueTests extends ColleaguesStage {
 	void anErasedQuestionIsSpokenOfNoMore() {
 		as(ITO).presses("send-question", QUESTION);
 		as(ITO).presses("erase-my-data").presses("消去する");
-		passes("2026-11-26");
+		passes("2026-11-27");
 		this.deliveries.run();
 		assertThat(this.mailbox.of(ITO)).isEmpty();
 	}

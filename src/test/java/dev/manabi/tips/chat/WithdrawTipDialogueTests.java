@@ -51,7 +51,7 @@ class WithdrawTipDialogueTests extends SharedTipStage {
 		edited.putAll(Map.of("words", "画面に書く", "skill", "rpa-ai-ocr", "link", ""));
 		as(ITO).presses("send-tip", edited);
 		Seen again = question.presses("取り下げる")
-			.sees("お尋ねした後に、この学びのコツが変わりました。今の内容で取り下げますか？チャンネルの投稿も消え、元に戻すことはできません。\n\n「画面に書く」");
+			.sees("この学びのコツの内容が変わった可能性があります。次の内容のものを取り下げますか？チャンネルの投稿も消え、元に戻すことはできません。\n\n「画面に書く」");
 		assertThat(state()).isEqualTo("SHOWN");
 		again.presses("取り下げる").sees(DONE);
 	}
