@@ -82,11 +82,16 @@ class Redrawing {
 		}
 	}
 
-	/** Tells Teams; what must not stand any longer is told until it is gone. */
+	/**
+	 * Tells Teams; what must not stand any longer is told until it is gone. What is held
+	 * since it had its turn waits for another.
+	 */
 	private void change(Row row, Supplier<Outcome> change, boolean insisting, Way way) throws InterruptedException {
 		if (way.await()) {
 			try {
-				settle(row, changed(row, change), insisting, way);
+				if (!this.queue.isHeld(row, this.time)) {
+					settle(row, changed(row, change), insisting, way);
+				}
 			}
 			finally {
 				way.ended();

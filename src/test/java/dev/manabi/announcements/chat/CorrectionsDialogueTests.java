@@ -36,6 +36,30 @@ class CorrectionsDialogueTests extends AnnouncementStage {
 	}
 
 	@Test
+	void whatSomebodyAsksIsNotWrittenOverEvenWhereItWasSentAgain() {
+		Seen report = Press.sent(coordinator(), WELFARE);
+		this.deliveries.breakOff("announcement:" + Press.id(report) + ":" + this.dialogues.idOf(ITO));
+		this.deliveries.run();
+		report.presses("更新").presses("この宛先にもう一度送る");
+		this.deliveries.run();
+		Seen form = this.mailbox.last(ITO).presses("担当者に質問する");
+		report.presses("修正する")
+			.presses("下書きを保存", Press.with(Press.WORDS, "title", "年末調整の期限について"))
+			.presses("送信済みのお知らせに反映")
+			.presses("書き換える");
+		this.deliveries.run();
+		this.mailbox.last(ITO).sees("年末調整のお知らせ");
+		form.presses("質問を送る", Map.of("words", " \n "));
+		this.deliveries.run();
+		this.mailbox.last(ITO).sees("年末調整のお知らせ");
+		form.presses("質問を送る", Map.of("words", "期限は？"));
+		this.deliveries.run();
+		this.mailbox.last(ITO).sees("年末調整の期限について").presses("確認しました");
+		this.deliveries.run();
+		this.mailbox.last(ITO).sees("✓ 確認済みです");
+	}
+
+	@Test
 	void whatIsRecalledDisappearsAndWhatWaitsIsNotSent() {
 		this.mailbox.answers(ITO, new Messenger.NotConnected());
 		Seen report = Press.sent(coordinator(), WELFARE);

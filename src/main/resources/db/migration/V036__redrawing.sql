@@ -1,0 +1,2 @@
+-- Until when a message that was sent is left as it stands, by the system's clock: whoever has it fills in what took its place.
+ALTER TABLE delivery ADD COLUMN held_until timestamp with time zone;
