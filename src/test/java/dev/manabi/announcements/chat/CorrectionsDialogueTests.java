@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 import dev.manabi.Dialogues.Seen;
+import dev.manabi.announcements.Announcement;
+import dev.manabi.announcements.Announcements;
 import dev.manabi.conversation.Messenger;
+import dev.manabi.roster.PersonId;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What was sent is corrected or taken back in every chat.
  */
 class CorrectionsDialogueTests extends AnnouncementStage {
+
+	@Autowired
+	private Announcements announcements;
 
 	@Test
 	void whatWasSentIsCorrectedInEveryChat() {
@@ -73,6 +81,19 @@ class CorrectionsDialogueTests extends AnnouncementStage {
 		assertThat(this.mailbox.size()).isZero();
 		question.presses("取り消す").sees("このお知らせは、送信済みではないか、すでに取り消されています。");
 		assertThat(deeds()).containsOnlyOnce("announcement.recalled");
+	}
+
+	@Test
+	void aCorrectionBeginsFromTheWordsOfTheOneThatWasAppliedInThatMoment() {
+		Seen report = Press.sent(coordinator(), WELFARE);
+		this.deliveries.run();
+		Announcement asItWas = this.announcements.find(Press.id(report)).orElseThrow();
+		report.presses("修正する")
+			.presses("下書きを保存", Press.with(Press.WORDS, "body", "新しい本文"))
+			.presses("送信済みのお知らせに反映")
+			.presses("書き換える");
+		Announcement next = this.announcements.revise(asItWas, new PersonId(this.dialogues.idOf("山本 隆")));
+		assertThat(next.contents().body()).isEqualTo("新しい本文");
 	}
 
 	@Test
