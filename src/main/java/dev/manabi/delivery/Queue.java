@@ -140,10 +140,19 @@ class Queue {
 
 	/** It was drawn anew as often as it was asked when it was read. */
 	void refreshed(Row row) {
+		done(row, false);
+	}
+
+	/** It can't be, and stays as it is. */
+	void outdated(Row row) {
+		done(row, true);
+	}
+
+	private void done(Row row, boolean outdated) {
 		this.jdbc.sql("""
-				UPDATE delivery SET refreshes = refreshes - :seen, attempts = 0 WHERE place = :place
-				    AND refreshes >= :seen
-				""").param("seen", row.refreshes()).param("place", row.place()).update();
+				UPDATE delivery SET refreshes = refreshes - :seen, attempts = 0, outdated = :outdated
+				WHERE place = :place AND refreshes >= :seen
+				""").param("seen", row.refreshes()).param("outdated", outdated).param("place", row.place()).update();
 	}
 
 	/** Whether it is to be left as it stands for now. */

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.manabi.audit.AuditLog;
 import dev.manabi.audit.Deed;
@@ -95,6 +96,16 @@ public class Runs {
 			.param("run", run.id())
 			.query(Integer.class)
 			.single();
+	}
+
+	/**
+	 * The keys of what was sent and says what is over, since it could not be drawn anew
+	 * or taken back and is not tried again.
+	 */
+	public Set<String> outdated(Run run) {
+		return Set.copyOf(this.jdbc.sql("""
+				SELECT message_key FROM delivery WHERE run = :run AND state = 'SENT' AND outdated AND refreshes = 0
+				""").param("run", run.id()).query((row, _) -> row.getString(1)).list());
 	}
 
 	/**

@@ -68,6 +68,26 @@ class RefreshStorageTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")
+	void whatCanNotBeDrawnAnewIsKnownUntilItIs(DataSource source) {
+		Office office = new Office(source);
+		office.outbox.put("run", List.of(MESSAGE));
+		Run run = office.runs.find("run").orElseThrow();
+		Row row = office.only();
+		assertThat(office.queue.begin(row, "me")).isTrue();
+		office.queue.settle(row, "me", row.sent("1"));
+		office.outbox.refresh("a");
+		assertThat(office.runs.outdated(run)).isEmpty();
+		office.queue.outdated(office.queue.refreshes(NOW, 9).getFirst());
+		assertThat(office.queue.refreshes(NOW, 9)).isEmpty();
+		assertThat(office.runs.outdated(run)).containsExactly("a");
+		office.outbox.refresh("a");
+		assertThat(office.runs.outdated(run)).as("it is tried again").isEmpty();
+		office.queue.refreshed(office.queue.refreshes(NOW, 9).getFirst());
+		assertThat(office.runs.outdated(run)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
 	void whatIsHeldAndLetGoIsTriedAgainNoSoonerAndWhatWaitsToBeTriedIsHeldAsLong(DataSource source) {
 		Office office = new Office(source);
 		office.outbox.put("run", List.of(MESSAGE));

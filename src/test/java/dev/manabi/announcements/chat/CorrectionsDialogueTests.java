@@ -122,6 +122,27 @@ class CorrectionsDialogueTests extends AnnouncementStage {
 	}
 
 	@Test
+	void theReportSaysHowManyCouldNotBeChangedOrTakenBack() {
+		Seen report = Press.sent(coordinator(), WELFARE);
+		this.deliveries.run();
+		this.mailbox.answers(ITO, new Messenger.Ambiguous());
+		report.presses("修正する")
+			.presses("下書きを保存", Press.with(Press.WORDS, "body", "新"))
+			.presses("送信済みのお知らせに反映")
+			.presses("書き換える");
+		for (int turn = 0; turn < 4; turn++) {
+			this.deliveries.run();
+		}
+		report.presses("更新").doesNotSee("カードを更新できず");
+		this.deliveries.run();
+		Seen failed = report.presses("更新").sees("カードを更新できず: 1件");
+		this.mailbox.answers(ITO, new Messenger.Unreachable(Messenger.Unreachable.Reason.BLOCKED));
+		failed.presses("取り消す").presses("取り消す").sees("取り消しの処理待ち: 4件").doesNotSee("更新できず", "取り消せず");
+		this.deliveries.run();
+		report.presses("更新").sees("取り消せず（カードが残っていることがあります）: 1件").doesNotSee("取り消しの処理待ち");
+	}
+
+	@Test
 	void theReportSaysHowManyAreNotTakenBackYet() {
 		Seen report = Press.sent(coordinator(), WELFARE);
 		this.deliveries.run();
