@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.manabi.announcements.Announcement;
@@ -100,8 +101,11 @@ class AnnouncementReports {
 		Optional<Progress> progress = run.map(this.runs::progress);
 		facts.add(fact("count.SENT", progress.map((it) -> it.count(State.SENT)).orElse(0), language));
 		facts.add(fact("count.left", progress.map(Progress::left).orElse(0), language));
-		progress.ifPresent((it) -> facts.addAll(missed(it, language)));
-		run.ifPresent((it) -> facts.addAll(outdated(sent, it, progress.map(Progress::stale).orElse(0), language)));
+		progress.ifPresent((it) -> {
+			int unknown = (it.count(State.UNKNOWN) == 0) ? 0 : this.leftovers.unknown(sent).size();
+			facts.addAll(missed(it, unknown, language));
+			facts.addAll(outdated(sent, run.orElseThrow(), it, unknown, language));
+		});
 		facts.add(new Fact(this.words.get(language, "count.seen"),
 				this.words.get(language, "number.people", "%,d".formatted(this.sightings.count(sent.id())))));
 		facts.add(new Fact(this.words.get(language, "count.reactions"), this.reactions.of(sent.id(), language)));
@@ -110,20 +114,26 @@ class AnnouncementReports {
 	}
 
 	/** What did not arrive, or may not have. */
-	private List<Fact> missed(Progress progress, Language language) {
+	private List<Fact> missed(Progress progress, int unknown, Language language) {
 		return Stream
-			.concat(Stream.of(Reason.values()).flatMap((reason) -> some(reason.name(), progress.count(reason), language)),
-					Stream.of(State.UNKNOWN, State.FAILED, State.SKIPPED)
+			.of(Stream.of(Reason.values()).flatMap((reason) -> some(reason.name(), progress.count(reason), language)),
+					some(State.UNKNOWN.name(), unknown, language),
+					Stream.of(State.FAILED, State.SKIPPED)
 						.flatMap((state) -> some(state.name(), progress.count(state), language)))
+			.flatMap(Function.identity())
 			.toList();
 	}
 
-	/** What stands in the chats and should not, or not so. */
-	private List<Fact> outdated(Announcement sent, Run run, int stale, Language language) {
-		boolean recalled = sent.state() == Announcement.State.RECALLED;
-		return Stream
-			.concat(some("still-there", recalled ? stale : 0, language),
-					some(recalled ? "not-recalled" : "not-updated", this.runs.outdated(run).size(), language))
+	/**
+	 * What stands in the chats and should not, or not so. Of unknown fate and still known
+	 * to have arrived, or sent again, is what can't be taken back either.
+	 */
+	private List<Fact> outdated(Announcement sent, Run run, Progress progress, int unknown, Language language) {
+		int outdated = this.runs.outdated(run).size();
+		return ((sent.state() == Announcement.State.RECALLED)
+				? Stream.concat(some("still-there", progress.stale(), language),
+						some("not-recalled", outdated + progress.count(State.UNKNOWN) - unknown, language))
+				: some("not-updated", outdated, language))
 			.toList();
 	}
 
