@@ -80,7 +80,7 @@ public class Runs {
 				Optional.ofNullable(row.getString("reason"))
 					.ifPresent((reason) -> reasons.put(Reason.valueOf(reason), messages));
 			});
-		return new Progress(states, reasons, lastMinute(run), stale(run));
+		return new Progress(states, reasons, lastMinute(run));
 	}
 
 	private int lastMinute(Run run) {
@@ -91,7 +91,11 @@ public class Runs {
 			.single();
 	}
 
-	private int stale(Run run) {
+	/**
+	 * How many that were sent wait to be drawn anew in their chats, or taken back from
+	 * there.
+	 */
+	public int stale(Run run) {
 		return this.jdbc.sql("SELECT count(*) FROM delivery WHERE run = :run AND state = 'SENT' AND refreshes > 0")
 			.param("run", run.id())
 			.query(Integer.class)

@@ -57,7 +57,7 @@ class RefreshStorageTests {
 		office.outbox.hold("a", Duration.ofMinutes(10));
 		office.outbox.refreshRun("run");
 		assertThat(office.queue.refreshes(NOW, 9)).isEmpty();
-		assertThat(office.runs.progress(office.runs.find("run").orElseThrow()).stale()).isOne();
+		assertThat(office.runs.stale(office.runs.find("run").orElseThrow())).isOne();
 		InstantSource later = InstantSource.offset(NOW, Duration.ofMinutes(10));
 		assertThat(office.queue.refreshes(later, 9)).hasSize(1);
 		assertThat(office.queue.isHeld(row, NOW)).isTrue();

@@ -131,7 +131,7 @@ class AnnouncementReports {
 	private List<Fact> outdated(Announcement sent, Run run, Progress progress, int unknown, Language language) {
 		int outdated = this.runs.outdated(run).size();
 		return ((sent.state() == Announcement.State.RECALLED)
-				? Stream.concat(some("still-there", progress.stale(), language),
+				? Stream.concat(some("still-there", this.runs.stale(run), language),
 						some("not-recalled", outdated + progress.count(State.UNKNOWN) - unknown, language))
 				: some("not-updated", outdated, language))
 			.toList();
