@@ -123,9 +123,19 @@ public class Announcements {
 	public Announcement revise(Announcement sent, PersonId by) {
 		return this.rows.revisionOf(sent.id()).orElseGet(() -> {
 			String id = newId();
-			boolean _ = change(id, "announcement.saved", by, () -> this.rows.add(id, sent.id(), sent.contents(), by));
+			boolean _ = change(id, "announcement.saved", by,
+					() -> this.rows.add(id, sent.id(), sent.contents(), by) && renewed(id, sent, by));
 			return this.rows.revisionOf(sent.id()).orElseThrow();
 		});
+	}
+
+	/**
+	 * From here on nobody else changes what was sent, since of new words for it there is
+	 * one draft; until now somebody may have.
+	 */
+	private boolean renewed(String id, Announcement sent, PersonId by) {
+		Contents now = this.rows.find(sent.id()).map(Announcement::contents).orElse(sent.contents());
+		return now.equals(sent.contents()) || this.rows.write(id, 1, now, by);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package dev.manabi.announcements;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -48,14 +49,22 @@ public class Leftovers {
 		this.clock = clock;
 	}
 
-	/** What nobody has decided on yet; whoever says to have read it has it. */
+	/** What nobody has decided on yet. */
 	public List<Delivery> of(Announcement sent) {
+		Instant left = this.rows.left(sent.id());
+		return unknown(sent).stream().filter((delivery) -> delivery.at().isAfter(left)).toList();
+	}
+
+	/**
+	 * What may or may not have arrived, whatever was decided. Whoever says to have read
+	 * it has it; where it was sent again, that counts.
+	 */
+	public List<Delivery> unknown(Announcement sent) {
 		List<Delivery> unknown = this.outbox.inRun(sent.run(), State.UNKNOWN);
 		Set<PersonId> seen = unknown.isEmpty() ? Set.of() : this.sightings.of(sent.id());
 		return unknown.stream()
 			.filter((delivery) -> !(delivery.message().recipient() instanceof Recipient.Somebody(PersonId person)
 					&& seen.contains(person)))
-			.filter((delivery) -> delivery.at().isAfter(this.rows.left(sent.id())))
 			.filter((delivery) -> this.outbox.find(again(delivery)).isEmpty())
 			.toList();
 	}

@@ -42,7 +42,7 @@ public class Readership {
 	/** Long enough for a city of some thousand, short for whoever waits. */
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-	private final Cache<Audience, CompletableFuture<Integer>> counts = Caffeine.newBuilder()
+	private final Cache<Audience, CompletableFuture<Count>> counts = Caffeine.newBuilder()
 		.expireAfterWrite(Duration.ofMinutes(2))
 		.maximumSize(100)
 		.build();
@@ -74,13 +74,12 @@ public class Readership {
 	 */
 	public Optional<Count> of(Audience audience) {
 		if (!audience.namesPeople()) {
-			return Optional.of(new Count(0, channels(audience).size()));
+			return Optional.of(new Count(0, 0, channels(audience).size()));
 		}
-		CompletableFuture<Integer> people = this.counts.get(audience,
+		CompletableFuture<Count> people = this.counts.get(audience,
 				(those) -> CompletableFuture.supplyAsync(() -> count(those), this.background));
 		try {
-			return Optional
-				.of(new Count(people.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS), channels(audience).size()));
+			return Optional.of(people.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).with(channels(audience).size()));
 		}
 		catch (TimeoutException ex) {
 			return Optional.empty();
@@ -149,14 +148,27 @@ public class Readership {
 			.anyMatch((item) -> item.standing().obligatory() && item.progress().status().isOpen());
 	}
 
-	private int count(Audience audience) {
+	private Count count(Audience audience) {
 		int[] people = { 0 };
-		walk(audience, (_) -> people[0]++);
-		return people[0];
+		int[] standIns = { 0 };
+		walk(audience, (person) -> {
+			people[0]++;
+			standIns[0] += person.id().isStandIn() ? 1 : 0;
+		});
+		return new Count(people[0], standIns[0], 0);
 	}
 
-	/** How many get it. */
-	public record Count(int people, int channels) {
+	/**
+	 * How many it is sent to.
+	 *
+	 * @param standIns how many of the people can't be reached, since they have never
+	 * spoken to the bot and it does not know what Teams calls them
+	 */
+	public record Count(int people, int standIns, int channels) {
+
+		private Count with(int channels) {
+			return new Count(this.people, this.standIns, channels);
+		}
 
 		public boolean isNobody() {
 			return this.people == 0 && this.channels == 0;

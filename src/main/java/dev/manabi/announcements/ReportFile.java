@@ -17,6 +17,7 @@ import dev.manabi.conversation.Recipient;
 import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Delivery.State;
 import dev.manabi.delivery.Outbox;
+import dev.manabi.delivery.Runs;
 import dev.manabi.imports.TableWriter;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
@@ -39,7 +40,11 @@ class ReportFile {
 			"送信中 / on its way", State.SENT, "送信済み / sent", State.SKIPPED, "送信を取りやめ / not sent", State.UNREACHABLE,
 			"届けられず / unreachable", State.UNKNOWN, "届いたか不明 / unknown", State.FAILED, "送信できず / failed");
 
+	private static final String NOT_CHANGED = "更新・取り消しができず / could not be updated or taken back";
+
 	private final Outbox outbox;
+
+	private final Runs runs;
 
 	private final Roster roster;
 
@@ -53,9 +58,10 @@ class ReportFile {
 
 	private final Clock clock;
 
-	ReportFile(Outbox outbox, Roster roster, StudyChannels channels, Sightings sightings, Inquiries questions,
-			Reactions reactions, Clock clock) {
+	ReportFile(Outbox outbox, Runs runs, Roster roster, StudyChannels channels, Sightings sightings,
+			Inquiries questions, Reactions reactions, Clock clock) {
 		this.outbox = outbox;
+		this.runs = runs;
 		this.roster = roster;
 		this.channels = channels;
 		this.sightings = sightings;
@@ -75,12 +81,13 @@ class ReportFile {
 			.stream()
 			.collect(Collectors.groupingBy(Reaction::where,
 					Collectors.collectingAndThen(Collectors.toList(), ReportFile::counted)));
+		Set<String> outdated = this.runs.find(Announcement.run(announcement)).map(this.runs::outdated).orElse(Set.of());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (TableWriter table = TableWriter.csv(out)) {
 			table.write(HEADINGS);
 			for (State state : State.values()) {
 				this.outbox.inRun(Announcement.run(announcement), state)
-					.forEach((delivery) -> table.write(row(delivery, seen, asked, reacted)));
+					.forEach((delivery) -> table.write(row(delivery, outdated, seen, asked, reacted)));
 			}
 		}
 		return out.toByteArray();
@@ -96,11 +103,12 @@ class ReportFile {
 			.collect(Collectors.joining(", "));
 	}
 
-	private List<String> row(Delivery delivery, Set<PersonId> seen, Map<PersonId, String> asked,
+	private List<String> row(Delivery delivery, Set<String> outdated, Set<PersonId> seen, Map<PersonId, String> asked,
 			Map<Recipient, String> reacted) {
 		String reactions = reacted.getOrDefault(delivery.message().recipient(), "");
 		String state = STATES.getOrDefault(delivery.state(), delivery.state().name());
-		String reason = delivery.reason().map(ReportFile::reason).orElse("");
+		String reason = outdated.contains(delivery.message().key()) ? NOT_CHANGED
+				: delivery.reason().map(ReportFile::reason).orElse("");
 		String at = time(delivery.at());
 		return switch (delivery.message().recipient()) {
 			case Recipient.Channel(String id) -> List.of("#" + this.channels.find(id).map((it) -> it.name()).orElse(id),

@@ -48,7 +48,7 @@ public interface Outbox {
 
 	/**
 	 * Leaves a message that was sent as it stands for so long, since whoever has it fills
-	 * in what took its place; it is drawn anew after that.
+	 * in what took its place; it is drawn anew after that. No time at all lets go of it.
 	 */
 	void hold(String key, Duration time);
 

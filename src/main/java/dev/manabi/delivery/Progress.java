@@ -11,10 +11,8 @@ import dev.manabi.delivery.Delivery.State;
  * @param states how many are in which state
  * @param reasons why how many could not be delivered
  * @param lastMinute how many were sent within the last minute
- * @param stale how many that were sent wait to be drawn anew in their chats, or taken
- * back from there
  */
-public record Progress(Map<State, Integer> states, Map<Reason, Integer> reasons, int lastMinute, int stale) {
+public record Progress(Map<State, Integer> states, Map<Reason, Integer> reasons, int lastMinute) {
 
 	public Progress {
 		states = Map.copyOf(states);

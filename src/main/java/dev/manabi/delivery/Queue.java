@@ -58,6 +58,7 @@ class Queue {
 	List<Row> refreshes(InstantSource time, int most) {
 		return this.jdbc.sql("""
 				SELECT * FROM delivery WHERE refreshes > 0 AND state = 'SENT' AND retry_at <= :time
+				    AND (held_until IS NULL OR held_until <= :time)
 				ORDER BY place FETCH FIRST :most ROWS ONLY
 				""")
 			.param("time", Rows.time(time.instant()))
@@ -139,10 +140,28 @@ class Queue {
 
 	/** It was drawn anew as often as it was asked when it was read. */
 	void refreshed(Row row) {
+		done(row, false);
+	}
+
+	/** It can't be, and stays as it is. */
+	void outdated(Row row) {
+		done(row, true);
+	}
+
+	private void done(Row row, boolean outdated) {
 		this.jdbc.sql("""
-				UPDATE delivery SET refreshes = refreshes - :seen, attempts = 0 WHERE place = :place
-				    AND refreshes >= :seen
-				""").param("seen", row.refreshes()).param("place", row.place()).update();
+				UPDATE delivery SET refreshes = refreshes - :seen, attempts = 0, outdated = :outdated
+				WHERE place = :place AND refreshes >= :seen
+				""").param("seen", row.refreshes()).param("outdated", outdated).param("place", row.place()).update();
+	}
+
+	/** Whether it is to be left as it stands for now. */
+	boolean isHeld(Row row, InstantSource time) {
+		return this.jdbc.sql("SELECT count(*) FROM delivery WHERE place = :place AND held_until > :time")
+			.param("place", row.place())
+			.param("time", Rows.time(time.instant()))
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	void refreshLater(Row row, OffsetDateTime when, int attempts) {

@@ -68,9 +68,6 @@ class Redrawing {
 
 	/** Empty if it can't be said at present. */
 	private Optional<Content> content(Row row, Language language) {
-		if (row.delivery().activity().isEmpty()) {
-			return Optional.of(new Content.NotNeeded());
-		}
 		try {
 			return Optional.of(this.settlements.topic(row.topic())
 				.map((topic) -> topic.content(row.delivery(), language))
@@ -82,11 +79,20 @@ class Redrawing {
 		}
 	}
 
-	/** Tells Teams; what must not stand any longer is told until it is gone. */
+	/**
+	 * Tells Teams; what must not stand any longer is told until it is gone. What is held
+	 * since it had its turn waits for another, and what Teams has no name for can't be
+	 * changed.
+	 */
 	private void change(Row row, Supplier<Outcome> change, boolean insisting, Way way) throws InterruptedException {
-		if (way.await()) {
+		if (row.delivery().activity().isEmpty()) {
+			giveUp(row);
+		}
+		else if (way.await()) {
 			try {
-				settle(row, changed(row, change), insisting, way);
+				if (!this.queue.isHeld(row, this.time)) {
+					settle(row, changed(row, change), insisting, way);
+				}
 			}
 			finally {
 				way.ended();
@@ -110,7 +116,14 @@ class Redrawing {
 				way.goOn();
 				this.queue.refreshed(row);
 			}
-			case Messenger.Unreachable _ -> this.queue.refreshed(row);
+			case Messenger.Unreachable(Messenger.Unreachable.Reason reason) -> {
+				if (reason == Messenger.Unreachable.Reason.GONE) {
+					this.queue.refreshed(row);
+				}
+				else {
+					giveUp(row);
+				}
+			}
 			case Messenger.Held(Duration after) -> this.queue.refreshLater(row, later(after), row.attempts());
 			case Messenger.Throttled(Optional<Duration> after) -> again(row, way.slowDown(after), insisting);
 			case Messenger.NotConnected() -> again(row, way.slowDown(Optional.empty()), insisting);
@@ -127,9 +140,13 @@ class Redrawing {
 			this.queue.refreshLater(row, later((wait.compareTo(own) > 0) ? wait : own), row.attempts() + 1);
 		}
 		else {
-			log.warn("A message could not be drawn anew and stays as it is: {}", row.topic());
-			this.queue.refreshed(row);
+			giveUp(row);
 		}
+	}
+
+	private void giveUp(Row row) {
+		log.warn("A message could not be drawn anew and stays as it is: {}", row.topic());
+		this.queue.outdated(row);
 	}
 
 	private OffsetDateTime later(Duration wait) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.manabi.audit.AuditLog;
 import dev.manabi.audit.Deed;
@@ -79,7 +80,7 @@ public class Runs {
 				Optional.ofNullable(row.getString("reason"))
 					.ifPresent((reason) -> reasons.put(Reason.valueOf(reason), messages));
 			});
-		return new Progress(states, reasons, lastMinute(run), stale(run));
+		return new Progress(states, reasons, lastMinute(run));
 	}
 
 	private int lastMinute(Run run) {
@@ -90,11 +91,25 @@ public class Runs {
 			.single();
 	}
 
-	private int stale(Run run) {
+	/**
+	 * How many that were sent wait to be drawn anew in their chats, or taken back from
+	 * there.
+	 */
+	public int stale(Run run) {
 		return this.jdbc.sql("SELECT count(*) FROM delivery WHERE run = :run AND state = 'SENT' AND refreshes > 0")
 			.param("run", run.id())
 			.query(Integer.class)
 			.single();
+	}
+
+	/**
+	 * The keys of what was sent and says what is over, since it could not be drawn anew
+	 * or taken back and is not tried again.
+	 */
+	public Set<String> outdated(Run run) {
+		return Set.copyOf(this.jdbc.sql("""
+				SELECT message_key FROM delivery WHERE run = :run AND state = 'SENT' AND outdated AND refreshes = 0
+				""").param("run", run.id()).query((row, _) -> row.getString(1)).list());
 	}
 
 	/**

@@ -178,7 +178,7 @@ class StoredOutbox implements Outbox {
 
 	@Override
 	public void hold(String key, Duration time) {
-		this.jdbc.sql("UPDATE delivery SET retry_at = :until WHERE message_key = :key AND state = 'SENT'")
+		this.jdbc.sql("UPDATE delivery SET held_until = :until WHERE message_key = :key AND state = 'SENT'")
 			.param("until", Rows.time(Instant.now().plus(time)))
 			.param("key", key)
 			.update();

@@ -68,19 +68,12 @@ class ExportTests {
 
 	@Test
 	void hasARowForEverybodyUntilTheLinkEnds() throws Exception {
-		String id = Announcements.newId();
-		assertThat(this.announcements.begin(id, Contents.of(Map.of("title", "題", "body", "文")), KOBAYASHI)).isTrue();
-		Announcement draft = this.announcements.find(id).orElseThrow();
-		assertThat(this.announcements.address(draft.id(), 1,
-				new Audience(false, Set.of(), Set.of("高齢者福祉課"), Set.of(), Set.of()), KOBAYASHI))
-			.isTrue();
-		Announcement addressed = this.announcements.find(draft.id()).orElseThrow();
-		assertThat(this.announcements.send(addressed, KOBAYASHI)).isTrue();
-		this.sightings.note(draft.id(), ITO);
+		Announcement addressed = sent();
+		this.sightings.note(addressed.id(), ITO);
 		this.inquiries.ask(addressed, ITO, "=HYPERLINK(\"x\")");
 		for (String kind : List.of("like", "heart")) {
 			this.jdbc.sql("INSERT INTO announcement_reaction VALUES (:announcement, '', :person, :kind)")
-				.param("announcement", draft.id())
+				.param("announcement", addressed.id())
 				.param("person", ITO.value())
 				.param("kind", kind)
 				.update();
@@ -107,6 +100,19 @@ class ExportTests {
 		this.clock.moveTo("2026-11-22");
 	}
 
+	@Test
+	void namesWhoseCardCouldNotBeChanged() throws Exception {
+		Announcement sent = sent();
+		this.jdbc.sql("UPDATE delivery SET state = 'SENT', outdated = TRUE WHERE run = :run AND person_id = :person")
+			.param("run", sent.run())
+			.param("person", ITO.value())
+			.update();
+		HttpResponse<String> file = get(this.exports.to(sent, KOBAYASHI).orElseThrow());
+		assertThat(file.body().lines()).containsOnlyOnce(
+				"伊藤 彩香,007742,高齢者福祉課,送信済み / sent,更新・取り消しができず / could not be updated or taken back,2026-11-22 12:00,,,");
+		assertThat(file.body().split("取り消しができず", -1)).hasSize(2);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "x.csv", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.csv",
 			"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "%27.csv" })
@@ -120,6 +126,17 @@ class ExportTests {
 			.POST(HttpRequest.BodyPublishers.ofString("x"))
 			.build();
 		assertThat(HTTP.send(post, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+	}
+
+	private Announcement sent() {
+		String id = Announcements.newId();
+		assertThat(this.announcements.begin(id, Contents.of(Map.of("title", "題", "body", "文")), KOBAYASHI)).isTrue();
+		assertThat(this.announcements.address(id, 1,
+				new Audience(false, Set.of(), Set.of("高齢者福祉課"), Set.of(), Set.of()), KOBAYASHI))
+			.isTrue();
+		Announcement addressed = this.announcements.find(id).orElseThrow();
+		assertThat(this.announcements.send(addressed, KOBAYASHI)).isTrue();
+		return addressed;
 	}
 
 	private HttpResponse<String> get(URI link) throws Exception {

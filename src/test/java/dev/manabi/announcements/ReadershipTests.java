@@ -2,11 +2,9 @@ package dev.manabi.announcements;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import dev.manabi.ManabiTest;
 import dev.manabi.channels.StudyChannels;
-import dev.manabi.roster.NobodysRoster;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
 import dev.manabi.roster.Roster;
@@ -45,29 +43,14 @@ class ReadershipTests {
 		PersonId standIn = PersonId.ofUserName("ito@city.example.jp");
 		Person silent = somebody(ito, standIn, false);
 		Person guest = somebody(ito, new PersonId("6fced11d-2bd8-41e6-847a-8387cdde8d52"), true);
-		Readership readership = new Readership(new Those(List.of(ito, silent, guest)), this.maps, this.assignments,
-				this.plans, this.channels, Runnable::run);
-		assertThat(readership.of(EVERYBODY).orElseThrow()).isEqualTo(new Readership.Count(2, 0));
+		Readership readership = Those.of(List.of(ito, silent, guest), this.maps, this.assignments, this.plans,
+				this.channels);
+		assertThat(readership.of(EVERYBODY).orElseThrow()).isEqualTo(new Readership.Count(2, 1, 0));
 	}
 
 	private static Person somebody(Person like, PersonId id, boolean guest) {
 		return new Person(id, like.userName(), like.employeeNumber(), like.name(), like.posts(), like.groups(),
 				like.manager(), like.language(), guest, like.enabled(), false);
-	}
-
-	private static final class Those extends NobodysRoster {
-
-		private final List<Person> people;
-
-		private Those(List<Person> people) {
-			this.people = people;
-		}
-
-		@Override
-		public void walk(Consumer<? super Person> each) {
-			this.people.forEach(each);
-		}
-
 	}
 
 }

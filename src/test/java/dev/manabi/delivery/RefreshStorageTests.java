@@ -57,9 +57,52 @@ class RefreshStorageTests {
 		office.outbox.hold("a", Duration.ofMinutes(10));
 		office.outbox.refreshRun("run");
 		assertThat(office.queue.refreshes(NOW, 9)).isEmpty();
-		assertThat(office.runs.progress(office.runs.find("run").orElseThrow()).stale()).isOne();
+		assertThat(office.runs.stale(office.runs.find("run").orElseThrow())).isOne();
 		InstantSource later = InstantSource.offset(NOW, Duration.ofMinutes(10));
 		assertThat(office.queue.refreshes(later, 9)).hasSize(1);
+		assertThat(office.queue.isHeld(row, NOW)).isTrue();
+		assertThat(office.queue.isHeld(row, later)).isFalse();
+		office.outbox.hold("a", Duration.ZERO);
+		assertThat(office.queue.refreshes(InstantSource.system(), 9)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void whatCanNotBeDrawnAnewIsKnownUntilItIs(DataSource source) {
+		Office office = new Office(source);
+		office.outbox.put("run", List.of(MESSAGE));
+		Run run = office.runs.find("run").orElseThrow();
+		Row row = office.only();
+		assertThat(office.queue.begin(row, "me")).isTrue();
+		office.queue.settle(row, "me", row.sent("1"));
+		office.outbox.refresh("a");
+		assertThat(office.runs.outdated(run)).isEmpty();
+		office.queue.outdated(office.queue.refreshes(NOW, 9).getFirst());
+		assertThat(office.queue.refreshes(NOW, 9)).isEmpty();
+		assertThat(office.runs.outdated(run)).containsExactly("a");
+		office.outbox.refresh("a");
+		assertThat(office.runs.outdated(run)).as("it is tried again").isEmpty();
+		office.queue.refreshed(office.queue.refreshes(NOW, 9).getFirst());
+		assertThat(office.runs.outdated(run)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.manabi.Databases#sources")
+	void whatIsHeldAndLetGoIsTriedAgainNoSoonerAndWhatWaitsToBeTriedIsHeldAsLong(DataSource source) {
+		Office office = new Office(source);
+		office.outbox.put("run", List.of(MESSAGE));
+		Row row = office.only();
+		assertThat(office.queue.begin(row, "me")).isTrue();
+		office.queue.settle(row, "me", row.sent("1"));
+		office.outbox.refresh("a");
+		office.queue.refreshLater(row, Rows.time(NOW.instant().plus(Duration.ofMinutes(30))), 1);
+		office.outbox.hold("a", Duration.ofMinutes(10));
+		office.outbox.hold("a", Duration.ZERO);
+		assertThat(office.queue.refreshes(InstantSource.offset(NOW, Duration.ofMinutes(20)), 9)).isEmpty();
+		office.outbox.hold("a", Duration.ofMinutes(40));
+		office.queue.refreshLater(row, Rows.time(NOW.instant().plus(Duration.ofMinutes(1))), 2);
+		assertThat(office.queue.refreshes(InstantSource.offset(NOW, Duration.ofMinutes(35)), 9)).isEmpty();
+		assertThat(office.queue.refreshes(InstantSource.offset(NOW, Duration.ofMinutes(41)), 9)).hasSize(1);
 	}
 
 }

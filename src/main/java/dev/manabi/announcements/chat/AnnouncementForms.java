@@ -59,14 +59,17 @@ class AnnouncementForms {
 
 	/** The same, and what another wrote meanwhile. */
 	Reply conflict(Announcement current, Contents written, Language language) {
+		String changed = this.words.get(language, "form.conflict", this.words.name(current.changedBy(), language),
+				this.words.when(current.changedAt(), language));
 		return draw(current.id(), current.version(), written, List.of(),
-				clash("form.conflict", "button.overwrite", current, written, language), language);
+				clash(changed, "button.overwrite", current, written, language), language);
 	}
 
 	/** What was written for something that is no draft any more, as a new one. */
 	Reply instead(Announcement current, Contents written, Language language) {
 		return draw(Announcements.newId(), 0, written, List.of(),
-				clash("form.no-draft", "button.save-new", current, written, language), language);
+				clash(this.words.get(language, "form.no-draft"), "button.save-new", current, written, language),
+				language);
 	}
 
 	/** What was written for a draft that is gone, as a new one. */
@@ -75,11 +78,8 @@ class AnnouncementForms {
 				new Clash(this.words.get(language, "form.gone"), "button.save-new", List.of(), ""), language);
 	}
 
-	private Clash clash(String key, String save, Announcement current, Contents written, Language language) {
-		return new Clash(
-				this.words.get(language, key, this.words.name(current.changedBy(), language),
-						this.words.when(current.changedAt(), language)),
-				save, differences(current.contents(), written, language), current.id());
+	private Clash clash(String text, String save, Announcement current, Contents written, Language language) {
+		return new Clash(text, save, differences(current.contents(), written, language), current.id());
 	}
 
 	private Reply draw(String id, int version, Contents contents, List<Fault> faults, Clash clash, Language language) {

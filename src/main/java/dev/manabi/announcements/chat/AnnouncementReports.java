@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.manabi.announcements.Announcement;
@@ -23,6 +24,7 @@ import dev.manabi.delivery.Delivery.Reason;
 import dev.manabi.delivery.Delivery.State;
 import dev.manabi.delivery.Outbox;
 import dev.manabi.delivery.Progress;
+import dev.manabi.delivery.Run;
 import dev.manabi.delivery.Runs;
 import dev.manabi.language.Language;
 
@@ -95,25 +97,48 @@ class AnnouncementReports {
 	private List<Fact> facts(Announcement sent, int asked, Language language) {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact(this.words.get(language, "fact.audience"), this.words.audience(sent.audience(), language)));
-		Optional<Progress> progress = this.runs.find(sent.run()).map(this.runs::progress);
+		Optional<Run> run = this.runs.find(sent.run());
+		Optional<Progress> progress = run.map(this.runs::progress);
 		facts.add(fact("count.SENT", progress.map((it) -> it.count(State.SENT)).orElse(0), language));
 		facts.add(fact("count.left", progress.map(Progress::left).orElse(0), language));
 		progress.ifPresent((it) -> {
-			Stream.of(Reason.values())
-				.filter((reason) -> it.count(reason) > 0)
-				.forEach((reason) -> facts.add(fact("count." + reason, it.count(reason), language)));
-			Stream.of(State.UNKNOWN, State.FAILED, State.SKIPPED)
-				.filter((state) -> it.count(state) > 0)
-				.forEach((state) -> facts.add(fact("count." + state, it.count(state), language)));
-			if (sent.state() == Announcement.State.RECALLED && it.stale() > 0) {
-				facts.add(fact("count.still-there", it.stale(), language));
-			}
+			int unknown = (it.count(State.UNKNOWN) == 0) ? 0 : this.leftovers.unknown(sent).size();
+			facts.addAll(missed(it, unknown, language));
+			facts.addAll(outdated(sent, run.orElseThrow(), it, unknown, language));
 		});
 		facts.add(new Fact(this.words.get(language, "count.seen"),
 				this.words.get(language, "number.people", "%,d".formatted(this.sightings.count(sent.id())))));
 		facts.add(new Fact(this.words.get(language, "count.reactions"), this.reactions.of(sent.id(), language)));
 		facts.add(fact("count.questions", asked, language));
 		return facts;
+	}
+
+	/** What did not arrive, or may not have. */
+	private List<Fact> missed(Progress progress, int unknown, Language language) {
+		return Stream
+			.of(Stream.of(Reason.values()).flatMap((reason) -> some(reason.name(), progress.count(reason), language)),
+					some(State.UNKNOWN.name(), unknown, language),
+					Stream.of(State.FAILED, State.SKIPPED)
+						.flatMap((state) -> some(state.name(), progress.count(state), language)))
+			.flatMap(Function.identity())
+			.toList();
+	}
+
+	/**
+	 * What stands in the chats and should not, or not so. Of unknown fate and still known
+	 * to have arrived, or sent again, is what can't be taken back either.
+	 */
+	private List<Fact> outdated(Announcement sent, Run run, Progress progress, int unknown, Language language) {
+		int outdated = this.runs.outdated(run).size();
+		return ((sent.state() == Announcement.State.RECALLED)
+				? Stream.concat(some("still-there", this.runs.stale(run), language),
+						some("not-recalled", outdated + progress.count(State.UNKNOWN) - unknown, language))
+				: some("not-updated", outdated, language))
+			.toList();
+	}
+
+	private Stream<Fact> some(String key, int messages, Language language) {
+		return (messages == 0) ? Stream.empty() : Stream.of(fact("count." + key, messages, language));
 	}
 
 	private Fact fact(String key, int messages, Language language) {

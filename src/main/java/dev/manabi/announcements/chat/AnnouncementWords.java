@@ -133,6 +133,12 @@ class AnnouncementWords {
 	}
 
 	private String number(Count count, Language language) {
+		String all = sum(count, language);
+		return (count.standIns() == 0) ? all
+				: get(language, "number.stand-ins", all, "%,d".formatted(count.standIns()));
+	}
+
+	private String sum(Count count, Language language) {
 		String people = "%,d".formatted(count.people());
 		return (count.channels() == 0) ? get(language, "number.people", people)
 				: (count.people() == 0) ? get(language, "number.channels", String.valueOf(count.channels()))

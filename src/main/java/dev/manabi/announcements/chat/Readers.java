@@ -1,6 +1,7 @@
 package dev.manabi.announcements.chat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 
 import dev.manabi.announcements.Announcement;
@@ -8,6 +9,8 @@ import dev.manabi.announcements.Announcements;
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Recipient;
 import dev.manabi.conversation.Reply;
+import dev.manabi.delivery.Delivery;
+import dev.manabi.delivery.Message;
 import dev.manabi.delivery.Outbox;
 
 import org.springframework.stereotype.Component;
@@ -45,12 +48,27 @@ class Readers {
 
 	/** What they are about to write stands where the announcement did. */
 	void hold(Ask ask, Announcement announcement) {
-		this.outbox.hold(own(ask, announcement), LONG_ENOUGH);
+		copies(ask, announcement).forEach((key) -> this.outbox.hold(key, LONG_ENOUGH));
 	}
 
 	/** They are done with it. */
 	void letGo(Ask ask, Announcement announcement) {
-		this.outbox.hold(own(ask, announcement), Duration.ZERO);
+		copies(ask, announcement).forEach((key) -> this.outbox.hold(key, Duration.ZERO));
+	}
+
+	/** Has it say how it stands now, in their own chat. */
+	void redraw(Ask ask, Announcement announcement) {
+		copies(ask, announcement).forEach(this.outbox::refresh);
+	}
+
+	/** Where it was sent again, they may have it twice. */
+	private List<String> copies(Ask ask, Announcement announcement) {
+		return this.outbox.of(ask.asker().id(), Announcement.TOPIC)
+			.stream()
+			.map(Delivery::message)
+			.filter((message) -> message.subject().equals(announcement.id()))
+			.map(Message::key)
+			.toList();
 	}
 
 	private static String own(Ask ask, Announcement announcement) {

@@ -71,10 +71,9 @@ class SaveAnnouncement extends CoordinatorIntent {
 		return this.desk.on(ask, id, (draft) -> begun ? saved(ask, draft) : change(ask, draft, written, faults));
 	}
 
-	/** Whoever saves the same twice has saved it. */
 	private Reply change(Ask ask, Announcement draft, Contents written, List<Fault> faults) {
 		if (draft.contents().equals(written)) {
-			return (draft.state() == State.DRAFT) ? saved(ask, draft) : this.desk.show(ask, draft.id(), "no-draft");
+			return again(ask, draft, faults);
 		}
 		if (draft.state() != State.DRAFT) {
 			return this.forms.instead(draft, written, ask.language());
@@ -87,6 +86,17 @@ class SaveAnnouncement extends CoordinatorIntent {
 				: this.announcements.find(draft.id())
 					.map((current) -> clash(current, written, ask.language()))
 					.orElseGet(() -> this.forms.instead(written, ask.language()));
+	}
+
+	/**
+	 * Whoever saves the same twice has saved it, unless what it names has gone since.
+	 */
+	private Reply again(Ask ask, Announcement draft, List<Fault> faults) {
+		if (draft.state() != State.DRAFT) {
+			return this.desk.show(ask, draft.id(), "no-draft");
+		}
+		return faults.isEmpty() ? saved(ask, draft)
+				: this.forms.of(draft.id(), draft.version(), draft.contents(), faults, ask.language());
 	}
 
 	private Reply clash(Announcement current, Contents written, Language language) {

@@ -4,10 +4,7 @@ import dev.manabi.announcements.Announcement;
 import dev.manabi.announcements.Sightings;
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Intent;
-import dev.manabi.conversation.Recipient;
 import dev.manabi.conversation.Reply;
-import dev.manabi.delivery.Outbox;
-import dev.manabi.roster.PersonId;
 
 import org.springframework.stereotype.Component;
 
@@ -23,15 +20,12 @@ class SeeAnnouncement implements Intent {
 
 	private final Faces faces;
 
-	private final Outbox outbox;
-
 	private final AnnouncementWords words;
 
-	SeeAnnouncement(Readers readers, Sightings sightings, Faces faces, Outbox outbox, AnnouncementWords words) {
+	SeeAnnouncement(Readers readers, Sightings sightings, Faces faces, AnnouncementWords words) {
 		this.readers = readers;
 		this.sightings = sightings;
 		this.faces = faces;
-		this.outbox = outbox;
 		this.words = words;
 	}
 
@@ -56,9 +50,8 @@ class SeeAnnouncement implements Intent {
 	}
 
 	private Reply see(Ask ask, Announcement announcement) {
-		PersonId reader = ask.asker().id();
-		this.sightings.note(announcement.id(), reader);
-		this.outbox.refresh(announcement.key(new Recipient.Somebody(reader)));
+		this.sightings.note(announcement.id(), ask.asker().id());
+		this.readers.redraw(ask, announcement);
 		return ask.shared() ? new Reply.Words(this.words.get(ask.language(), "seen"))
 				: this.faces.card(announcement, "", true, true, ask.language());
 	}

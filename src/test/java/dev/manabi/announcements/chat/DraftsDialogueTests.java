@@ -28,6 +28,17 @@ class DraftsDialogueTests extends AnnouncementStage {
 	}
 
 	@Test
+	void whatIsSavedAgainIsCheckedAgain() {
+		String gone = "digital-management-seminar 2026-12-17T14:00";
+		Seen form = Press.draft(coordinator(), Press.WORDS, WELFARE).presses("内容を編集");
+		this.jdbc.sql("UPDATE announcement SET session = ?").param(gone).update();
+		Seen refused = form.presses("下書きを保存", Press.with(Press.WORDS, "session", gone))
+			.sees("「申込みボタンを付ける日程」の日程が見つかりません（" + gone + "）。選び直してください。")
+			.doesNotSee("下書きを保存しました。");
+		refused.presses("下書きを保存", Press.with(Press.WORDS, "session", "none")).sees("下書きを保存しました。");
+	}
+
+	@Test
 	void whatWasWrittenWhileAnotherSentTheDraftIsKeptAsANewOne() {
 		Seen draft = Press.draft(coordinator(), Press.WORDS, WELFARE);
 		Seen form = draft.presses("内容を編集");

@@ -50,11 +50,23 @@ class ReportDialogueTests extends AnnouncementStage {
 		lost.presses("この宛先にもう一度送る").sees("もう一度送り始めました。");
 		lost.presses("この宛先にもう一度送る").sees("送り直すものはありません。");
 		assertThat(this.deliveries.run()).isEqualTo(1);
-		Seen again = second.presses("更新").sees("届いたか不明: 2件", "届いたかどうか不明なものが1件あります。送り直すと、2通届く方がいるかもしれません。");
+		Seen again = second.presses("更新").sees("届いたか不明: 1件", "届いたかどうか不明なものが1件あります。送り直すと、2通届く方がいるかもしれません。");
 		again.presses("このままにする").sees("届いたか不明なものは、このままにします。");
-		second.presses("更新").doesNotSee("届いたかどうか不明なものが");
+		second.presses("更新").sees("届いたか不明: 1件").doesNotSee("届いたかどうか不明なものが");
 		again.presses("この宛先にもう一度送る").sees("送り直すものはありません。");
 		assertThat(deeds()).endsWith("announcement.resent", "announcement.left");
+	}
+
+	@Test
+	void whoeverSaysToHaveReadItHasIt() {
+		this.mailbox.answers(ITO, new Messenger.Ambiguous());
+		Seen second = Press.sent(as(Press.KOBAYASHI), WELFARE);
+		this.deliveries.run();
+		this.mailbox.last(ITO).presses("確認しました");
+		Seen report = second.presses("更新").sees("「確認しました」: 1人").doesNotSee("不明", "残って");
+		report.presses("取り消す").presses("取り消す");
+		this.deliveries.run();
+		second.presses("更新").sees("取り消せず（カードが残っていることがあります）: 1件").doesNotSee("不明");
 	}
 
 	@Test
