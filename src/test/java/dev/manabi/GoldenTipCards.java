@@ -169,8 +169,8 @@ final class GoldenTipCards {
 
 	private static Map<String, String> hidden(Dialogues all, Language language) {
 		Map<String, String> tip = Map.of("tip", tip(all, language));
-		all.as(KOBAYASHI, language).presses("hide-tip",
-				Map.of("tip", tip.get("tip"), "revision", "0", "why", "2026年4月に手順が変わりました。"));
+		all.as(KOBAYASHI, language)
+			.presses("hide-tip", Map.of("tip", tip.get("tip"), "revision", "0", "why", "2026年4月に手順が変わりました。"));
 		return tip;
 	}
 

@@ -31,8 +31,8 @@ class Hearing {
 	private static final Set<String> ASIDES = Set.of(LANGUAGE, "date");
 
 	/** The first colon that is neither part of a time of day nor of an address. */
-	private static final Pattern TOLD = Pattern.compile(
-			"((?:[^:：]|(?<=\\p{Nd})[:：](?=\\p{Nd}))++)[:：](?!//)(.*\\S.*)", Pattern.DOTALL);
+	private static final Pattern TOLD = Pattern.compile("((?:[^:：]|(?<=\\p{Nd})[:：](?=\\p{Nd}))++)[:：](?!//)(.*\\S.*)",
+			Pattern.DOTALL);
 
 	private static final Set<String> COURTESIES = Set.of("greeting", "thanks");
 

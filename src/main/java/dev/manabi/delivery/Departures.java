@@ -33,7 +33,10 @@ final class Departures {
 	/** Nothing comes back sooner from Teams: it was not sent, or nobody knows when. */
 	private static final long NO_ANSWER = Duration.ofMillis(1).toNanos();
 
-	/** What of the margin an answer tells, since the fastest is known to half a millisecond. */
+	/**
+	 * What of the margin an answer tells, since the fastest is known to half a
+	 * millisecond.
+	 */
 	private static final long TOLD = MARGIN.minus(Duration.ofNanos(500_000)).toNanos();
 
 	/** So many answers tell how long one takes. */

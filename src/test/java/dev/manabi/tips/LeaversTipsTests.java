@@ -84,7 +84,10 @@ class LeaversTipsTests {
 		StudyRooms.open(this.jdbc, StudyRooms.RPA, "rpa-ai-ocr");
 		String tip = share(ITO, "紙に書く");
 		this.deliveries.run();
-		this.dialogues.as("小林 恵", Language.JA).presses("tip", Map.of("tip", tip)).presses("非表示にする").presses("非表示にする", Map.of("why", "伊藤さんの思い違いです"));
+		this.dialogues.as("小林 恵", Language.JA)
+			.presses("tip", Map.of("tip", tip))
+			.presses("非表示にする")
+			.presses("非表示にする", Map.of("why", "伊藤さんの思い違いです"));
 		this.keeper.erase(this.dialogues.idOf(ITO), Extent.LEFT);
 		this.deliveries.run();
 		assertThat(this.mailbox.in(StudyRooms.RPA.channel())).isEmpty();

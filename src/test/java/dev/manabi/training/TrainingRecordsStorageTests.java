@@ -92,8 +92,8 @@ class TrainingRecordsStorageTests {
 		TrainingRecords records = TrainingTexts.records(database, this.clock);
 		List<Person> people = IntStream.range(0, 1_100)
 			.mapToObj((number) -> new Person(new PersonId("00000000-0000-4000-8000-%012d".formatted(number)),
-					"p%d@example.jp".formatted(number), "", "職員" + number, List.of(), Set.of(), null, Language.JA, false,
-					true, false))
+					"p%d@example.jp".formatted(number), "", "職員" + number, List.of(), Set.of(), null, Language.JA,
+					false, true, false))
 			.toList();
 		SkillId rpa = new SkillId("rpa-ai-ocr");
 		records.record(List.of(learnt(people.get(3).id(), true, "bpr", "rpa-ai-ocr"),

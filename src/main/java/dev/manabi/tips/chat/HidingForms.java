@@ -31,10 +31,11 @@ class HidingForms {
 	 */
 	Reply form(Ask ask, Tip tip, String refusal) {
 		String question = this.texts.get(ask.language(), "tips.hide.question");
-		return new Reply.Card("tips/hide", new HidingCard(!refusal.isEmpty(), refusal, question,
-				Fields.brief(tip.content().words()), Fields.again(ask, "why"), Decision.LONGEST,
-				this.texts.get(ask.language(), tip.isNobodys() ? "tips.hide.told.nobody" : "tips.hide.told"),
-				this.readings.carriedOn(ask, tip), tip.id()),
+		return new Reply.Card("tips/hide",
+				new HidingCard(!refusal.isEmpty(), refusal, question, Fields.brief(tip.content().words()),
+						Fields.again(ask, "why"), Decision.LONGEST,
+						this.texts.get(ask.language(), tip.isNobodys() ? "tips.hide.told.nobody" : "tips.hide.told"),
+						this.readings.carriedOn(ask, tip), tip.id()),
 				refusal.isEmpty() ? question : refusal);
 	}
 

@@ -39,8 +39,7 @@ class RestoreTip extends CoordinatorIntent {
 
 	private Reply restore(Ask ask, Tip tip) {
 		return this.tips.restore(tip, ask.asker().id())
-				? this.list.list(ask, this.texts.get(ask.language(), "tips.restored"))
-				: this.desk.overtaken(ask, tip);
+				? this.list.list(ask, this.texts.get(ask.language(), "tips.restored")) : this.desk.overtaken(ask, tip);
 	}
 
 }

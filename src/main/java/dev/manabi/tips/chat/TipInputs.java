@@ -41,7 +41,8 @@ class TipInputs {
 	/** What is to stand in the form if it is shown again. */
 	Draft draft(Ask ask, String tip) {
 		String skill = this.skills.of(ask).map((it) -> it.id().value()).orElse(TipForms.AUTO);
-		return new Draft(tip, Fields.again(ask, "words"), skill, Wording.cut(Fields.of(ask, "link"), SharedLink.LONGEST),
+		return new Draft(tip, Fields.again(ask, "words"), skill,
+				Wording.cut(Fields.of(ask, "link"), SharedLink.LONGEST),
 				where(ask).equals(TipForms.NONE) || this.channels.find(where(ask)).isPresent() ? where(ask)
 						: TipForms.ALL);
 	}

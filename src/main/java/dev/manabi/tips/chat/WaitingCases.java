@@ -79,12 +79,14 @@ class WaitingCases extends CoordinatorIntent implements CoordinatorNotice {
 		int others = Math.max(0, now.workshops().size() - WORKSHOPS);
 		Stream<String> more = (others == 0) ? Stream.empty()
 				: Stream.of(this.texts.get(language, "cases.goal.others", String.valueOf(others)));
-		return Stream.of(lines,
+		return Stream
+			.of(lines,
 					now.workshops()
 						.stream()
 						.limit(WORKSHOPS)
 						.map((workshop) -> this.texts.get(language, "cases.goal.workshop",
-								Markdown.line(workshop.title().in(language)), String.valueOf(workshop.confirmed()))), more)
+								Markdown.line(workshop.title().in(language)), String.valueOf(workshop.confirmed()))),
+					more)
 			.flatMap(Function.identity())
 			.collect(Collectors.joining("\n\n"));
 	}

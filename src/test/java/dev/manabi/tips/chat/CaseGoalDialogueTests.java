@@ -42,11 +42,15 @@ class CaseGoalDialogueTests extends CasesStage {
 	@Test
 	void ofManyWorkshopsTheFirstTenAreNamed() {
 		IntStream.rangeClosed(1, 12)
-			.forEach((number) -> this.jdbc.sql("""
-					INSERT INTO improvement_case (id, shared_by, shared_at, course, course_ja, course_en, skill, department,
-					    before_text, after_text, hours, folded, state, fiscal_year, why)
-					VALUES (:id, 'x', CURRENT_TIMESTAMP, :id, :title, :title, 'bpr', '', 'a', 'b', 1, 'a', 'CONFIRMED', 2026, '')
-					""").param("id", "w" + number).param("title", "講座" + number + "号").update());
+			.forEach((number) -> this.jdbc
+				.sql("""
+						INSERT INTO improvement_case (id, shared_by, shared_at, course, course_ja, course_en, skill, department,
+						    before_text, after_text, hours, folded, state, fiscal_year, why)
+						VALUES (:id, 'x', CURRENT_TIMESTAMP, :id, :title, :title, 'bpr', '', 'a', 'b', 1, 'a', 'CONFIRMED', 2026, '')
+						""")
+				.param("id", "w" + number)
+				.param("title", "講座" + number + "号")
+				.update());
 		assertThat(as(KOBAYASHI).presses("waiting-cases").doesNotSee("講座11号").lines())
 			.anyMatch((line) -> line.contains("今年度に確認した事例：12件") && line.contains("\n\n講座1号：1件\n\n")
 					&& line.endsWith("講座10号：1件\n\nほかのワークショップ：2件"));

@@ -83,8 +83,7 @@ abstract class CasesStage {
 	}
 
 	int confirmed(int year) {
-		return this.jdbc
-			.sql("SELECT count(*) FROM improvement_case WHERE state = 'CONFIRMED' AND fiscal_year = :year")
+		return this.jdbc.sql("SELECT count(*) FROM improvement_case WHERE state = 'CONFIRMED' AND fiscal_year = :year")
 			.param("year", year)
 			.query(Integer.class)
 			.single();

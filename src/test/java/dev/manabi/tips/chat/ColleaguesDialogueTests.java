@@ -24,9 +24,7 @@ class ColleaguesDialogueTests extends ColleaguesStage {
 	void aQuestionGoesToWhoAgreedAndTheAnswerComesBack() {
 		volunteers(SATO);
 		completed(SUZUKI);
-		as(ITO).presses("send-question", QUESTION)
-			.sees(SENT)
-			.doesNotSee("佐藤");
+		as(ITO).presses("send-question", QUESTION).sees(SENT).doesNotSee("佐藤");
 		this.deliveries.run();
 		Seen question = this.mailbox.last(SATO).sees("質問：RPA・AI-OCR 利活用", "マクロが\\*動きません\\*");
 		assertThat(this.mailbox.of(SUZUKI)).as("completed it, but did not agree").isEmpty();
@@ -84,8 +82,7 @@ class ColleaguesDialogueTests extends ColleaguesStage {
 		completed(SATO);
 		as(SUZUKI).presses("be-asked");
 		volunteers(ITO);
-		as(ITO).presses("send-question", QUESTION)
-			.sees(SENT);
+		as(ITO).presses("send-question", QUESTION).sees(SENT);
 		assertThat(this.deliveries.run()).isZero();
 	}
 
@@ -118,8 +115,7 @@ class ColleaguesDialogueTests extends ColleaguesStage {
 		as(SATO).says("質問を受けるのをやめたい").sees("質問を受けない設定にしました。これから質問は届きません。");
 		this.deliveries.run();
 		assertThat(this.mailbox.of(SATO)).as("it was on its way").isEmpty();
-		as(ITO).presses("send-question", QUESTION)
-			.sees(SENT);
+		as(ITO).presses("send-question", QUESTION).sees(SENT);
 	}
 
 	@Test

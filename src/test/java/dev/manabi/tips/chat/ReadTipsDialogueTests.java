@@ -119,7 +119,8 @@ class ReadTipsDialogueTests extends TipsStage {
 				Map.of("tip", this.tip, "revision", "x", "last", "x"))) {
 			as(KOBAYASHI).presses(intent, slots).sees(CHANGED, "知らせ：誤りです");
 		}
-		as(KOBAYASHI).presses("leave-tip", Map.of("tip", this.tip, "revision", "0", "last", "gestern")).sees("知らせ：誤りです");
+		as(KOBAYASHI).presses("leave-tip", Map.of("tip", this.tip, "revision", "0", "last", "gestern"))
+			.sees("知らせ：誤りです");
 		assertThat(state()).isEqualTo("SHOWN");
 	}
 

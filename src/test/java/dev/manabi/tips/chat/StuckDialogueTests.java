@@ -45,8 +45,7 @@ class StuckDialogueTests extends ColleaguesStage {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "研修を探す：RPA", "https://example.jp/困っています", "RPAで困っています：", "：",
-			"17:30にRPAで困っています" })
+	@ValueSource(strings = { "研修を探す：RPA", "https://example.jp/困っています", "RPAで困っています：", "：", "17:30にRPAで困っています" })
 	void aColonElsewhereTellsNothing(String text) {
 		assertThat(as(ITO).says(text).answer().findParents("id"))
 			.noneSatisfy((field) -> assertThat(field.path("value").asString("")).isNotEmpty().doesNotContain("rpa"));
@@ -68,8 +67,7 @@ class StuckDialogueTests extends ColleaguesStage {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "RPAで困っています。", "RPAで困っています！！", "RPAで困っています。😀",
-			"お疲れ様です。RPAで困っています。よろしくお願いします。" })
+	@ValueSource(strings = { "RPAで困っています。", "RPAで困っています！！", "RPAで困っています。😀", "お疲れ様です。RPAで困っています。よろしくお願いします。" })
 	void whereNothingElseIsSaidTheFieldIsEmpty(String text) {
 		assertThat(field(as(ITO).says(text).sees("「RPA・AI-OCR 利活用」でお困りですか"), "words")).isEmpty();
 	}
