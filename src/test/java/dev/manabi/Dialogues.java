@@ -1,30 +1,27 @@
 package dev.manabi;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 import dev.manabi.conversation.Answer;
 import dev.manabi.conversation.Asker;
 import dev.manabi.conversation.Conversation;
+import dev.manabi.conversation.Heard;
 import dev.manabi.conversation.Languages;
 import dev.manabi.conversation.Notices;
-import dev.manabi.conversation.Heard;
-import dev.manabi.conversation.Turn;
 import dev.manabi.conversation.Venue;
 import dev.manabi.language.Language;
 import dev.manabi.roster.DemoPeople;
 import dev.manabi.roster.DemoPerson;
 import dev.manabi.roster.Person;
 import dev.manabi.roster.PersonId;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ApplicationContext;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -32,13 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public class Dialogues {
 
-	private static final String CHAT = "chat";
-
-	private final Conversation conversation;
-
-	private final Notices notices;
-
-	private final JsonMapper json;
+	private final Answers answers;
 
 	private final DemoPeople people;
 
@@ -48,12 +39,10 @@ public class Dialogues {
 
 	Dialogues(Conversation conversation, Notices notices, JsonMapper json, DemoPeople people, Languages languages,
 			ApplicationContext application) {
-		this.application = application;
-		this.conversation = conversation;
-		this.notices = notices;
-		this.json = json;
+		this.answers = new Answers(conversation, notices, json);
 		this.people = people;
 		this.languages = languages;
+		this.application = application;
 	}
 
 	/** What else takes part, such as the clock. */
@@ -62,25 +51,13 @@ public class Dialogues {
 	}
 
 	public Speaker as(String name, Language language) {
-		Person person = this.people.list()
-			.stream()
-			.map(DemoPerson::person)
-			.filter((candidate) -> candidate.name().equals(name))
-			.findFirst()
-			.orElseThrow();
-		return as(person, language);
+		return as(person((candidate) -> candidate.name().equals(name)), language);
 	}
 
 	/** What somebody sees of a message that came without their having asked. */
 	Seen seen(PersonId person, Answer.Message message, Language language) {
-		Speaker speaker = this.people.list()
-			.stream()
-			.map(DemoPerson::person)
-			.filter((candidate) -> candidate.id().equals(person))
-			.map((candidate) -> as(candidate, language))
-			.findFirst()
-			.orElseThrow();
-		return new Seen(speaker, List.of(speaker.read(message)));
+		Speaker speaker = as(person((candidate) -> candidate.id().equals(person)), language);
+		return new Seen(speaker, List.of(this.answers.read(message)));
 	}
 
 	/** What whoever reads a channel sees there. */
@@ -90,23 +67,20 @@ public class Dialogues {
 
 	/** The object id of one of the made-up people. */
 	public String idOf(String name) {
-		return this.people.list()
-			.stream()
-			.map(DemoPerson::person)
-			.filter((candidate) -> candidate.name().equals(name))
-			.findFirst()
-			.orElseThrow()
-			.id()
-			.value();
+		return person((candidate) -> candidate.name().equals(name)).id().value();
+	}
+
+	private Person person(Predicate<Person> who) {
+		return this.people.list().stream().map(DemoPerson::person).filter(who).findFirst().orElseThrow();
 	}
 
 	public Speaker as(Person person, Language language) {
-		return new Speaker(new Asker(person.id(), "29:" + person.id(), person), language, CHAT, false, null);
+		return new Speaker(new Asker(person.id(), "29:" + person.id(), person), language, Room.CHAT);
 	}
 
 	public Speaker asStranger(Language language) {
 		PersonId id = new PersonId("00000000-0000-4000-8000-000000000000");
-		return new Speaker(new Asker(id, "29:" + id, null), language, CHAT, false, null);
+		return new Speaker(new Asker(id, "29:" + id, null), language, Room.CHAT);
 	}
 
 	/** Somebody in a chat with the bot. */
@@ -116,27 +90,21 @@ public class Dialogues {
 
 		private final Language language;
 
-		private final String chat;
+		private final Room room;
 
-		private final boolean shared;
-
-		private final @Nullable Venue venue;
-
-		Speaker(Asker asker, Language language, String chat, boolean shared, @Nullable Venue venue) {
+		Speaker(Asker asker, Language language, Room room) {
 			this.asker = asker;
 			this.language = language;
-			this.chat = chat;
-			this.shared = shared;
-			this.venue = venue;
+			this.room = room;
 		}
 
 		public Speaker amongOthers() {
-			return new Speaker(this.asker, this.language, this.chat, true, this.venue);
+			return new Speaker(this.asker, this.language, this.room.amongOthers());
 		}
 
 		/** Mentions the bot in a channel, or presses a button there. */
 		public Speaker inChannel(Venue channel) {
-			return new Speaker(this.asker, this.language, channel.channel(), true, channel);
+			return new Speaker(this.asker, this.language, Room.of(channel));
 		}
 
 		/** Answered in their language whatever they write in. */
@@ -146,7 +114,7 @@ public class Dialogues {
 		}
 
 		public Speaker in(String anotherChat) {
-			return new Speaker(this.asker, this.language, anotherChat, this.shared, this.venue);
+			return new Speaker(this.asker, this.language, this.room.called(anotherChat));
 		}
 
 		public Seen says(String text) {
@@ -169,8 +137,7 @@ public class Dialogues {
 
 		/** Sends a file. */
 		public Seen sends(String file, String text) {
-			byte[] content = text.getBytes(StandardCharsets.UTF_8);
-			return sends(new Heard.Attached(file, () -> content));
+			return sends(file, text.getBytes(StandardCharsets.UTF_8));
 		}
 
 		/** Sends a file that is no text in UTF-8. */
@@ -187,22 +154,7 @@ public class Dialogues {
 		}
 
 		private Seen turn(Heard heard) {
-			Turn turn = new Turn(this.asker, this.language, this.chat, this.shared, heard, this.venue);
-			List<Answer> answers = new ArrayList<>();
-			answers.add(Dialogues.this.conversation.answer(turn));
-			Dialogues.this.notices.tell(turn, answers::add, (failure) -> {
-				throw failure;
-			});
-			return new Seen(this, answers.stream().map(this::read).toList());
-		}
-
-		private JsonNode read(Answer answer) {
-			return switch (answer) {
-				case Answer.Words words -> Dialogues.this.json.valueToTree(words.text());
-				case Answer.Card card -> Dialogues.this.json.readTree(card.json());
-				case Answer.ForAll forAll -> read(forAll.message());
-				case Answer.Apart apart -> Dialogues.this.json.createObjectNode().set("apart", read(apart.message()));
-			};
+			return new Seen(this, Dialogues.this.answers.to(this.room.turn(this.asker, this.language, heard)));
 		}
 
 	}
@@ -233,18 +185,14 @@ public class Dialogues {
 			return this.replies.size();
 		}
 
-		/**
-		 * What goes to the speaker alone although others listen; they see nothing of it.
-		 */
+		/** What goes to the speaker alone, unseen by the others who listen. */
 		public JsonNode apart() {
 			return answer().path("apart");
 		}
 
 		/** Every text of every reply, in order. */
 		public List<String> lines() {
-			List<String> lines = new ArrayList<>();
-			this.replies.forEach((reply) -> collect(reply, lines));
-			return lines;
+			return this.replies.stream().flatMap((reply) -> CardReader.lines(reply).stream()).toList();
 		}
 
 		public Seen sees(String... lines) {
@@ -264,17 +212,12 @@ public class Dialogues {
 
 		/** Says yes to the question whether it is to be recorded. */
 		public Seen confirms() {
-			JsonNode yes = answer().findParents("verb")
-				.stream()
-				.filter((action) -> action.path("style").asString("").equals("positive"))
-				.findFirst()
-				.orElseThrow(() -> new AssertionError("Nothing to confirm in " + answer()));
-			return press(this.speaker, yes, Map.of());
+			return presses(CardReader.yes(answer()), Map.of());
 		}
 
 		/** Presses a button of the answer as it stands there. */
 		public Seen presses(JsonNode action, Map<String, String> inputs) {
-			return press(this.speaker, action, inputs);
+			return this.speaker.turn(CardReader.pressed(action, inputs));
 		}
 
 		/** Somebody presses it who got the card from the speaker. */
@@ -293,46 +236,7 @@ public class Dialogues {
 		}
 
 		private static Seen press(Speaker presser, JsonNode card, String title, Map<String, String> inputs) {
-			JsonNode action = card.findParents("title")
-				.stream()
-				.filter((node) -> node.path("type").asString("").startsWith("Action."))
-				.filter((node) -> node.path("title").asString("").equals(title)
-						|| node.path("tooltip").asString("").equals(title))
-				.findFirst()
-				.orElseThrow(() -> new AssertionError("No button " + title + " in " + card));
-			return press(presser, action, inputs);
-		}
-
-		private static Seen press(Speaker presser, JsonNode action, Map<String, String> inputs) {
-			String intent = action.path("verb").asString(action.at("/data/intent").asString(""));
-			Map<String, String> slots = new HashMap<>(inputs);
-			action.path("data").forEachEntry((key, value) -> slots.put(key, value.asString()));
-			return presser.turn(new Heard.Pressed(intent, slots));
-		}
-
-		/** The cells of a row of a table, an empty one as a hyphen. */
-		private static String row(JsonNode row) {
-			return row.path("cells")
-				.valueStream()
-				.map((cell) -> String.join("", cell.path("items").findValuesAsString("text")))
-				.map((text) -> text.isEmpty() ? "-" : text)
-				.collect(Collectors.joining(" | "));
-		}
-
-		private static void collect(JsonNode node, List<String> lines) {
-			if (node.isString()) {
-				lines.add(node.stringValue());
-			}
-			else if (node.path("type").asString("").equals("TextBlock")) {
-				lines.add(node.path("text").asString());
-			}
-			else if (!node.path("type").asString("").startsWith("Action.")) {
-				node.path("body").forEach((item) -> collect(item, lines));
-				node.path("items").forEach((item) -> collect(item, lines));
-				node.path("rows").forEach((row) -> lines.add(row(row)));
-				node.path("facts")
-					.forEach((fact) -> lines.add(fact.path("title").asString() + ": " + fact.path("value").asString()));
-			}
+			return presser.turn(CardReader.pressed(CardReader.button(card, title), inputs));
 		}
 
 	}
