@@ -9,7 +9,6 @@ import java.util.Set;
 
 import javax.sql.DataSource;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,16 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Somebody speaks whom the reading of the people has not brought yet.
  */
-class GraphNewcomersTests {
-
-	private final GraphStub graph = new GraphStub();
+class GraphNewcomersTests extends GraphStage {
 
 	private final Queue<Runnable> background = new ArrayDeque<>();
-
-	@AfterEach
-	void stop() {
-		this.graph.close();
-	}
 
 	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")

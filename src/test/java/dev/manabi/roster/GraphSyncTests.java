@@ -1,34 +1,21 @@
 package dev.manabi.roster;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
 import dev.manabi.language.Language;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-class GraphSyncTests {
-
-	private final GraphStub graph = new GraphStub();
-
-	@AfterEach
-	void stop() {
-		this.graph.close();
-	}
+/**
+ * Who works here is read once, and then what changed.
+ */
+class GraphSyncTests extends GraphStage {
 
 	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")
@@ -52,38 +39,6 @@ class GraphSyncTests {
 		assertThat(stored.roster.find(GraphStub.personId(0)))
 			.contains(new Person(GraphStub.personId(0), "u0@city.example.jp", "000000", "髙橋 0",
 					List.of(new Post("税務課", "主事")), Set.of(), null, Language.JA, false, true, false));
-	}
-
-	@ParameterizedTest
-	@MethodSource("dev.manabi.Databases#sources")
-	void aReadingThatWasStoppedGoesOnWhereItWas(DataSource database) {
-		this.graph.page("", "p1", GraphStub.users(0, 2));
-		this.graph.fails("p1", 500);
-		Stored first = new Stored("graph", database);
-		assertThatExceptionOfType(GraphException.class).isThrownBy(() -> this.graph.sync(first).run());
-		assertThat(first.roster.find(GraphStub.personId(1))).isPresent();
-		assertThat(first.roster.lastKnown()).isEmpty();
-		this.graph.lastPage("p1", "changes", GraphStub.users(2, 3));
-		Stored afterRestart = new Stored("graph", database);
-		this.graph.sync(afterRestart).run();
-		assertThat(this.graph.requests("")).isEqualTo(1);
-		assertThat(List.of(0, 1, 2))
-			.allSatisfy((number) -> assertThat(afterRestart.roster.find(GraphStub.personId(number))).isPresent());
-	}
-
-	@ParameterizedTest
-	@MethodSource("dev.manabi.Databases#sources")
-	void aLinkThatIsGoneStartsOverAndWhoIsNotToldAgainHasLeft(DataSource database) {
-		this.graph.lastPage("", "old", GraphStub.users(0, 3));
-		Stored stored = new Stored("graph", database);
-		this.graph.sync(stored).run();
-		this.graph.fails("old", 410);
-		this.graph.lastPage("", "new", GraphStub.users(1, 4));
-		this.graph.sync(stored).run();
-		assertThat(stored.roster.find(GraphStub.personId(0))).isEmpty();
-		assertThat(stored.roster.find(GraphStub.personId(1))).isPresent();
-		assertThat(stored.roster.find(GraphStub.personId(3))).isPresent();
-		assertThat(stored.readings.current().link()).endsWith("new");
 	}
 
 	@ParameterizedTest
@@ -140,42 +95,6 @@ class GraphSyncTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")
-	void askedTooMuchItWaitsAsLongAsGraphSays(DataSource database) {
-		this.graph.server.stubFor(this.graph.delta("")
-			.inScenario("busy")
-			.whenScenarioStateIs(STARTED)
-			.willReturn(GraphStub.error(429).withHeader("Retry-After", "2"))
-			.willSetStateTo("free"));
-		this.graph.server.stubFor(this.graph.delta("")
-			.inScenario("busy")
-			.whenScenarioStateIs("free")
-			.willReturn(okJson("{\"value\": [" + GraphStub.user(1, "") + "]}")));
-		Stored stored = new Stored("graph", database);
-		long before = System.nanoTime();
-		this.graph.sync(stored).run();
-		assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(Duration.ofSeconds(2));
-		assertThat(stored.roster.find(GraphStub.personId(1))).isPresent();
-	}
-
-	@ParameterizedTest
-	@MethodSource("dev.manabi.Databases#sources")
-	void withGraphDownTheLastKnownRosterServesAndSaysSinceWhen(DataSource database) {
-		this.graph.lastPage("", "c1", GraphStub.users(1, 2));
-		Stored stored = new Stored("graph", database);
-		this.graph.sync(stored).run();
-		Instant known = stored.clock.instant();
-		this.graph.fails("c1", 503);
-		stored.clock.moveTo("2026-11-25");
-		this.graph.forget();
-		assertThatExceptionOfType(GraphException.class).isThrownBy(() -> this.graph.sync(stored).run());
-		assertThat(this.graph.requests("c1")).isEqualTo(1 + 3);
-		Stored afterRestart = new Stored("graph", database);
-		assertThat(afterRestart.roster.find(GraphStub.personId(1))).isPresent();
-		assertThat(afterRestart.roster.lastKnown()).contains(known);
-	}
-
-	@ParameterizedTest
-	@MethodSource("dev.manabi.Databases#sources")
 	void membersComeAndGoAndOneWhoIsNotYetReadIsLookedUpAlone(DataSource database) {
 		this.graph.lastPage("", "c1", GraphStub.users(1, 3));
 		this.graph.lastPage("c1", "c1");
@@ -217,80 +136,6 @@ class GraphSyncTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.manabi.Databases#sources")
-	void anInstanceThatDiedKeepsOthersFromReadingForTwoMinutes(DataSource database) {
-		this.graph.lastPage("", "c1", GraphStub.users(1, 2));
-		Stored dead = new Stored("graph", database);
-		assertThat(dead.readings.claim(Lease.LENGTH)).isTrue();
-		Stored other = new Stored("graph", database);
-		other.clock.pass(Duration.ofSeconds(119));
-		assertThat(this.graph.sync(other).run()).isFalse();
-		assertThat(this.graph.requests()).isZero();
-		other.clock.pass(Duration.ofSeconds(2));
-		assertThat(this.graph.sync(other).run()).isTrue();
-		assertThat(other.roster.find(GraphStub.personId(1))).isPresent();
-	}
-
-	/** One that was held up while others read everybody anew, then wakes. */
-	@ParameterizedTest
-	@MethodSource("dev.manabi.Databases#sources")
-	void anInstanceThatWakesLateStoresNothing(DataSource database) {
-		late(database, (_) -> {
-		});
-	}
-
-	@ParameterizedTest
-	@MethodSource("dev.manabi.Databases#sources")
-	void norIfItHasTheRightToReadAgain(DataSource database) {
-		late(database, (readings) -> assertThat(readings.claim(Lease.LENGTH)).isTrue());
-	}
-
-	private void late(DataSource database, Consumer<Readings> waking) {
-		AtomicReference<Stored> late = new AtomicReference<>();
-		late.set(new Stored("graph", new Interrupted(database, (_) -> this.graph.requests() > 0, () -> {
-			othersReadTwice(database);
-			waking.accept(late.get().readings);
-		})));
-		this.graph.lastPage("", "old", GraphStub.users(0, 2));
-		assertThatIllegalStateException().isThrownBy(() -> this.graph.sync(late.get()).run());
-		Stored stored = new Stored("graph", database);
-		assertThat(List.of(0, 1, 2, 3))
-			.allSatisfy((number) -> assertThat(stored.roster.find(GraphStub.personId(number))).isPresent());
-		assertThat(stored.readings.current()).satisfies((reading) -> {
-			assertThat(reading.round()).isEqualTo(2);
-			assertThat(reading.link()).endsWith("newest");
-		});
-	}
-
-	private void othersReadTwice(DataSource database) {
-		Stored others = new Stored("graph", database);
-		others.clock.pass(Lease.LENGTH.plusSeconds(1));
-		this.graph.lastPage("", "new", GraphStub.users(0, 4));
-		assertThat(this.graph.sync(others).run()).isTrue();
-		this.graph.fails("new", 410);
-		this.graph.lastPage("", "newest", GraphStub.users(0, 4));
-		assertThat(this.graph.sync(others).run()).isTrue();
-	}
-
-	@ParameterizedTest
-	@MethodSource("dev.manabi.Databases#sources")
-	void anInstanceThatWaitsLongKeepsTheRightToRead(DataSource database) {
-		Stored reader = new Stored("graph", database);
-		Stored other = new Stored("graph", database);
-		try (Lease _ = Lease.take(reader.readings, Duration.ofMillis(400)).orElseThrow()) {
-			reader.clock.pass(Duration.ofMillis(300));
-			other.clock.pass(Duration.ofMillis(500));
-			Awaitility.await().untilAsserted(() -> assertThat(readUntil(reader)).isAfter(other.clock.instant()));
-			assertThat(other.readings.claim(Lease.LENGTH)).isFalse();
-		}
-		assertThat(other.readings.claim(Lease.LENGTH)).isTrue();
-	}
-
-	private static Instant readUntil(Stored stored) {
-		return stored.jdbc.sql("SELECT reader_until FROM roster_reading").query(Instant.class).single();
-	}
-
-	@ParameterizedTest
-	@MethodSource("dev.manabi.Databases#sources")
 	void aGroupThatIsGoneKeepsNobodyElseFromBeingRead(DataSource database) {
 		this.graph.lastPage("", "c1", GraphStub.users(1, 3));
 		this.graph.members(GraphStub.GROUP, GraphStub.id(1));
@@ -298,15 +143,6 @@ class GraphSyncTests {
 		this.graph.sync(stored, GraphStub.id(404), GraphStub.GROUP).run();
 		assertThat(stored.roster.find(GraphStub.personId(1)).orElseThrow().groups()).containsExactly(GraphStub.GROUP);
 		assertThat(stored.roster.lastKnown()).isPresent();
-	}
-
-	@ParameterizedTest
-	@MethodSource("dev.manabi.Databases#sources")
-	void whileAnotherInstanceReadsNothingIsAsked(DataSource database) {
-		Stored other = new Stored("graph", database);
-		other.readings.claim(Duration.ofMinutes(5));
-		assertThat(this.graph.sync(new Stored("graph", database)).run()).isFalse();
-		assertThat(this.graph.requests()).isZero();
 	}
 
 }

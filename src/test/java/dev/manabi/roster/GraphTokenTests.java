@@ -16,7 +16,6 @@ import dev.manabi.entra.Certificate;
 import dev.manabi.entra.EntraSettings;
 import dev.manabi.entra.EntraStub;
 import dev.manabi.entra.MachineStub;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,11 +40,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The token by which Microsoft Graph knows who reads the people.
  */
 @ExtendWith(OutputCaptureExtension.class)
-class GraphTokenTests {
+class GraphTokenTests extends GraphStage {
 
 	private static final EntraStub ENTRA = EntraStub.shared();
-
-	private final GraphStub graph = new GraphStub();
 
 	private final DataSource database = Databases.sources().findFirst().orElseThrow().getPayload();
 
@@ -67,11 +64,6 @@ class GraphTokenTests {
 		ENTRA.reset();
 		this.graph.lastPage("", "changes", GraphStub.users(1, 2));
 		this.graph.lastPage("changes", "changes");
-	}
-
-	@AfterEach
-	void stop() {
-		this.graph.close();
 	}
 
 	@ParameterizedTest
