@@ -35,7 +35,6 @@ class StuckDialogueTests extends ColleaguesStage {
 	@CsvSource(delimiter = '|', textBlock = """
 			JA | RPAで困っています：マクロが10:30に動きません | マクロが10:30に動きません
 			JA | RPAで困っています: エクセルの研修を受けたい  | エクセルの研修を受けたい
-			JA | RPAで17:30から困っています：止まります      | 止まります
 			EN | I’m stuck with RPA: the macro fails         | the macro fails
 			""")
 	void whatFollowsTheColonStandsInTheField(Language language, String text, String words) {
@@ -56,6 +55,8 @@ class StuckDialogueTests extends ColleaguesStage {
 			JA | RPAで困っています。マクロが3行目で止まります            | マクロが3行目で止まります
 			JA | RPAで困っています！　マクロが3行目で止まります。急ぎです。 | マクロが3行目で止まります。急ぎです。
 			JA | マクロが3行目で止まります。RPAで困っています            | マクロが3行目で止まります。
+			JA | RPAで困っています。昨日17:30に止まりました              | 昨日17:30に止まりました
+			JA | RPAで困っています。昨日１７：３０に止まりました          | 昨日１７：３０に止まりました
 			JA | お疲れ様です。RPAで困っています。マクロが止まります。よろしくお願いします。 | マクロが止まります。
 			EN | I’m stuck with RPA. The macro fails in line 3.      | The macro fails in line 3.
 			""")
