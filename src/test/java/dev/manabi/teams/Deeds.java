@@ -137,7 +137,7 @@ final class Deeds {
 	String everything() {
 		return Stream.concat(TABLES.stream(), Stream.of("study_channel_skill", "completion"))
 			.flatMap((table) -> this.jdbc.sql("SELECT * FROM " + table).query().listOfRows().stream())
-			.peek((row) -> row.remove("retry_at"))
+			.peek((row) -> row.remove("held_until"))
 			.map(Object::toString)
 			.sorted()
 			.collect(Collectors.joining("\n"));

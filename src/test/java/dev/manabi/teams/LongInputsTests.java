@@ -43,7 +43,7 @@ class LongInputsTests extends WithColleagues {
 			study-channel-remove       | channel remove
 			study-channel              | skill
 			hide-form                  | tip why revision last
-			hide-tip                   | tip why revision last
+			hide-tip                   | tip why revision
 			leave-tip                  | tip revision last
 			restore-tip                | tip revision
 			confirm-case               | case revision

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.tips.Tip;
@@ -22,6 +23,9 @@ class Readings {
 
 	private static final String LAST = "last";
 
+	/** No database knows what comes much later. */
+	private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
 	private final TipReports reports;
 
 	Readings(TipReports reports) {
@@ -33,20 +37,18 @@ class Readings {
 	 * looked up before that.
 	 */
 	Map<String, String> carried(Tip tip) {
-		Map<String, String> carried = new HashMap<>(revision(tip));
-		this.reports.last(tip).ifPresent((last) -> carried.put(LAST, last.toString()));
-		return carried;
+		return carried(tip, this.reports.last(tip));
 	}
 
 	/** The same on a card that follows such a one. */
 	Map<String, String> carriedOn(Ask ask, Tip tip) {
-		Map<String, String> carried = new HashMap<>(revision(tip));
-		carried.put(LAST, ask.slots().getOrDefault(LAST, ""));
-		return carried;
+		return carried(tip, last(ask));
 	}
 
-	private static Map<String, String> revision(Tip tip) {
-		return Map.of("tip", tip.id(), REVISION, String.valueOf(tip.revision()));
+	private static Map<String, String> carried(Tip tip, Optional<Instant> last) {
+		Map<String, String> carried = new HashMap<>(Map.of("tip", tip.id(), REVISION, String.valueOf(tip.revision())));
+		last.ifPresent((at) -> carried.put(LAST, at.toString()));
+		return carried;
 	}
 
 	/** Whether the tip is still as it was read. */
@@ -56,15 +58,16 @@ class Readings {
 
 	/** Notes that what was told of the tip by then is looked at. */
 	void settle(Ask ask, Tip tip) {
-		this.reports.settle(tip, ask.asker().id(), last(ask.slots().getOrDefault(LAST, "")));
+		last(ask).ifPresent((last) -> this.reports.settle(tip, ask.asker().id(), last));
 	}
 
-	private static Instant last(String carried) {
+	private static Optional<Instant> last(Ask ask) {
 		try {
-			return Instant.parse(carried);
+			return Optional.of(Instant.parse(ask.slots().getOrDefault(LAST, "")))
+				.filter((last) -> last.isAfter(Instant.EPOCH) && last.isBefore(NEVER));
 		}
 		catch (DateTimeException ex) {
-			return Instant.EPOCH;
+			return Optional.empty();
 		}
 	}
 

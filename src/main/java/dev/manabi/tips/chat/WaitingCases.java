@@ -2,12 +2,10 @@ package dev.manabi.tips.chat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.CoordinatorIntent;
@@ -71,24 +69,23 @@ class WaitingCases extends CoordinatorIntent implements CoordinatorNotice {
 	/** How many wait, and how the year stands against its goal. */
 	private String lead(int waiting, Language language) {
 		CaseGoal.Standing now = this.goal.now();
-		Stream<String> lines = Stream.of(
-				this.texts.get(language, (waiting == 0) ? "cases.waiting.none" : "cases.waiting.count",
-						String.valueOf(waiting)),
-				this.texts.get(language, "cases.goal", String.valueOf(now.confirmed()), String.valueOf(now.goal()),
-						String.valueOf(now.before())));
-		int others = Math.max(0, now.workshops().size() - WORKSHOPS);
-		Stream<String> more = (others == 0) ? Stream.empty()
-				: Stream.of(this.texts.get(language, "cases.goal.others", String.valueOf(others)));
-		return Stream
-			.of(lines,
-					now.workshops()
-						.stream()
-						.limit(WORKSHOPS)
-						.map((workshop) -> this.texts.get(language, "cases.goal.workshop",
-								Markdown.line(workshop.title().in(language)), String.valueOf(workshop.confirmed()))),
-					more)
-			.flatMap(Function.identity())
-			.collect(Collectors.joining("\n\n"));
+		List<String> lines = new ArrayList<>();
+		lines.add(this.texts.get(language, (waiting == 0) ? "cases.waiting.none" : "cases.waiting.count",
+				String.valueOf(waiting)));
+		lines.add(this.texts.get(language, "cases.goal", String.valueOf(now.confirmed()), String.valueOf(now.goal()),
+				String.valueOf(now.before())));
+		now.workshops()
+			.stream()
+			.limit(WORKSHOPS)
+			.map((workshop) -> this.texts.get(language, "cases.goal.workshop",
+					Markdown.line(workshop.title().in(language)), String.valueOf(workshop.confirmed())))
+			.forEach(lines::add);
+		List<CaseGoal.Workshop> others = now.workshops().stream().skip(WORKSHOPS).toList();
+		if (!others.isEmpty()) {
+			lines.add(this.texts.get(language, "cases.goal.others", String.valueOf(others.size()),
+					String.valueOf(others.stream().mapToInt(CaseGoal.Workshop::confirmed).sum())));
+		}
+		return String.join("\n\n", lines);
 	}
 
 	private Lists.Line line(Ask ask, ImprovementCase waiting) {

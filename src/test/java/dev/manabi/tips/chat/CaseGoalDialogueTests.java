@@ -53,9 +53,9 @@ class CaseGoalDialogueTests extends CasesStage {
 				.update());
 		assertThat(as(KOBAYASHI).presses("waiting-cases").doesNotSee("講座11号").lines())
 			.anyMatch((line) -> line.contains("今年度に確認した事例：12件") && line.contains("\n\n講座1号：1件\n\n")
-					&& line.endsWith("講座10号：1件\n\nほかのワークショップ：2件"));
+					&& line.endsWith("講座10号：1件\n\nほかのワークショップ（2種類）：2件"));
 		assertThat(this.dialogues.as(KOBAYASHI, Language.EN).presses("waiting-cases").lines())
-			.anyMatch((line) -> line.endsWith("Further workshops: 2"));
+			.anyMatch((line) -> line.endsWith("Further workshops (2): 2"));
 	}
 
 	@Test

@@ -119,8 +119,9 @@ class ReadTipsDialogueTests extends TipsStage {
 				Map.of("tip", this.tip, "revision", "x", "last", "x"))) {
 			as(KOBAYASHI).presses(intent, slots).sees(CHANGED, "知らせ：誤りです");
 		}
-		as(KOBAYASHI).presses("leave-tip", Map.of("tip", this.tip, "revision", "0", "last", "gestern"))
-			.sees("知らせ：誤りです");
+		for (String last : List.of("", "gestern", "-999999999-01-01T00:00:00Z", "+999999999-01-01T00:00:00Z")) {
+			as(KOBAYASHI).presses("leave-tip", Map.of("tip", this.tip, "revision", "0", "last", last)).sees("知らせ：誤りです");
+		}
 		assertThat(state()).isEqualTo("SHOWN");
 	}
 
