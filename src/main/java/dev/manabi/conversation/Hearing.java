@@ -1,5 +1,6 @@
 package dev.manabi.conversation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ class Hearing {
 	private static final Pattern TOLD = Pattern.compile("((?:[^:：]|(?<=\\p{Nd})[:：](?=\\p{Nd}))++)[:：](?!//)(.*\\S.*)",
 			Pattern.DOTALL);
 
-	private static final Set<String> COURTESIES = Set.of("greeting", "thanks");
+	private static final String GREETING = "greeting";
 
 	private static final Pattern SENTENCE = Pattern.compile("[^。！\\n]+?(?:[。！\\n]+|(?<![.!])[.!]++(?=\\s)|$)");
 
@@ -92,19 +93,32 @@ class Hearing {
 		}
 		Understood understood = understand(head, recalled);
 		return understood.meant().filter(this::takesWords).flatMap((_) -> {
-			String others = IntStream.range(0, sentences.size())
-				.filter((other) -> other != index)
-				.mapToObj(sentences::get)
-				.filter((sentence) -> sentences.size() > MOST_READ || tells(sentence))
-				.collect(Collectors.joining());
-			return others.isEmpty() ? Optional.empty() : told(understood, others);
+			List<String> others = new ArrayList<>(sentences);
+			others.remove(index);
+			String words = told(others);
+			return words.isEmpty() ? Optional.empty() : told(understood, words);
 		});
 	}
 
-	/** Signs alone and courtesies tell nothing. */
+	/** What is said in these sentences between the courtesies. */
+	private String told(List<String> sentences) {
+		int from = 0;
+		int to = sentences.size();
+		if (to <= MOST_READ) {
+			while (from < to && !tells(sentences.get(from))) {
+				from++;
+			}
+			while (from < to && !tells(sentences.get(to - 1))) {
+				to--;
+			}
+		}
+		return String.join("", sentences.subList(from, to));
+	}
+
+	/** Signs alone and a greeting tell nothing. */
 	private boolean tells(String sentence) {
 		return LETTER.matcher(sentence).find() && understand(sentence, Map.of()).meant()
-			.filter((meaning) -> COURTESIES.contains(meaning.intent()))
+			.filter((meaning) -> meaning.intent().equals(GREETING))
 			.isEmpty();
 	}
 

@@ -33,13 +33,27 @@ public final class Round {
 	 */
 	public void soon() {
 		if (this.asked.getAndIncrement() == 0) {
-			try {
-				this.background.execute(this::go);
-			}
-			catch (RejectedExecutionException ex) {
-				this.asked.set(0);
-				throw ex;
-			}
+			begin();
+		}
+	}
+
+	/**
+	 * The same, but nothing if it goes on just now.
+	 * @throws RejectedExecutionException if nothing goes in the background any more
+	 */
+	public void unlessItGoesOn() {
+		if (this.asked.compareAndSet(0, 1)) {
+			begin();
+		}
+	}
+
+	private void begin() {
+		try {
+			this.background.execute(this::go);
+		}
+		catch (RejectedExecutionException ex) {
+			this.asked.set(0);
+			throw ex;
 		}
 	}
 
@@ -50,7 +64,7 @@ public final class Round {
 			try {
 				this.look.run();
 			}
-			catch (RuntimeException ex) {
+			catch (RuntimeException | Error ex) {
 				log.error("A round was broken off; it goes again at the next time", ex);
 			}
 		}

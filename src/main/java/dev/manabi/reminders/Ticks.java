@@ -80,7 +80,7 @@ class Ticks {
 	@Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
 	void scheduled() {
 		if (this.properties.enabled()) {
-			this.round.soon();
+			this.round.unlessItGoesOn();
 		}
 	}
 

@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-import dev.manabi.delivery.Delivery.State;
+import dev.manabi.delivery.Delivery;
 import dev.manabi.delivery.Message;
 import dev.manabi.delivery.Outbox;
 import dev.manabi.roster.PersonId;
@@ -29,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Relay {
 
 	private static final int COLLEAGUES = 3;
-
-	private static final Set<State> NOT_RECEIVED = EnumSet.of(State.SKIPPED, State.UNREACHABLE, State.FAILED);
 
 	private final JdbcClient jdbc;
 
@@ -87,7 +83,7 @@ class Relay {
 	private boolean canAnswer(Asked asked) {
 		return this.volunteers.includes(asked.colleague()) && this.roster.find(asked.colleague()).isPresent()
 				&& this.outbox.find(key(asked.request()))
-					.filter((delivery) -> NOT_RECEIVED.contains(delivery.state()))
+					.filter((delivery) -> delivery.state() == Delivery.State.UNREACHABLE)
 					.isEmpty();
 	}
 

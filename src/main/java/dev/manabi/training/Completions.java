@@ -149,7 +149,8 @@ class Completions {
 					people(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).addValue("skill",
 							"%," + skill.value() + ",%"))
 				.stream()
-				.filter((completion) -> completion.state() == Completion.State.COUNTS)
+				.filter((completion) -> completion.state() == Completion.State.COUNTS
+						&& completion.claim().learnt().skills().contains(skill))
 				.forEach((completion) -> learnt.add(completion.claim().person()));
 		}
 		return learnt;

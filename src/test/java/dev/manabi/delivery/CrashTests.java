@@ -59,7 +59,7 @@ class CrashTests {
 				}
 			}
 			try (Instance last = Instance.on(url, connector, SHORT_LEASE).put(ROUNDS * A_ROUND)) {
-				last.awaits(OfficeProcess.NONE_LEFT);
+				last.awaits(OfficeProcess.NONE_LEFT, ROUNDS * A_ROUND);
 				abandoned += last.abandoned();
 			}
 			Compared compared = Compared.of(connector, url);

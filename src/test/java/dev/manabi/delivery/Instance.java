@@ -25,6 +25,9 @@ final class Instance implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+	/** So many messages are sent in a second at the least. */
+	private static final int A_SECOND = 25;
+
 	private final Process process;
 
 	private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -71,10 +74,19 @@ final class Instance implements AutoCloseable {
 		return awaits(() -> says(line));
 	}
 
+	/** The same where it has so many messages to send before that. */
+	Instance awaits(String line, int messages) {
+		return awaits(() -> says(line), PATIENCE.plusSeconds(messages / A_SECOND));
+	}
+
 	/** Waits until that is so; it must be alive. */
 	Instance awaits(BooleanSupplier condition) {
+		return awaits(condition, PATIENCE);
+	}
+
+	private Instance awaits(BooleanSupplier condition, Duration patience) {
 		try {
-			await().atMost(PATIENCE)
+			await().atMost(patience)
 				.pollInterval(Duration.ofMillis(10))
 				.until(() -> isAlive() && condition.getAsBoolean());
 		}

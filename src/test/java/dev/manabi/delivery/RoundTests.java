@@ -4,8 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -45,10 +48,25 @@ class RoundTests {
 	}
 
 	@Test
-	void whatBreaksOffGoesAgain() {
+	void whoeverNeedsNoFurtherOneGetsNone() {
+		Round[] round = new Round[1];
+		round[0] = new Round(() -> {
+			this.looks.incrementAndGet();
+			round[0].unlessItGoesOn();
+		}, this.background::add);
+		for (int time = 1; time <= 2; time++) {
+			round[0].unlessItGoesOn();
+			this.background.remove().run();
+			assertThat(this.looks).hasValue(time);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void whatBreaksOffGoesAgain(Runnable breaking) {
 		Round round = new Round(() -> {
 			if (this.looks.incrementAndGet() == 1) {
-				throw new IllegalStateException("no database");
+				breaking.run();
 			}
 		}, this.background::add);
 		for (int time = 1; time <= 2; time++) {
@@ -56,6 +74,14 @@ class RoundTests {
 			this.background.remove().run();
 			assertThat(this.looks).hasValue(time);
 		}
+	}
+
+	static Stream<Runnable> whatBreaksOffGoesAgain() {
+		return Stream.of(() -> {
+			throw new IllegalStateException("no database");
+		}, () -> {
+			throw new NoClassDefFoundError("a jar that was exchanged");
+		});
 	}
 
 	@Test

@@ -103,6 +103,7 @@ class TrainingRecordsStorageTests {
 		Completion withdrawn = records.record(learnt(people.get(7).id(), true, "rpa-ai-ocr"));
 		records.withdraw(withdrawn, MANAGER, Evidence.COORDINATOR, "間違い");
 		assertThat(records.havingLearnt(rpa, people)).containsExactly(people.get(3), people.get(1_050));
+		assertThat(records.havingLearnt(new SkillId("rpa_ai_ocr"), people)).isEmpty();
 		assertThat(records.havingLearnt(rpa, people.subList(0, 3))).isEmpty();
 		assertThat(records.havingLearnt(rpa, List.of())).isEmpty();
 	}

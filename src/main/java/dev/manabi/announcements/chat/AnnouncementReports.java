@@ -138,7 +138,7 @@ class AnnouncementReports {
 	}
 
 	private Stream<Fact> some(String key, int messages, Language language) {
-		return (messages == 0) ? Stream.empty() : Stream.of(fact("count." + key, messages, language));
+		return (messages <= 0) ? Stream.empty() : Stream.of(fact("count." + key, messages, language));
 	}
 
 	private Fact fact(String key, int messages, Language language) {

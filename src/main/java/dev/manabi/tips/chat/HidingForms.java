@@ -5,6 +5,7 @@ import java.util.Map;
 import dev.manabi.conversation.Ask;
 import dev.manabi.conversation.Reply;
 import dev.manabi.conversation.Texts;
+import dev.manabi.roster.Roster;
 import dev.manabi.tips.Tip;
 import dev.manabi.tips.Tip.Decision;
 
@@ -18,9 +19,12 @@ class HidingForms {
 
 	private final Readings readings;
 
+	private final Roster roster;
+
 	private final Texts texts;
 
-	HidingForms(Readings readings, Texts texts) {
+	HidingForms(Readings readings, Roster roster, Texts texts) {
+		this.roster = roster;
 		this.readings = readings;
 		this.texts = texts;
 	}
@@ -34,7 +38,8 @@ class HidingForms {
 		return new Reply.Card("tips/hide",
 				new HidingCard(!refusal.isEmpty(), refusal, question, Fields.brief(tip.content().words()),
 						Fields.again(ask, "why"), Decision.LONGEST,
-						this.texts.get(ask.language(), tip.isNobodys() ? "tips.hide.told.nobody" : "tips.hide.told"),
+						this.texts.get(ask.language(),
+								this.roster.find(tip.author()).isEmpty() ? "tips.hide.told.nobody" : "tips.hide.told"),
 						this.readings.carriedOn(ask, tip), tip.id()),
 				refusal.isEmpty() ? question : refusal);
 	}

@@ -60,10 +60,10 @@ class QuestionTopic implements Topic {
 		return request.isAnswered() || (!request.passedOn() && this.volunteers.includes(person));
 	}
 
-	/** Another is asked in the place of whoever did not get it. */
+	/** Another is asked in the place of whoever can't be reached. */
 	@Override
 	public void settled(Delivery delivery) {
-		if (delivery.state() != Delivery.State.SENT) {
+		if (delivery.state() == Delivery.State.UNREACHABLE) {
 			this.questions.request(delivery.message().subject())
 				.ifPresent((request) -> this.questions.passOn(request.question()));
 		}

@@ -26,7 +26,7 @@ class ReadTipsDialogueTests extends TipsStage {
 
 	private static final String SATO = "佐藤 健一";
 
-	private static final String CHANGED = "この学びのコツは、カードの表示後に変わった可能性があります。今の内容をご確認のうえ、もう一度お選びください。まだ何も変えていません。";
+	private static final String CHANGED = "この学びのコツは、カードの表示後に変わった可能性があります。今の内容をご確認のうえ、もう一度お選びください。この操作では何も変えていません。";
 
 	@Autowired
 	private TestClock clock;

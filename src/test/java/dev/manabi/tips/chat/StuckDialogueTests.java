@@ -56,6 +56,8 @@ class StuckDialogueTests extends ColleaguesStage {
 			JA | RPAで困っています！　マクロが3行目で止まります。急ぎです。 | マクロが3行目で止まります。急ぎです。
 			JA | マクロが3行目で止まります。RPAで困っています            | マクロが3行目で止まります。
 			JA | RPAで困っています。昨日17:30に止まりました              | 昨日17:30に止まりました
+			JA | RPAで困っています。OKを押すと閉じます。                  | OKを押すと閉じます。
+			JA | RPAで困っています。マクロは次です。！！！。どうですか。   | マクロは次です。！！！。どうですか。
 			JA | RPAで困っています。昨日１７：３０に止まりました          | 昨日１７：３０に止まりました
 			JA | お疲れ様です。RPAで困っています。マクロが止まります。よろしくお願いします。 | マクロが止まります。
 			EN | I’m stuck with RPA. The macro fails in line 3.      | The macro fails in line 3.
