@@ -17,6 +17,13 @@ class AnnouncementsDialogueTests extends AnnouncementStage {
 
 	private static final String CARTER = "Emily Carter";
 
+	@ParameterizedTest
+	@CsvSource({ "JA, お知らせを作成したい", "JA, お知らせを作りたい", "JA, お知らせの作成", "JA, お知らせを新規作成",
+			"EN, I want to create an announcement", "EN, write an announcement" })
+	void theFormIsAskedForInManyWords(Language language, String text) {
+		this.dialogues.as("小林 恵", language).says(text).sees((language == Language.JA) ? "お知らせの作成" : "Announcement");
+	}
+
 	@Test
 	void isWrittenAddressedPreviewedAndSent() {
 		Press.channel(this.jdbc, RPA, "RPAの学びの場");
