@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import dev.manabi.audit.AuditLog;
 import dev.manabi.audit.Deed;
@@ -52,7 +53,7 @@ public class Leftovers {
 	/** What nobody has decided on yet. */
 	public List<Delivery> of(Announcement sent) {
 		Instant left = this.rows.left(sent.id());
-		return unknown(sent).stream().filter((delivery) -> delivery.at().isAfter(left)).toList();
+		return unknown(sent, (delivery) -> delivery.at().isAfter(left));
 	}
 
 	/**
@@ -60,7 +61,11 @@ public class Leftovers {
 	 * it has it; where it was sent again, that counts.
 	 */
 	public List<Delivery> unknown(Announcement sent) {
-		List<Delivery> unknown = this.outbox.inRun(sent.run(), State.UNKNOWN);
+		return unknown(sent, (_) -> true);
+	}
+
+	private List<Delivery> unknown(Announcement sent, Predicate<Delivery> some) {
+		List<Delivery> unknown = this.outbox.inRun(sent.run(), State.UNKNOWN).stream().filter(some).toList();
 		Set<PersonId> seen = unknown.isEmpty() ? Set.of() : this.sightings.of(sent.id());
 		return unknown.stream()
 			.filter((delivery) -> !(delivery.message().recipient() instanceof Recipient.Somebody(PersonId person)
